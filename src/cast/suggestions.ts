@@ -1,0 +1,70 @@
+import type { MentionType, Reason } from '../recognition/mention';
+import type { Span } from '../text/span';
+
+/** A mention that Dramatis proposes; it names exactly one of an entity, an event and a date. */
+export interface SuggestedMention extends Span {
+  readonly type: MentionType | (string & {});
+  /** How sure Dramatis is, 0 to 1. */
+  readonly score: number;
+  readonly why: Reason;
+  /** The id of an entity, proposed or known. */
+  readonly entity?: string;
+  /** The id of a proposed event. */
+  readonly event?: string;
+  /** A date's value in EDTF, or `unknown`. */
+  readonly date?: string;
+}
+
+/** An entity that the proposed mentions name, with what the article says of it. */
+export interface SuggestedEntity {
+  readonly id: string;
+  readonly type: string;
+  /** The fullest name that the article states. */
+  readonly name: string;
+  readonly role?: string;
+  /** The id of the entity in which, or for which, the role is held; always among the entities or the known ones. */
+  readonly of?: string;
+  /** The further forms in which the article names it. */
+  readonly aliases: readonly string[];
+}
+
+export interface SuggestedParticipant {
+  readonly entity: string;
+  readonly role: string;
+}
+
+/** An event that Dramatis proposes; `start` and `end` are those of the sentence that tells of it. */
+export interface SuggestedEvent extends Span {
+  readonly id: string;
+  /** The kind: `conference`, `meeting`, `visit` … */
+  readonly type: string;
+  readonly title: string;
+  /** EDTF. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly participants: readonly SuggestedParticipant[];
+}
+
+/** A passage and the language it is written in, a BCP 47 tag. */
+export interface LanguageSpan extends Span {
+  readonly language: string;
+}
+
+/** All that Dramatis proposes for one article. Mentions are ordered by `start`, longer ones first. */
+export interface Suggestions {
+  readonly languages: readonly LanguageSpan[];
+  /** The article's own date, EDTF, where it states one. */
+  readonly published?: string;
+  readonly mentions: readonly SuggestedMention[];
+  readonly entities: readonly SuggestedEntity[];
+  readonly events: readonly SuggestedEvent[];
+}
+
+/** An entity that is already declared, in the article's sidecar or elsewhere in the workspace. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** Quotes by which accepted mentions name it. */
+  readonly aliases?: readonly string[];
+}

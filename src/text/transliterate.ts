@@ -1,0 +1,33 @@
+/**
+ * One transliteration to ASCII for both scripts, so that a name written in Latin with diacritics and the
+ * same name in Cyrillic most often come out alike: Gaj's Latin for South Slavic Cyrillic, without its
+ * diacritics (`Ковач`, `Kovač` → `Kovac`; `Ђорђевић`, `Đorđević` → `Djordjevic`), and for the letters that
+ * Macedonian and Bulgarian add, what their speakers write when they write Gaj's letters.
+ */
+const letters: Record<string, string> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ѓ: 'gj', ђ: 'dj', е: 'e', ж: 'z', з: 'z', ѕ: 'dz', и: 'i', й: 'j',
+  ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ќ: 'k',
+  ћ: 'c', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's', щ: 'st', ъ: 'a', ы: 'y', ь: 'j', э: 'e',
+  ю: 'ju', я: 'ja', ё: 'jo', і: 'i', ї: 'ji', є: 'je', ґ: 'g', ѝ: 'i', ѐ: 'e',
+  đ: 'dj', ð: 'd', þ: 'th', ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n', ħ: 'h',
+  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n',
+  ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
+};
+
+/** Letters whose own canonical decomposition must not be taken apart before the table is asked. */
+const whole = /[йѓќёїѝѐ]/u;
+
+/**
+ * The text in ASCII letters as far as this knows how: letters of the table, diacritics taken off, letter
+ * case kept by word beginnings. What it does not know stays as it is.
+ */
+export function transliterate(text: string): string {
+  let out = '';
+  for (const character of text.normalize('NFC')) {
+    const lower = character.toLowerCase();
+    const base = whole.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
+    const latin = letters[lower] ?? Array.from(base, (part) => letters[part] ?? part).join('');
+    out += lower === character ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  }
+  return out;
+}
