@@ -6,7 +6,7 @@
  */
 const letters: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ѓ: 'gj', ђ: 'dj', е: 'e', ж: 'z', з: 'z', ѕ: 'dz', и: 'i', й: 'j',
-  ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ќ: 'k',
+  ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ќ: 'kj',
   ћ: 'c', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's', щ: 'st', ъ: 'a', ы: 'y', ь: 'j', э: 'e',
   ю: 'ju', я: 'ja', ё: 'jo', і: 'i', ї: 'ji', є: 'je', ґ: 'g', ѝ: 'i', ѐ: 'e',
   đ: 'dj', ð: 'd', þ: 'th', ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n', ħ: 'h',
@@ -23,7 +23,8 @@ const whole = /[йѓќёїѝѐ]/u;
  */
 export function transliterate(text: string): string {
   let out = '';
-  for (const character of text.normalize('NFC')) {
+  // Macedonian writes the South Slavic surname ending -ić as -иќ; elsewhere ќ is what Latin writes as kj.
+  for (const character of text.normalize('NFC').replace(/(?<=и)ќ(?!\p{L})/gu, 'ћ')) {
     const lower = character.toLowerCase();
     const base = whole.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
     const latin = letters[lower] ?? Array.from(base, (part) => letters[part] ?? part).join('');
