@@ -1,0 +1,157 @@
+import { bySpan, overlaps, type Span } from '../text/span';
+import { typeOf, type Annotations, type Entity, type Event, type Mention, type Rejection } from './model';
+
+/** Whether Dramatis proposes something, a person has accepted it, or a person has said no to it. */
+export type State = 'suggested' | 'accepted' | 'rejected';
+
+/** A mention as recognition proposes it; it names exactly one of an entity, an event and a date. */
+export interface ProposedMention extends Span {
+  readonly type: string;
+  readonly score: number;
+  readonly entity?: string;
+  readonly event?: string;
+  readonly date?: string;
+}
+
+export interface ProposedEntity extends Omit<Entity, 'note'> {
+  readonly aliases?: readonly string[];
+}
+
+export interface ProposedEvent extends Omit<Event, 'suggested' | 'note'>, Span {}
+
+/** What recognition proposes for an article. */
+export interface Proposals<P extends ProposedMention> {
+  readonly mentions: readonly P[];
+  readonly entities: readonly ProposedEntity[];
+  readonly events: readonly ProposedEvent[];
+}
+
+/** A mention of the open cast, at its place in the text as it stands now. */
+export interface CastMention<P extends ProposedMention> extends Span {
+  readonly type: string;
+  readonly state: State;
+  readonly entity?: string;
+  readonly event?: string;
+  readonly date?: string;
+  /** Where it comes from: the sidecar, a no in the sidecar, recognition; exactly one of these. */
+  readonly mention?: Mention;
+  readonly rejection?: Rejection;
+  readonly proposal?: P;
+  /** Further parts of a discontinuous mention. */
+  readonly more?: readonly Span[];
+}
+
+export interface CastEntity extends Entity {
+  readonly state: State;
+  /** Whether the sidecar declares it. */
+  readonly declared: boolean;
+  readonly aliases: readonly string[];
+}
+
+export interface CastEvent extends Event {
+  readonly state: State;
+  readonly declared: boolean;
+  /** The sentence that tells of it, where recognition knows one. */
+  readonly sentence?: Span;
+}
+
+/** All that is known of an article at this moment: what its sidecar says, and what is proposed beside it. */
+export interface Cast<P extends ProposedMention> {
+  /** In the order of the text; mentions whose words are not in the text are left out. */
+  readonly mentions: readonly CastMention<P>[];
+  readonly entities: readonly CastEntity[];
+  readonly events: readonly CastEvent[];
+}
+
+/**
+ * Puts a sidecar and the proposals of recognition together. A proposal yields to whatever a person has
+ * decided on the same stretch of text, and to a no to the same words as the same type.
+ *
+ * @param placeOf where a mention or rejection stands in the text that the proposals were made for
+ */
+export function openCast<P extends ProposedMention>(
+  annotations: Annotations,
+  placeOf: (item: Mention | Rejection) => Span | undefined,
+  proposals: Proposals<P>,
+  moreOf: (mention: Mention) => readonly Span[] | undefined = () => undefined,
+): Cast<P> {
+  const decided: CastMention<P>[] = [];
+  for (const mention of annotations.mentions) {
+    const place = placeOf(mention);
+    if (!place) continue;
+    const type = typeOf(annotations, mention) ?? 'unknown';
+    const more = mention.more && moreOf(mention);
+    decided.push({ ...place, type, state: mention.suggested ? 'suggested' : 'accepted', ...targets(mention), mention, ...(more && { more }) });
+  }
+  const rejected: CastMention<P>[] = [];
+  for (const rejection of annotations.rejected) {
+    const place = placeOf(rejection);
+    if (place) rejected.push({ ...place, type: rejection.type ?? (rejection.event !== undefined ? 'event' : 'unknown'), state: 'rejected', rejection });
+  }
+  const declared = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+  const open = undecided(proposals.mentions, decided, rejected).map((proposal): CastMention<P> => ({
+    start: proposal.start,
+    end: proposal.end,
+    type: (proposal.entity !== undefined && declared.get(proposal.entity)?.type) || proposal.type,
+    state: 'suggested',
+    ...targets(proposal),
+    proposal,
+  }));
+  const mentions = [...decided, ...open, ...rejected].sort(bySpan);
+  return { mentions, entities: castEntities(annotations, mentions, proposals), events: castEvents(annotations, mentions, proposals) };
+}
+
+function targets(item: { entity?: string; event?: string; date?: string }): { entity?: string; event?: string; date?: string } {
+  return { ...(item.entity !== undefined && { entity: item.entity }), ...(item.event !== undefined && { event: item.event }), ...(item.date !== undefined && { date: item.date }) };
+}
+
+/** The proposals on which nobody has decided. Linear after sorting: an article may hold thousands of both. */
+function undecided<P extends ProposedMention>(proposals: readonly P[], decided: readonly CastMention<P>[], rejected: readonly CastMention<P>[]): P[] {
+  const no = new Set(rejected.map(({ start, end, type }) => `${start} ${end} ${type}`));
+  const taken = covered(decided);
+  let next = 0;
+  return [...proposals].sort(bySpan).filter((proposal) => {
+    if (no.has(`${proposal.start} ${proposal.end} ${proposal.type}`)) return false;
+    while (next < taken.length && taken[next]!.end <= proposal.start) next++;
+    return !(next < taken.length && overlaps(taken[next]!, proposal));
+  });
+}
+
+/** What spans cover together, as spans that neither overlap nor touch out of order. */
+function covered(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort(bySpan)) {
+    const last = out.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+function castEntities<P extends ProposedMention>(annotations: Annotations, mentions: readonly CastMention<P>[], proposals: Proposals<P>): CastEntity[] {
+  const accepted = new Set(mentions.flatMap(({ state, entity }) => (state === 'accepted' && entity !== undefined ? [entity] : [])));
+  const written = new Set(annotations.mentions.flatMap(({ entity }) => entity ?? []));
+  const unconfirmed = (id: string): boolean => written.has(id) && annotations.mentions.every((mention) => mention.entity !== id || mention.suggested === true);
+  const declared = annotations.entities.map((entity): CastEntity => {
+    const proposed = proposals.entities.find(({ id }) => id === entity.id);
+    return { ...entity, state: !accepted.has(entity.id) && unconfirmed(entity.id) ? 'suggested' : 'accepted', declared: true, aliases: proposed?.aliases ?? [] };
+  });
+  const known = new Set(declared.map(({ id }) => id));
+  const wanted = new Set(mentions.flatMap(({ proposal }) => proposal?.entity ?? []));
+  // What a proposed entity refers to is part of what is proposed.
+  for (const { id, of } of proposals.entities) if (wanted.has(id) && of !== undefined) wanted.add(of);
+  const proposed = proposals.entities.filter(({ id }) => wanted.has(id) && !known.has(id));
+  return [...declared, ...proposed.map((entity): CastEntity => ({ ...entity, state: 'suggested', declared: false, aliases: entity.aliases ?? [] }))];
+}
+
+function castEvents<P extends ProposedMention>(annotations: Annotations, mentions: readonly CastMention<P>[], proposals: Proposals<P>): CastEvent[] {
+  const declared = annotations.events.map((event): CastEvent => ({ ...event, state: event.suggested ? 'suggested' : 'accepted', declared: true }));
+  const known = new Set(declared.map(({ id }) => id));
+  const wanted = new Set(mentions.flatMap(({ proposal }) => proposal?.event ?? []));
+  return [
+    ...declared,
+    ...proposals.events
+      .filter(({ id }) => wanted.has(id) && !known.has(id))
+      .map(({ start, end, ...event }): CastEvent => ({ ...event, state: 'suggested', declared: false, sentence: { start, end } })),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Document, Node } from 'yaml';
+import type { Annotations, ListName } from './model';
+
+/** Something wrong with a sidecar; `start` and `end` are UTF-16 offsets in its source. */
+export interface SidecarProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sidecar that was read: its source, what it says, and where it says it. */
+export interface Sidecar {
+  readonly readable: true;
+  readonly source: string;
+  readonly annotations: Annotations;
+  /** What could not be understood and is saved around. */
+  readonly problems: readonly SidecarProblem[];
+  /** The syntax tree, for edits. */
+  readonly document: Document;
+  /** The node that each item of `annotations` was read from. Keyed by the item itself: items are immutable. */
+  readonly nodes: ReadonlyMap<object, Node>;
+}
+
+/** A sidecar that must not be written to. */
+export interface UnreadableSidecar {
+  readonly readable: false;
+  readonly source: string;
+  readonly problems: readonly SidecarProblem[];
+}
+
+/** The ending that makes a sidecar's name out of an article's. */
+export const sidecarEnding = '.ann.yaml';
+
+/** What one item of a list is called in messages. */
+export const itemName: Record<ListName, string> = {
+  entities: 'entity',
+  events: 'event',
+  mentions: 'mention',
+  rejected: 'rejected suggestion',
+};

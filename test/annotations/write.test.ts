@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addMention, addRejection, confirm, relink, removeItem, removeMention, renameItem, retypeItem } from '../../src/annotations/decide';
+import type { Annotations } from '../../src/annotations/model';
+import { readSidecar } from '../../src/annotations/read';
+import type { Sidecar } from '../../src/annotations/sidecar';
+import { createSidecar, LayoutError, meaning, writeSidecar } from '../../src/annotations/write';
+import { annotations, entity, handwritten, mention, rejection, style, words } from './arbitraries';
+
+const places = (item: { quote: string; nth?: number }): number => item.quote.length * 10 + (item.nth ?? 1);
+
+function read(source: string): Sidecar {
+  const sidecar = readSidecar(source);
+  assert(sidecar.readable, sidecar.readable ? '' : sidecar.problems[0]!.message + '\n' + source);
+  return sidecar;
+}
+
+function lines(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
+/** The lines that one text has and the other has not, as in a diff without context. */
+function difference(before: string, after: string): { removed: string[]; added: string[] } {
+  const count = new Map<string, number>();
+  for (const line of lines(before)) count.set(line, (count.get(line) ?? 0) + 1);
+  const added = lines(after).filter((line) => {
+    const left = count.get(line) ?? 0;
+    count.set(line, left - 1);
+    return left <= 0;
+  });
+  const removed = [...count].flatMap(([line, left]) => (left > 0 ? Array<string>(left).fill(line) : []));
+  return { removed, added };
+}
+
+const geneva = `schema: dramatis/1
+article: geneva.txt
+language: en
+entities:
+  - id: ana-kovac
+    type: person
+    name: Ana Kovač
+  - id: geneva
+    type: place
+    name: Geneva
+mentions:
+  - { entity: ana-kovac, quote: Ana Kovač }
+  - { entity: ana-kovac, quote: Kovač, nth: 2, suggested: true }
+  - { entity: geneva, quote: Geneva }
+`;
+
+describe('writing a sidecar', () => {
+  const change = (source: string, edit: (value: Annotations) => Annotations): string => {
+    const sidecar = read(source);
+    return writeSidecar(sidecar, edit(sidecar.annotations), places);
+  };
+
+  it('adds one line for a mention of a known entity', () => {
+    const after = change(geneva, (value) => addMention(value, { entity: 'ana-kovac', quote: 'Kovač', nth: 3 }, 'person'));
+    assert.deepEqual(difference(geneva, after), { removed: [], added: ['  - { entity: ana-kovac, quote: Kovač, nth: 3 }'] });
+  });
+
+  it('changes one line where a suggested mention is confirmed', () => {
+    const after = change(geneva, (value) => confirm(value, value.mentions[1]!));
+    assert.deepEqual(difference(geneva, after), {
+      removed: ['  - { entity: ana-kovac, quote: Kovač, nth: 2, suggested: true }'],
+      added: ['  - { entity: ana-kovac, quote: Kovač, nth: 2 }'],
+    });
+  });
+
+  it('changes one line where an entity is renamed', () => {
+    const after = change(geneva, (value) => renameItem(value, 'ana-kovac', 'Ana Marija Kovač'));
+    assert.deepEqual(difference(geneva, after), { removed: ['    name: Ana Kovač'], added: ['    name: Ana Marija Kovač'] });
+  });
+
+  it('adds the block of a new entity in the order of ids, and its mention', () => {
+    const after = change(geneva, (value) => addMention(value, { entity: 'bern', quote: 'Bern' }, 'place', { entities: [{ id: 'bern', type: 'place', name: 'Bern' }] }));
+    assert.equal(after, geneva.replace('  - id: geneva', '  - id: bern\n    type: place\n    name: Bern\n  - id: geneva').replace('  - { entity: geneva', '  - { entity: bern, quote: Bern }\n  - { entity: geneva'));
+  });
+
+  it('moves the line of a mention that names someone else now', () => {
+    const after = change(geneva, (value) => relink(value, value.mentions[0]!, { target: { entity: 'geneva' } }));
+    assert.match(after, /mentions:\n {2}- \{ entity: ana-kovac, quote: Kovač, nth: 2, suggested: true \}\n {2}- \{ entity: geneva, quote: Geneva \}\n {2}- \{ entity: geneva, quote: Ana Kovač \}\n$/);
+  });
+
+  it('takes the key of a list away with its last item, and brings it back in its place', () => {
+    const rejected = change(geneva, (value) => addRejection(value, { quote: 'Tuesday', type: 'date' }));
+    assert.deepEqual(difference(geneva, rejected).added, ['rejected:', '  - { quote: Tuesday, type: date }']);
+    assert.equal(change(rejected, (value) => ({ ...value, rejected: [] })), geneva);
+  });
+
+  it('keeps what people wrote into the lines that it edits', () => {
+    const source = `# my file\nschema:   "dramatis/1"\nmentions:   # below\n# first\n- entity: x   # who\n  quote: 'A'\n  colour: red\n  suggested: true # really?\n  note: n\n`;
+    assert.equal(change(source, (value) => confirm(value, value.mentions[0]!)), source.replace('  suggested: true # really?\n', ''));
+  });
+
+  it('writes all of a new sidecar in the order of the design', () => {
+    const sidecar = read(geneva);
+    const inText = ['Ana Kovač', 'Geneva', 'Kovač'];
+    assert.equal(createSidecar(sidecar.annotations, ({ quote }) => inText.indexOf(quote)), geneva);
+  });
+
+  it('reads back what it wrote, for any annotations', () => {
+    fc.assert(fc.property(annotations, (value) => {
+      const source = createSidecar(value, places);
+      assert.equal(meaning(read(source).annotations), meaning(value), source);
+      assert.equal(read(source).problems.length, 0);
+    }));
+  });
+
+  it('edits any sidecar made by hand: the result reads as meant, comments and unknown keys stay', () => {
+    let refused = 0;
+    let written = 0;
+    fc.assert(
+      fc.property(annotations, style, fc.array(fc.tuple(fc.nat(8), fc.nat(), mention, rejection, entity, words), { minLength: 1, maxLength: 5 }), (value, hand, steps) => {
+        let source = handwritten(value, hand);
+        assert.equal(meaning(read(source).annotations), meaning(value), source);
+        for (const [kind, pick, newMention, newRejection, newEntity, word] of steps) {
+          const sidecar = read(source);
+          const now = sidecar.annotations;
+          const old = now.mentions[pick % Math.max(1, now.mentions.length)];
+          const who = now.entities[pick % Math.max(1, now.entities.length)];
+          const next =
+            kind === 0 ? addMention(now, newMention, 'person')
+            : kind === 1 ? addRejection(now, newRejection)
+            : kind === 2 && old ? removeMention(now, old, () => true)
+            : kind === 3 && old ? confirm(now, old)
+            : kind === 4 && old ? relink(now, old, { target: { entity: newEntity.id }, entities: [newEntity] }, () => true)
+            : kind === 5 && who ? renameItem(now, who.id, word)
+            : kind === 6 && who ? retypeItem(now, who.id, 'ship')
+            : kind === 7 && who ? removeItem(now, who.id)
+            : { ...now, sha256: `a${pick}` };
+          let after: string;
+          try {
+            after = writeSidecar(sidecar, next, places);
+          } catch (error) {
+            if (!(error instanceof LayoutError)) throw error;
+            refused++;
+            continue;
+          }
+          written++;
+          assert.equal(meaning(read(after).annotations), meaning(next), `${source}\n----\n${after}`);
+          if (next === now) assert.equal(after, source);
+          const gone = difference(source, after).removed.filter((line) => /^\s*#|^mine:/.test(line));
+          assert.deepEqual(gone, [], `${source}\n----\n${after}`);
+          // Every line end stays what the file's line ends are.
+          assert.equal(/\r\n/.test(after) && /[^\r]\n/.test(after), /\r\n/.test(source) && /[^\r]\n/.test(source));
+          source = after;
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+    assert(refused < written / 20, `${refused} of ${written + refused} edits were refused`);
+  });
+});
