@@ -44,11 +44,6 @@ export function addRejection(annotations: Annotations, rejection: Rejection): An
   return there ? annotations : { ...annotations, rejected: [...annotations.rejected, rejection] };
 }
 
-/** Takes a no back. */
-export function removeRejection(annotations: Annotations, rejection: Rejection): Annotations {
-  return { ...annotations, rejected: annotations.rejected.filter((no) => no !== rejection) };
-}
-
 /**
  * Takes a mention away, and what nothing refers to any more after it.
  *

@@ -3,7 +3,7 @@ import { editMapping, type FieldChange } from './mapEdit';
 import { match } from './match';
 import { keyOrder, targetOf, type Items, type ListName, type Mention } from './model';
 import { contentEnd, itemIndent, itemLines, LayoutError, type Extent } from './nodes';
-import { fieldsOf, flowMap, renderItem, type Value } from './render';
+import { fieldsOf, flowMap, renderItem } from './render';
 import type { Sidecar } from './sidecar';
 import { lineStart, type TextEdit } from './textEdit';
 
@@ -151,7 +151,7 @@ class FlowLayout implements Layout {
   }
 
   rendered<L extends ListName>(list: L, item: Items[L]): string {
-    return flowMap(fieldsOf(list, item) as [string, Value][]);
+    return flowMap(fieldsOf(list, item));
   }
 
   remove(indexes: readonly number[]): TextEdit[] {

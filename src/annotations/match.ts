@@ -1,4 +1,4 @@
-import { nthOf, targetOf, type Items, type ListName, type Mention, type Rejection } from './model';
+import { mentionKey, nthOf, targetOf, type Items, type ListName, type Mention, type Rejection } from './model';
 
 /** What became of the items of a list: each old item with its new self, if it has one, and the items that are new. */
 export interface Matching<T> {
@@ -11,7 +11,7 @@ const keys: { [L in ListName]: ((item: Items[L]) => string)[] } = {
   entities: [(entity) => entity.id],
   events: [(event) => event.id],
   mentions: [
-    (mention: Mention) => `${targetOf(mention)} ${nthOf(mention)} ${mention.quote}`,
+    mentionKey,
     (mention: Mention) => `${nthOf(mention)} ${mention.quote}`,
     (mention: Mention) => `${targetOf(mention)} ${mention.quote}`,
     (mention: Mention) => targetOf(mention),

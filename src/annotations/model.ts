@@ -126,6 +126,11 @@ export function targetOf(mention: Mention): string {
   return `date ${mention.date ?? ''}`;
 }
 
+/** What a mention says about which words: two mentions with the same key are the same annotation. */
+export function mentionKey(mention: Mention): string {
+  return `${targetOf(mention)} ${nthOf(mention)} ${mention.quote}`;
+}
+
 /** The type of a mention: that of its entity, `event`, or `date`; `undefined` for an undeclared entity. */
 export function typeOf(annotations: Annotations, mention: Mention): string | undefined {
   if (mention.event !== undefined) return 'event';

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
-import { empty, keyOrder, schema, statuses, type Annotations, type ListName, type Selector, type Status } from './model';
+import { empty, keyOrder, schema, statuses, type Annotations, type ListName, type Participant, type Selector, type Status } from './model';
 import { itemName, type Sidecar, type SidecarProblem, type UnreadableSidecar } from './sidecar';
 
 /** Thrown inside a read for what makes the whole sidecar unreadable. */
@@ -27,7 +27,7 @@ export function readSidecar(source: string): Sidecar | UnreadableSidecar {
   }
   const reader = new Reader(source);
   try {
-    const annotations = reader.sidecar(document.contents as Node | null);
+    const annotations = reader.sidecar(document.contents);
     return { readable: true, source, annotations, problems: reader.problems, document, nodes: reader.nodes };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -158,7 +158,7 @@ class Reader {
     });
   }
 
-  private participants(node: Node | undefined) {
+  private participants(node: Node | undefined): readonly Participant[] | undefined {
     if (node === undefined || this.isNothing(node)) return undefined;
     if (!isSeq(node)) throw new Unreadable('participants is a list.', node);
     return (node.items as Node[]).flatMap((entry) => {
@@ -178,7 +178,7 @@ class Reader {
 
   /** A key without a value, or with the plain word that stands for none. */
   private isNothing(node: Node): boolean {
-    return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null)$/i.test(String(node.value ?? ''));
+    return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null)$/i.test(typeof node.value === 'string' ? node.value : '');
   }
 
   private report(message: string, node: Node | null): void {

@@ -1,4 +1,4 @@
-import { occurrenceAt, occurrences } from '../text/occurrences';
+import { occurrences } from '../text/occurrences';
 import type { Span } from '../text/span';
 import { nthOf, selector, type Selector } from './model';
 
@@ -22,10 +22,10 @@ export class Resolver {
     return this.startsOf(quote).length;
   }
 
-  /** The selector of a span of this text. */
+  /** The selector of a span of this text, which must not be empty. */
   selectorOf(span: Span): Selector {
     const quote = this.text.slice(span.start, span.end);
-    return selector(quote, occurrenceAt(this.text, quote, span.start) ?? 1);
+    return selector(quote, this.startsOf(quote).indexOf(span.start) + 1);
   }
 
   private startsOf(quote: string): readonly number[] {

@@ -54,4 +54,12 @@ export class SavedText {
     const start = run.saved + span.start - run.live;
     return { start, end: start + span.end - span.start };
   }
+
+  /** Where a span of the saved text stands in the edited text; `undefined` where a change is in it. */
+  toLive(span: Span): Span | undefined {
+    const run = this.runs.find(({ saved, length }) => saved <= span.start && span.end <= saved + length);
+    if (!run) return undefined;
+    const start = run.live + span.start - run.saved;
+    return { start, end: start + span.end - span.start };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml';
+import { isMap, type Document, type Node } from 'yaml';
 import type { Annotations, ListName } from './model';
 
 /** Something wrong with a sidecar; `start` and `end` are UTF-16 offsets in its source. */
@@ -38,3 +38,13 @@ export const itemName: Record<ListName, string> = {
   mentions: 'mention',
   rejected: 'rejected suggestion',
 };
+
+/** Whether an item of a sidecar holds more than Dramatis writes: a comment, or a key of its own. */
+export function madeByHand(sidecar: Sidecar, item: object): boolean {
+  const node = sidecar.nodes.get(item);
+  if (!isMap(node)) return false;
+  const [start, , end] = node.range!;
+  const known = Object.keys(item).length;
+  // A comment sign inside quotes counts too: keeping a line too many loses nothing.
+  return node.items.length > known || sidecar.source.slice(start, end).includes('#');
+}

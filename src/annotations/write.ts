@@ -1,4 +1,4 @@
-import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import { editList, isList, leavesNothing, type Order } from './listEdit';
 import { precedingPair } from './mapEdit';
 import { keyOrder, lists, targetOf, type Annotations, type Items, type ListName, type Mention, type Selector } from './model';
@@ -17,7 +17,7 @@ export type PlaceOf = (selector: Selector) => number | undefined;
 export function createSidecar(annotations: Annotations, placeOf: PlaceOf): string {
   const head = renderHead(annotations);
   return lists.reduce((source, list) => {
-    const items = [...annotations[list]].sort(orderOf(list, placeOf) as Order<unknown>);
+    const items = [...annotations[list]].sort(orderOf(list, placeOf));
     return items.length === 0 ? source : source + sectionText(list, items as never, '\n');
   }, head);
 }
@@ -42,7 +42,7 @@ export function writeSidecar(sidecar: Sidecar, next: Annotations, placeOf: Place
 function editsOf(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): TextEdit[] {
   const { source } = sidecar;
   const eol = lineBreak(source);
-  const root = sidecar.document.contents as Node | null;
+  const root = sidecar.document.contents;
   if (!isMap(root)) {
     const ending = source === '' || source.endsWith('\n') ? '' : eol;
     return [{ start: source.length, end: source.length, text: ending + createSidecar(next, placeOf).replace(/\n/g, eol) }];
@@ -66,8 +66,8 @@ function listEdits<L extends ListName>(sidecar: Sidecar, root: YAMLMap, list: L,
   const order = orderOf(list, placeOf);
   const pair = pairsOf(root).find((candidate) => keyOf(candidate) === list);
   if (isList(pair?.value) && (pair.value.items.length > 0 || (root.flow && items.length > 0))) {
-    const edits = editList(sidecar, list, pair.value as YAMLSeq, items, order, eol);
-    return leavesNothing(edits) ? emptied(source, pair.value as YAMLSeq, pairExtent(pair, source)) : edits;
+    const edits = editList(sidecar, list, pair.value, items, order, eol);
+    return leavesNothing(edits) ? emptied(source, pair.value, pairExtent(pair, source)) : edits;
   }
   if (items.length === 0) return [];
   const sorted = [...items].sort(order);
@@ -137,7 +137,7 @@ export function orderOf<L extends ListName>(list: L, placeOf: PlaceOf): Order<It
     mentions: (a: Mention, b: Mention) => rank(a) - rank(b) || compare(targetOf(a), targetOf(b)) || byPlace(a, b),
     rejected: byPlace,
   };
-  return orders[list] as Order<Items[L]>;
+  return orders[list];
 }
 
 /** What annotations say, whatever the schema's name and the order of their items, as one comparable string. */

@@ -16,11 +16,15 @@ export interface Reason {
 /** The rules by which mentions are recognised. Each has a sentence in `reason.ts`. */
 export const rules = [
   'title', // a name after or before a title or office
+  'affiliation', // a name with its country or organization in brackets behind it
   'given-name', // a name that begins with a known given name
+  'name-ending', // a name by the ending of its surname
+  'speech', // a name next to a verb of saying
   'surname', // the surname alone of a person named in full elsewhere
   'acronym', // an acronym in brackets behind its long form, or the other way round
   'long-form', // the long form of such an acronym
   'known-acronym', // an acronym known everywhere in the field
+  'known-organization', // an organization known everywhere in the field, by its name
   'head-word', // an organization or event by its head word
   'territory', // a country or territory
   'city', // a city
@@ -47,4 +51,9 @@ export interface RecognizedMention extends Span {
   readonly of?: Span;
   /** For a country or territory: its ISO 3166 code, the same in all languages. */
   readonly territory?: string;
+  /** The common English name of a city or organization, by which its names in several languages are one. */
+  readonly common?: string;
+  /** For an event: its kind, such as `conference`, and the span of the sentence that tells of it. */
+  readonly kind?: string;
+  readonly sentence?: Span;
 }

@@ -6,7 +6,7 @@ import { selector } from '../../src/annotations/model';
 /** Words as articles have them: plain ones, and all that YAML could trip over. */
 export const words = fc.oneof(
   fc.constantFrom('Ana Kovač', 'Ковач', 'no', '2031-05-06', 'a: b', '# x', "it's", 'say "so"', 'back\\slash', 'x\u00a0y', 'ЕУ', '- dash', '[x]', '{y}', 'tab\there', '👩‍💼 Ana', 'null', '1e3', '*a', '&a', '!t', '%p', '@q', '`r`', 'a #b', 'x,y', '~'),
-  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.isWellFormed() && !/[\r\n]/.test(text)),
+  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => !/[\r\n\p{Cs}]/u.test(text)),
 );
 
 const id = fc.constantFrom('ana-kovac', 'freedonia', 'geneva', 'iom', 'skopje', 'zagreb');
@@ -74,7 +74,7 @@ export function handwritten(value: Annotations, { eol, indent, lists, quotes, co
     Array.isArray(part) ? `[ ${part.map(inline).join(' , ')} ]`
     : typeof part === 'object' ? `{${Object.entries(part!).map(([key, item]) => ` ${key}:  ${inline(item)}`).join(' ,')} }`
     : typeof part === 'string' ? text(part)
-    : String(part);
+    : `${part as number}`;
   const out: string[] = comments ? ['# made by hand'] : [];
   let count = 0;
   for (const [key, part] of Object.entries(value)) {

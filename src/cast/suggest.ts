@@ -1,0 +1,72 @@
+import type { ParagraphCache } from '../recognition/cache';
+import type { RecognizedMention } from '../recognition/mention';
+import { recognizeInSteps } from '../recognition/recognize';
+import type { Recognizer } from '../recognition/recognizer';
+import { resolve } from '../recognition/resolve';
+import { declare, giveRoles, group, nameGroups, type Group } from './entities';
+import { tellEvents } from './events';
+import { Known, knownMentions } from './known';
+import type { KnownEntity, SuggestedMention, Suggestions } from './suggestions';
+
+export interface SuggestOptions {
+  /** BCP 47, as declared for the article; a list, in order of appearance, where it changes. */
+  readonly language?: string | readonly string[];
+  /** The article's date where it is declared, EDTF; what dates without a year count from. */
+  readonly published?: string;
+  /** The entities annotated before, here or elsewhere; their names and ids win. */
+  readonly known?: readonly KnownEntity[];
+  /** The rules and models to go by, all rules by default. */
+  readonly recognizers?: readonly Recognizer[];
+  /** Keeps what was found in paragraphs from one run to the next. */
+  readonly cache?: ParagraphCache;
+}
+
+/**
+ * All that Dramatis proposes for an article.
+ *
+ * @param text normalised text; all offsets of the result are UTF-16 code units in it
+ */
+export function suggest(text: string, options: SuggestOptions = {}): Suggestions {
+  const steps = suggestInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link suggest} in steps of about a paragraph, so that an editor can pause between them. */
+export function* suggestInSteps(text: string, options: SuggestOptions = {}): Generator<void, Suggestions> {
+  const { language, published, recognizers, cache } = options;
+  const recognized = yield* recognizeInSteps(text, {
+    ...(language === undefined ? {} : { languages: typeof language === 'string' ? [language] : language }),
+    ...(published === undefined ? {} : { published }),
+    ...(recognizers ? { recognizers } : {}),
+    ...(cache ? { cache } : {}),
+  });
+  const known = new Known(options.known ?? []);
+  const more = [...knownMentions(recognized.article, recognized.mentions, known)];
+  const mentions = more.length > 0 ? resolve([...recognized.mentions, ...more]) : recognized.mentions;
+  yield;
+  const { groups, of } = group(text, mentions, known);
+  giveRoles(groups, of);
+  nameGroups(groups, known);
+  const events = tellEvents(groups, mentions, of);
+  const told = new Set(events.map((event) => event.id));
+  return {
+    languages: recognized.languages,
+    ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
+    mentions: mentions.flatMap((mention) => suggested(mention, of, told) ?? []),
+    entities: declare(groups),
+    events,
+  };
+}
+
+function suggested(mention: RecognizedMention, of: ReadonlyMap<RecognizedMention, Group>, told: ReadonlySet<string>): SuggestedMention | undefined {
+  const { start, end, score, why } = mention;
+  if (mention.date !== undefined) return { start, end, type: 'date', score, why, date: mention.date };
+  const one = of.get(mention);
+  if (one?.id === undefined) return undefined;
+  const named = { start, end, type: one.type, score, why };
+  if (one.type !== 'event') return { ...named, entity: one.id };
+  return told.has(one.id) || one.known ? { ...named, event: one.id } : undefined;
+}

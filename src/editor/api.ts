@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { State } from '../annotations/cast';
+import { explain } from '../recognition/reason';
+import { CodePoints } from '../text/codePoints';
+import { Resolver } from '../annotations/resolve';
+import type { ArticleSession } from './store/session';
+import type { Store } from './store/store';
+
+/** Offsets are code points of the normalised text, half-open. */
+interface PublicSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PublicMention extends PublicSpan {
+  readonly quote: string;
+  /** Which occurrence of exactly this quote it is, from 1. */
+  readonly nth: number;
+  /** The type of the entity, `event`, or `date`. */
+  readonly type: string;
+  /** Exactly one of these three. */
+  readonly entity?: string;
+  readonly event?: string;
+  readonly date?: string;
+  /** 0 to 1; 1 for what a person has decided. */
+  readonly score: number;
+  readonly why?: string;
+  readonly state: State;
+}
+
+export interface PublicEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly of?: string;
+  readonly aliases: readonly string[];
+  readonly state: State;
+}
+
+export interface PublicEvent extends Partial<PublicSpan> {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly participants: readonly { readonly entity: string; readonly role?: string }[];
+  readonly state: State;
+}
+
+/** The open state of an article, in the form of `dramatis suggest --json` and with states. */
+export interface PublicCast {
+  readonly file: string;
+  readonly language: readonly (PublicSpan & { readonly language: string })[];
+  readonly published?: string;
+  readonly mentions: readonly PublicMention[];
+  readonly entities: readonly PublicEntity[];
+  readonly events: readonly PublicEvent[];
+}
+
+/** What other extensions get from `extensions.getExtension('dramatis.dramatis').activate()`. */
+export interface DramatisApi {
+  /**
+   * The cast of an article as it is now, suggestions included; the article is opened for it where it is not.
+   * Rejects where it cannot be read.
+   */
+  cast(article: vscode.Uri): Promise<PublicCast>;
+  /** Fires with an article's URI when its cast has changed. */
+  readonly onDidChangeCast: vscode.Event<vscode.Uri>;
+  /** Resolves when nothing is being read, recognised or written. */
+  settled(): Promise<void>;
+}
+
+export function createApi(store: Store, context: vscode.ExtensionContext): DramatisApi {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  context.subscriptions.push(changed, store.onDidChange((session) => changed.fire(session.document.uri)));
+  return {
+    onDidChangeCast: changed.event,
+    settled: () => store.settled(),
+    async cast(article) {
+      const session = await store.open(article);
+      if (!session) throw new Error(vscode.l10n.t('{0} is no article.', article.path));
+      await store.settled();
+      return publicCast(session);
+    },
+  };
+}
+
+function publicCast(session: ArticleSession): PublicCast {
+  const { cast, suggestions, annotations, text } = session;
+  const points = new CodePoints(text);
+  const resolver = new Resolver(text);
+  const span = ({ start, end }: PublicSpan): PublicSpan => ({ start: points.at(start), end: points.at(end) });
+  const published = annotations.published ?? suggestions.published;
+  return {
+    file: session.document.uri.fsPath,
+    language: suggestions.languages.map(({ language, ...at }) => ({ ...span(at), language })),
+    ...(published !== undefined && { published }),
+    mentions: cast.mentions.map(({ type, state, entity, event, date, proposal, ...at }): PublicMention => {
+      const { quote, nth } = { nth: 1, ...resolver.selectorOf(at) };
+      return {
+        ...span(at), quote, nth, type,
+        ...(entity !== undefined && { entity }), ...(event !== undefined && { event }), ...(date !== undefined && { date }),
+        score: proposal?.score ?? 1,
+        ...(proposal && { why: explain(proposal.why) }),
+        state,
+      };
+    }),
+    entities: cast.entities.map(({ id, type, name, role, of, aliases, state }) => ({ id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state })),
+    events: cast.events.map(({ id, type, title, date, place, participants = [], state, sentence }) => ({
+      id, type,
+      ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(place !== undefined && { place }),
+      participants, state,
+      ...(sentence && span(sentence)),
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { ArticleSession, OpenMention } from '../store/session';
+import type { Store } from '../store/store';
+
+/** A mention as links and tree items pass it to commands: plain data that survives a round trip through JSON. */
+export interface MentionArgument {
+  /** The article's URI. */
+  readonly article: string;
+  /** UTF-16 offsets of the normalised text. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** An entity or event as tree items pass it to commands: in one article, or in all of the workspace. */
+export interface ItemArgument {
+  readonly article?: string;
+  readonly id: string;
+}
+
+/** What a command acts on in one article. */
+export interface Subject {
+  readonly session: ArticleSession;
+  readonly mentions: readonly OpenMention[];
+  /** The entity or event that was chosen as a whole, if so. */
+  readonly id?: string;
+}
+
+export function mentionArgument(session: ArticleSession, mention: OpenMention): MentionArgument {
+  return { article: session.key, start: mention.start, end: mention.end, type: mention.type };
+}
+
+function isMentionArgument(argument: unknown): argument is MentionArgument {
+  const { article, start, end, type } = Object(argument) as Record<string, unknown>;
+  return typeof article === 'string' && Number.isInteger(start) && Number.isInteger(end) && typeof type === 'string';
+}
+
+function isItemArgument(argument: unknown): argument is ItemArgument {
+  const { article, id } = Object(argument) as Record<string, unknown>;
+  return typeof id === 'string' && (article === undefined || typeof article === 'string');
+}
+
+const selections = new Map<string, () => readonly unknown[]>();
+
+/** Lets keys pressed in a view act on its selected row: they pass `{ view }`, since VS Code passes them no row. */
+export function offerSelection(view: string, selection: () => readonly unknown[]): void {
+  selections.set(view, selection);
+}
+
+function viewSelection(given: unknown): unknown {
+  const { view } = Object(given) as { view?: unknown };
+  return typeof view === 'string' ? (selections.get(view)?.()[0] ?? {}) : undefined;
+}
+
+/** Tree items carry their argument; links and other extensions pass it as it is. */
+function unwrap(argument: unknown): unknown {
+  return (Object(argument) as { argument?: unknown }).argument ?? argument;
+}
+
+/**
+ * What a command is to act on: what it was given, else the mentions inside the selections of the active
+ * editor, else the mention under its cursor, the shortest where several nest. An entity of the whole
+ * workspace gives one subject for each article that declares it.
+ */
+export async function subjectsOf(store: Store, given: unknown): Promise<Subject[]> {
+  const argument = unwrap(viewSelection(given) ?? given);
+  if (isMentionArgument(argument)) {
+    const session = await openSession(store, argument.article);
+    const mention = session?.cast.mentions.find(({ start, end, type, state }) => state !== 'rejected' && start === argument.start && end === argument.end && type === argument.type);
+    return session && mention ? [{ session, mentions: [mention] }] : [];
+  }
+  if (isItemArgument(argument)) return itemSubjects(store, argument);
+  const session = store.active;
+  const editor = vscode.window.activeTextEditor;
+  // What was given but is none of these, such as a row that stands for a whole type, means nothing to act on.
+  if (!session || !editor || (argument !== undefined && argument !== null)) return [];
+  await store.settled();
+  const mentions = new Set<OpenMention>();
+  for (const selection of editor.selections) {
+    if (selection.isEmpty) {
+      const [mention] = session.mentionsAt(session.offsetOf(selection.active));
+      if (mention) mentions.add(mention);
+    } else {
+      const { start, end } = session.spanOf(selection);
+      const within = session.cast.mentions.filter((mention) => mention.state !== 'rejected' && start <= mention.start && mention.end <= end);
+      const around = within.length > 0 ? within : session.mentionsAt(start).filter((mention) => mention.end >= end).slice(0, 1);
+      around.forEach((mention) => mentions.add(mention));
+    }
+  }
+  return mentions.size > 0 ? [{ session, mentions: [...mentions] }] : [];
+}
+
+async function itemSubjects(store: Store, { article, id }: ItemArgument): Promise<Subject[]> {
+  const open = store.all().filter((session) => session.cast.entities.some((entity) => entity.id === id) || session.cast.events.some((event) => event.id === id));
+  const articles = article !== undefined ? [article] : [...new Set([...store.index.withId(id).map((indexed) => indexed.article.toString()), ...open.map((session) => session.key)])];
+  const subjects: Subject[] = [];
+  for (const each of articles) {
+    const session = await openSession(store, each);
+    if (session) subjects.push({ session, id, mentions: session.cast.mentions.filter((mention) => mention.state !== 'rejected' && (mention.entity === id || mention.event === id)) });
+  }
+  return subjects;
+}
+
+/** The open article of an address; opened for it where it is not, and read to the end. */
+async function openSession(store: Store, article: string): Promise<ArticleSession | undefined> {
+  const uri = vscode.Uri.parse(article);
+  const session = store.session(uri) ?? (await store.open(uri).catch(() => undefined));
+  await store.settled();
+  return session;
+}

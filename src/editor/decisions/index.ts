@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { perArticle } from '../common/perArticle';
+import type { Step } from '../store/history';
+import { articleOf, isSidecar } from '../store/articles';
+import type { Store } from '../store/store';
+import { accept, acceptAll } from './accept';
+import { link } from './link';
+import { markAs } from './mark';
+import { reject, rejectAll } from './reject';
+import { remove } from './remove';
+import { rename } from './rename';
+import { renameProvider } from './renameProvider';
+import { retype } from './retype';
+
+/** The commands by which people decide; each acts on what it is given, else on the cursor or the selection. */
+export function register(store: Store, context: vscode.ExtensionContext): void {
+  const command = (name: string, run: (...given: unknown[]) => Promise<unknown>): void => {
+    context.subscriptions.push(vscode.commands.registerCommand(`dramatis.${name}`, run));
+  };
+  command('accept', (given) => accept(store, given));
+  command('acceptAll', () => acceptAll(store));
+  command('reject', (given) => reject(store, given));
+  command('rejectAll', () => rejectAll(store));
+  command('markAs', (type) => markAs(store, type));
+  command('retype', (given, type) => retype(store, given, type));
+  command('link', (given, id) => link(store, given, id));
+  command('rename', (given, name, scope) => rename(store, given, name, scope));
+  command('remove', (given) => remove(store, given));
+  perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));
+  command('undo', () => travel(store, 'undo'));
+  command('redo', () => travel(store, 'redo'));
+}
+
+async function travel(store: Store, way: 'undo' | 'redo'): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const article = isSidecar(uri) ? articleOf(uri) : uri;
+  const step: Step | undefined = await store[way](article);
+  const message =
+    step === undefined ? (way === 'undo' ? vscode.l10n.t('No annotation step to undo in this article.') : vscode.l10n.t('No annotation step to redo in this article.'))
+    : way === 'undo' ? vscode.l10n.t('Undone: {0}', step.label)
+    : vscode.l10n.t('Redone: {0}', step.label);
+  vscode.window.setStatusBarMessage(message, 3000);
+}

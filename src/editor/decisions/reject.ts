@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { addRejection, removeMention, type Keep } from '../../annotations/decide';
+import type { Rejection } from '../../annotations/model';
+import { madeByHand } from '../../annotations/sidecar';
+import type { ArticleSession, OpenMention } from '../store/session';
+import type { Decision, Store } from '../store/store';
+import { subjectsOf, type Subject } from '../common/subject';
+
+/** Says no to suggestions, and takes back what was accepted by mistake; neither is suggested again. */
+export async function reject(store: Store, given: unknown): Promise<void> {
+  await rejectSubjects(store, await subjectsOf(store, given), vscode.l10n.t('Reject'));
+}
+
+/** Says no to every open suggestion of the active article. */
+export async function rejectAll(store: Store): Promise<void> {
+  const session = store.active;
+  await store.settled();
+  if (session) await rejectSubjects(store, [{ session, mentions: session.cast.mentions.filter(({ state }) => state === 'suggested') }], vscode.l10n.t('Reject all'));
+}
+
+async function rejectSubjects(store: Store, subjects: readonly Subject[], label: string): Promise<void> {
+  const decisions = subjects.flatMap(({ session, mentions, id }) => {
+    // Of a whole entity only the open suggestions are meant: what was accepted one by one is not lost by one key.
+    const meant = mentions.filter(({ state }) => state === 'suggested' || (id === undefined && state === 'accepted'));
+    return meant.length === 0 ? [] : [decisionFor(store, session, meant)];
+  });
+  if (decisions.length > 0) await store.decide(label, decisions);
+}
+
+function decisionFor(store: Store, session: ArticleSession, mentions: readonly OpenMention[]): Decision {
+  const waiting = session.pending.filter((decision) => mentions.some(({ mention }) => mention === decision.mention));
+  if (waiting.length > 0) store.dropPending(session, waiting);
+  // Words that are not saved cannot be quoted: a no to them would be forgotten, and asked again after the save.
+  const rejections = mentions.flatMap((mention): { mention: OpenMention; rejection: Rejection }[] => {
+    const selector = session.selectorOf(mention);
+    return selector ? [{ mention, rejection: { ...selector, type: mention.type } }] : [];
+  });
+  return {
+    article: session.document.uri,
+    edit: (annotations, find) =>
+      rejections.reduce((next, { mention, rejection }) => {
+        const there = mention.mention && find(mention.mention);
+        return addRejection(there ? removeMention(next, there, keepIn(session)) : next, rejection);
+      }, annotations),
+  };
+}
+
+/** What somebody wrote more about than Dramatis would stays in the sidecar although nothing refers to it. */
+export function keepIn(session: ArticleSession): Keep {
+  const { sidecar } = session;
+  return (item) => sidecar?.readable === true && madeByHand(sidecar, item);
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { explain } from '../recognition/reason';
+import { fileName } from './store/articles';
+import type { ArticleSession, OpenMention } from './store/session';
+import type { Store } from './store/store';
+import { mentionArgument } from './common/subject';
+import { commandLink, plainText } from './common/plainText';
+import { typeIcon, typeName } from './common/types';
+
+/** So many other articles are named; the rest is a number. */
+const mostArticles = 5;
+
+const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast'];
+
+/** The card over a mention. */
+export function register(store: Store, context: vscode.ExtensionContext): void {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const session = store.session(document);
+      const mentions = session?.mentionsAt(session.offsetOf(position));
+      if (!session || !mentions?.[0] || token.isCancellationRequested) return undefined;
+      await store.index.load();
+      return new vscode.Hover(mentions.slice(0, 3).map((mention) => card(store, session, mention)), session.rangeOf(mentions[0]));
+    },
+  };
+  context.subscriptions.push(vscode.languages.registerHoverProvider({ pattern: '**' }, provider));
+}
+
+function card(store: Store, session: ArticleSession, mention: OpenMention): vscode.MarkdownString {
+  const card = new vscode.MarkdownString('', true);
+  card.isTrusted = { enabledCommands: commands };
+  const facts = [...head(session, mention), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
+  card.appendMarkdown(facts.join('\n\n'));
+  card.appendMarkdown(`\n\n${actions(session, mention)}`);
+  return card;
+}
+
+/** Name, type, role and affiliation; of an event date and place; of a date its value. */
+function head(session: ArticleSession, { type, entity, event, date }: OpenMention): string[] {
+  const title = (name: string, kind: string): string => `$(${typeIcon(type)}) **${plainText(name)}** — ${plainText(kind)}`;
+  const named = session.cast.entities.find(({ id }) => id === entity);
+  if (named) {
+    const of = named.of === undefined ? undefined : (session.cast.entities.find(({ id }) => id === named.of)?.name ?? named.of);
+    const office = [named.role, of].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ');
+    return [title(named.name, typeName(named.type)), ...(office === '' ? [] : [office])];
+  }
+  const told = session.cast.events.find(({ id }) => id === event);
+  if (told) {
+    const place = session.cast.entities.find(({ id }) => id === told.place)?.name ?? told.place;
+    const when = [told.date, place].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ');
+    return [title(told.title ?? told.id, `${typeName('event')} (${told.type})`), ...(when === '' ? [] : [when])];
+  }
+  return [title(date ?? entity ?? event ?? '', typeName(type))];
+}
+
+function standing({ state, proposal }: OpenMention): string[] {
+  if (state === 'accepted') return [`$(check) ${vscode.l10n.t('Accepted')}`];
+  if (!proposal) return [`$(question) ${vscode.l10n.t('Suggested by a batch run, not confirmed')}`];
+  const score = vscode.l10n.t('Suggestion, {0} % sure', Math.round(proposal.score * 100));
+  return [`$(question) ${score}: ${plainText(explain(proposal.why))}`];
+}
+
+/** Where else it is named: so often here, and in these other articles. */
+function elsewhere(store: Store, session: ArticleSession, mention: OpenMention): string[] {
+  const id = mention.entity ?? mention.event;
+  const { cast } = session;
+  const here = cast.mentions.filter((other) => other.state !== 'rejected' && (id !== undefined ? (other.entity ?? other.event) === id : other.date !== undefined && other.date === mention.date));
+  const others = id === undefined ? [] : store.index.withId(id).filter(({ article }) => article.toString() !== session.key);
+  const lines: string[] = [];
+  if (here.length > 1) lines.push(vscode.l10n.t('{0} mentions in this article', here.length));
+  if (others.length > 0) {
+    const names = others.slice(0, mostArticles).map(({ article }) => plainText(fileName(article))).join(', ');
+    lines.push(others.length > mostArticles ? vscode.l10n.t('also in {0} and {1} more', names, others.length - mostArticles) : vscode.l10n.t('also in {0}', names));
+  }
+  return lines.length > 0 ? [lines.join(' · ')] : [];
+}
+
+function notes(session: ArticleSession, { mention, entity, event }: OpenMention): string[] {
+  const item = session.cast.entities.find(({ id }) => id === entity)?.note ?? session.cast.events.find(({ id }) => id === event)?.note;
+  return [mention?.note, item].flatMap((note) => (note === undefined ? [] : [`$(note) ${plainText(note)}`]));
+}
+
+function actions(session: ArticleSession, mention: OpenMention): string {
+  const argument = mentionArgument(session, mention);
+  const action = (icon: string, label: string, command: string): string => commandLink(`$(${icon}) ${label}`, `dramatis.${command}`, argument);
+  const links =
+    mention.state === 'suggested'
+      ? [action('check', vscode.l10n.t('Accept'), 'accept'), action('close', vscode.l10n.t('Reject'), 'reject')]
+      : [action('trash', vscode.l10n.t('Remove'), 'remove'), action('edit', vscode.l10n.t('Rename'), 'rename')];
+  links.push(action('symbol-class', vscode.l10n.t('Change type'), 'retype'), action('link', vscode.l10n.t('Link to another'), 'link'), action('list-tree', vscode.l10n.t('Show in cast'), 'showInCast'));
+  return links.join(' &nbsp; ');
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { fileName } from '../store/articles';
+import type { ArticleSession, OpenMention } from '../store/session';
+import type { Store } from '../store/store';
+import type { IndexedArticle } from '../store/workspaceIndex';
+import { typeName } from '../common/types';
+import { mentionsIn, mentionsInClosed } from './places';
+
+/** More symbols than anybody reads in the list of Ctrl+T. */
+const mostSymbols = 500;
+
+const kinds: Record<string, vscode.SymbolKind> = {
+  person: vscode.SymbolKind.Class,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+  event: vscode.SymbolKind.Event,
+  date: vscode.SymbolKind.Constant,
+};
+
+function kindOf(type: string): vscode.SymbolKind {
+  return kinds[type] ?? vscode.SymbolKind.Object;
+}
+
+/** The cast of an article, in the order in which it comes on, each with its mentions. */
+export function outline(session: ArticleSession | undefined): vscode.DocumentSymbol[] | undefined {
+  if (!session) return undefined;
+  const groups = new Map<string, OpenMention[]>();
+  for (const mention of session.cast.mentions) {
+    if (mention.state === 'rejected') continue;
+    const key = mention.entity ?? mention.event ?? `date ${mention.date}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].map((mentions) => {
+    const first = mentions[0]!;
+    const { name, detail } = described(session, first);
+    // A symbol holds its children, so it reaches from its first mention to its last.
+    const range = session.rangeOf({ start: first.start, end: Math.max(...mentions.map(({ end }) => end)) });
+    const symbol = new vscode.DocumentSymbol(name, detail, kindOf(first.type), range, session.rangeOf(first));
+    symbol.children = mentions.map((mention) => {
+      const at = session.rangeOf(mention);
+      const quote = session.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+      return new vscode.DocumentSymbol(quote, `:${at.start.line + 1}`, kindOf(mention.type), at, at);
+    });
+    return symbol;
+  });
+}
+
+function described(session: ArticleSession, { type, entity, event, date }: OpenMention): { name: string; detail: string } {
+  const named = session.cast.entities.find(({ id }) => id === entity);
+  const told = session.cast.events.find(({ id }) => id === event);
+  const name = named?.name ?? told?.title ?? date ?? entity ?? event ?? '';
+  return { name: name === '' ? '?' : name, detail: named?.role ?? told?.date ?? typeName(type) };
+}
+
+class CastSymbol extends vscode.SymbolInformation {
+  constructor(name: string, type: string, container: string, readonly indexed: IndexedArticle, readonly id: string) {
+    super(name, kindOf(type), container, new vscode.Location(indexed.article, new vscode.Range(0, 0, 0, 0)));
+  }
+}
+
+/** The annotated cast of the workspace: each entity and event once, at its first mention. */
+export class WorkspaceSymbols implements vscode.WorkspaceSymbolProvider<CastSymbol> {
+  constructor(private readonly store: Store) {}
+
+  async provideWorkspaceSymbols(query: string, token: vscode.CancellationToken): Promise<CastSymbol[]> {
+    await this.store.index.load();
+    const symbols = new Map<string, CastSymbol>();
+    for (const indexed of this.store.index.all()) {
+      if (token.isCancellationRequested || symbols.size >= mostSymbols) break;
+      const { annotations, article } = indexed;
+      const items = [...annotations.entities.map(({ id, name, type }) => ({ id, name, type })), ...annotations.events.map(({ id, title, type }) => ({ id, name: title ?? id, type: `event ${type}` }))];
+      for (const { id, name, type } of items) {
+        if (symbols.has(id) || !hasLetters(`${name} ${id}`, query)) continue;
+        const [head, kind] = type.split(' ');
+        symbols.set(id, new CastSymbol(name, head!, `${kind ?? typeName(head!)} · ${fileName(article)}`, indexed, id));
+      }
+    }
+    return [...symbols.values()];
+  }
+
+  async resolveWorkspaceSymbol(symbol: CastSymbol): Promise<CastSymbol> {
+    const session = this.store.session(symbol.indexed.article);
+    const [first] = session ? mentionsIn(session, symbol.id) : await mentionsInClosed(symbol.indexed, symbol.id);
+    if (first) symbol.location = first;
+    return symbol;
+  }
+}
+
+/** Whether a name holds the letters of a query in their order, as the quick pick will ask again. */
+function hasLetters(name: string, query: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of query.toLowerCase().replace(/\s/gu, '')) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

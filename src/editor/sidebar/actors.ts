@@ -1,0 +1,93 @@
+import type { State } from '../../annotations/cast';
+import { types } from '../common/types';
+import { GroupNode, ItemNode, MentionNode, type ItemFacts, type TreeNode } from './nodes';
+import type { Source, SourceMention, Texts } from './sources';
+
+/** More mentions of one entity than this are not listed one by one; its row says how many there are. */
+const mostMentions = 500;
+
+export interface TreeOptions {
+  readonly openOnly: boolean;
+  readonly inWorkspace: boolean;
+  readonly texts: Texts;
+}
+
+interface Gathered {
+  type: string;
+  name: string;
+  details: string[];
+  state: State;
+  mentions: SourceMention[];
+}
+
+/** The rows of *Actors*: types, in them entities, in them mentions; then the dates. */
+export function actorGroups(sources: readonly Source[], options: TreeOptions): GroupNode[] {
+  const entities = gather(sources);
+  const wanted = ({ state }: SourceMention): boolean => !options.openOnly || state === 'suggested';
+  const byType = new Map<string, [string, Gathered][]>();
+  for (const entry of entities) {
+    const [, { type, mentions }] = entry;
+    if (options.openOnly && !mentions.some(wanted)) continue;
+    byType.set(type, [...(byType.get(type) ?? []), entry]);
+  }
+  const order = (type: string): number => ((types as readonly string[]).includes(type) ? (types as readonly string[]).indexOf(type) : types.length);
+  const groups = [...byType].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([type, items]) => {
+    const sorted = items.sort(([, a], [, b]) => a.name.localeCompare(b.name));
+    const group: GroupNode = new GroupNode(type, sorted.length, sorted.flatMap(([, { mentions }]) => mentions.filter(wanted)), () =>
+      sorted.map(([id, { name, details, state, mentions }]) => itemNode('entity', { id, type, label: name, details, state, mentions: mentions.filter(wanted), ...scope(sources, options) }, group, options)));
+    return group;
+  });
+  const dates = sources.flatMap(({ mentions }) => mentions.filter((mention) => mention.date !== undefined && wanted(mention)));
+  if (dates.length > 0) {
+    const sorted = options.inWorkspace ? [...dates].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0)) : dates;
+    const group: GroupNode = new GroupNode('date', dates.length, dates, () => mentionNodes(sorted, group, options));
+    groups.push(group);
+  }
+  return groups;
+}
+
+function scope(sources: readonly Source[], { inWorkspace }: TreeOptions): { article?: string } {
+  return inWorkspace || !sources[0] ? {} : { article: sources[0].article.toString() };
+}
+
+function gather(sources: readonly Source[]): Map<string, Gathered> {
+  const entities = new Map<string, Gathered>();
+  for (const source of sources) {
+    const names = new Map(source.entities.map((entity) => [entity.id, entity.name]));
+    for (const { id, type, name, role, of, state } of source.entities) {
+      const details = [role, of === undefined ? undefined : (names.get(of) ?? of)].filter((part) => part !== undefined);
+      const there = entities.get(id);
+      if (!there) entities.set(id, { type, name, details, state, mentions: [] });
+      else {
+        if (state === 'accepted') there.state = state;
+        if (there.details.length === 0) there.details = details;
+        // Of several articles the fullest name stands for all.
+        if (name.length > there.name.length) there.name = name;
+      }
+    }
+    for (const mention of source.mentions) {
+      if (mention.entity === undefined) continue;
+      const there = entities.get(mention.entity);
+      if (there) there.mentions.push(mention);
+      else entities.set(mention.entity, { type: mention.type, name: mention.entity, details: [], state: mention.state, mentions: [mention] });
+    }
+  }
+  return entities;
+}
+
+/** An entity or event with its mentions below it, after other rows where there are any. */
+export function itemNode(kind: 'entity' | 'event', facts: ItemFacts, parent: TreeNode | undefined, options: TreeOptions, first: (node: TreeNode) => TreeNode[] = () => []): ItemNode {
+  const node: ItemNode = new ItemNode(kind, facts, parent, async () => [...first(node), ...(await mentionNodes(facts.mentions, node, options))]);
+  return node;
+}
+
+export async function mentionNodes(mentions: readonly SourceMention[], parent: TreeNode, { texts, inWorkspace }: TreeOptions): Promise<MentionNode[]> {
+  const located = await Promise.all(mentions.slice(0, mostMentions).map(async (mention) => ({ mention, place: await texts.locate(mention) })));
+  const ordinals = new Map<string, number>();
+  return located.flatMap(({ mention, place }) => {
+    const key = mention.article.toString();
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    return place ? [new MentionNode(mention, place, ordinal, parent, inWorkspace)] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { State } from '../../annotations/cast';
+import type { ItemArgument, MentionArgument } from '../common/subject';
+import { fileName } from '../store/articles';
+import { typeIcon, typeName, typeNamePlural } from '../common/types';
+import type { Located, SourceMention } from './sources';
+
+/** One row of a view. Its id stays the same over refreshes, so that what is expanded stays expanded. */
+export interface TreeNode {
+  readonly id: string;
+  readonly parent?: TreeNode | undefined;
+  /** What commands on this row act on. */
+  readonly argument?: ItemArgument | MentionArgument;
+  children(): TreeNode[] | Promise<TreeNode[]>;
+  item(): vscode.TreeItem;
+}
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** How many there are, and how many of the mentions are open, in a few characters. */
+export function counts(mentions: readonly { readonly state: State }[], all = mentions.length): string {
+  const open = mentions.filter(({ state }) => state === 'suggested').length;
+  if (open === 0) return String(all);
+  return open === all ? vscode.l10n.t('{0} open', open) : vscode.l10n.t('{0}, {1} open', all, open);
+}
+
+function icon(type: string, state: State): vscode.ThemeIcon {
+  const known = ['person', 'organization', 'place', 'event', 'date'].includes(type) ? type : 'other';
+  return new vscode.ThemeIcon(typeIcon(type), new vscode.ThemeColor(state === 'accepted' ? `dramatis.${known}` : `dramatis.${known}Suggestion`));
+}
+
+/** All entities of a type, or all dates. */
+export class GroupNode implements TreeNode {
+  readonly id: string;
+  constructor(readonly type: string, private readonly size: number, private readonly mentions: readonly SourceMention[], readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+    this.id = `group ${type}`;
+  }
+  item(): vscode.TreeItem {
+    const item = new vscode.TreeItem(typeNamePlural(this.type), Expanded);
+    item.id = this.id;
+    item.description = counts(this.mentions, this.size);
+    item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
+    item.contextValue = 'group';
+    item.accessibilityInformation = { label: `${typeNamePlural(this.type)}, ${counts(this.mentions, this.size)}` };
+    return item;
+  }
+}
+
+export interface ItemFacts {
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  readonly details: readonly string[];
+  readonly state: State;
+  readonly mentions: readonly SourceMention[];
+  /** Absent where the row stands for the whole workspace. */
+  readonly article?: string;
+}
+
+/** An entity or an event. */
+export class ItemNode implements TreeNode {
+  readonly id: string;
+  readonly argument: ItemArgument;
+  constructor(private readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+    this.id = `${kind} ${facts.article ?? ''} ${facts.id}`;
+    this.argument = { id: facts.id, ...(facts.article !== undefined && { article: facts.article }) };
+  }
+  item(): vscode.TreeItem {
+    const { label, type, details, state, mentions } = this.facts;
+    const item = new vscode.TreeItem(label, Collapsed);
+    item.id = this.id;
+    item.description = [...details, counts(mentions)].join(' · ');
+    item.iconPath = icon(this.kind === 'event' ? 'event' : type, state);
+    item.contextValue = `${this.kind}.${state}${mentions.some((mention) => mention.state === 'suggested') ? '.open' : ''}`;
+    const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
+    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type), standing, ...details, counts(mentions)].join(', ') };
+    return item;
+  }
+}
+
+/** A mention with its line of context; a click shows it in the text. */
+export class MentionNode implements TreeNode {
+  readonly id: string;
+  readonly argument: MentionArgument;
+  constructor(readonly mention: SourceMention, readonly place: Located, ordinal: number, readonly parent: TreeNode, private readonly inWorkspace: boolean) {
+    this.id = `mention ${parent.id} ${mention.article.toString()} ${ordinal}`;
+    this.argument = { article: mention.article.toString(), start: place.start, end: place.end, type: mention.type };
+  }
+  children(): TreeNode[] {
+    return [];
+  }
+  item(): vscode.TreeItem {
+    const { context, highlight, line } = this.place;
+    const { state, article, type, date } = this.mention;
+    const lead = type === 'date' ? `${date ?? ''}  ` : '';
+    const item = new vscode.TreeItem({ label: lead + context, highlights: [[lead.length + highlight[0], lead.length + highlight[1]]] }, None);
+    item.id = this.id;
+    const where = this.inWorkspace ? `${fileName(article)}:${line + 1}` : `:${line + 1}`;
+    item.description = where;
+    item.iconPath = new vscode.ThemeIcon(state === 'accepted' ? 'check' : 'question');
+    item.contextValue = `mention.${state}`;
+    item.command = { command: 'dramatis.reveal', title: vscode.l10n.t('Show in the text'), arguments: [this.argument] };
+    const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
+    item.accessibilityInformation = { label: `${lead}${context}, ${standing}, ${vscode.l10n.t('line {0}', line + 1)}` };
+    return item;
+  }
+}
+
+/** A participant of an event, with its role. */
+export class ParticipantNode implements TreeNode {
+  readonly id: string;
+  readonly argument: ItemArgument;
+  constructor(entity: { id: string; name: string; type: string }, private readonly role: string | undefined, readonly parent: TreeNode, article: string | undefined) {
+    this.id = `participant ${parent.id} ${entity.id}`;
+    this.argument = { id: entity.id, ...(article !== undefined && { article }) };
+    this.name = entity.name;
+    this.type = entity.type;
+  }
+  private readonly name: string;
+  private readonly type: string;
+  children(): TreeNode[] {
+    return [];
+  }
+  item(): vscode.TreeItem {
+    const item = new vscode.TreeItem(this.name, None);
+    item.id = this.id;
+    if (this.role !== undefined) item.description = this.role;
+    item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
+    item.contextValue = 'participant';
+    item.command = { command: 'dramatis.showInCast', title: vscode.l10n.t('Show in the cast'), arguments: [this.argument] };
+    return item;
+  }
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from './nodes';
+
+/** After this pause a burst of changes is shown, in milliseconds. */
+const pause = 60;
+
+/** One tree view over rows that are made anew at each refresh; their ids hold what is expanded. */
+export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly view: vscode.TreeView<TreeNode>;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private roots: Promise<TreeNode[]> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>) {
+    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.view.dispose();
+    this.changed.dispose();
+  }
+
+  refresh(): void {
+    this.roots = undefined;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changed.fire(), pause);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return node.item();
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    return node ? node.children() : this.top();
+  }
+
+  /** Shows and selects the first row, from the top, that a search finds; the search goes into rows that `enter` allows. */
+  async reveal(enter: (node: TreeNode) => boolean, wanted: (node: TreeNode) => boolean, focus: boolean): Promise<boolean> {
+    const found = await this.find(await this.top(), enter, wanted);
+    if (!found) return false;
+    await this.view.reveal(found, { select: true, focus, expand: false });
+    return true;
+  }
+
+  private top(): Promise<TreeNode[]> {
+    return (this.roots ??= Promise.resolve(this.build()));
+  }
+
+  private async find(nodes: readonly TreeNode[], enter: (node: TreeNode) => boolean, wanted: (node: TreeNode) => boolean): Promise<TreeNode | undefined> {
+    for (const node of nodes) {
+      if (wanted(node)) return node;
+      const found = enter(node) ? await this.find(await node.children(), enter, wanted) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

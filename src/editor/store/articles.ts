@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { sidecarEnding } from '../../annotations/sidecar';
+
+/** Text files that tools read, which are no articles whatever the globs say. */
+const toolFiles = /(?:^|\/)(?:CMakeLists|requirements[^/]*|constraints[^/]*|robots|humans|llms|ads)\.txt$/i;
+
+export function isSidecar(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(sidecarEnding);
+}
+
+/** The sidecar of an article: the same name with an ending more. */
+export function sidecarOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: article.path + sidecarEnding });
+}
+
+/** The article of a sidecar. */
+export function articleOf(sidecar: vscode.Uri): vscode.Uri {
+  return sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) });
+}
+
+/** The last part of a path, for labels. */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Whether a document is an article by its name: the globs of `dramatis.articles`, less what the search hides
+ * and what tools read. A file with a sidecar is an article too; that is for the caller to know.
+ */
+export function isArticleByName(document: vscode.TextDocument): boolean {
+  const { uri } = document;
+  if (isSidecar(uri) || !holdsFiles(uri) || toolFiles.test(uri.path)) return false;
+  const globs = vscode.workspace.getConfiguration('dramatis', uri).get<string[]>('articles', []);
+  if (!globs.some((pattern) => typeof pattern === 'string' && matches(document, pattern))) return false;
+  const hidden = vscode.workspace.getConfiguration('search', uri).get<Record<string, unknown>>('exclude', {});
+  return !Object.entries(hidden).some(([pattern, on]) => on === true && (matches(document, pattern) || matches(document, `${pattern}/**`)));
+}
+
+/** Output panels, settings, commit messages and the sides of a diff are no files of the workspace. */
+export function holdsFiles(uri: vscode.Uri): boolean {
+  return !['output', 'git', 'vscode', 'vscode-settings', 'vscode-userdata', 'debug', 'walkThrough', 'comment', 'search-editor', 'untitled'].includes(uri.scheme);
+}
+
+function matches(document: vscode.TextDocument, pattern: string): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  // A pattern is relative to its folder; of a file outside every folder, to its own.
+  const relative = folder ? new vscode.RelativePattern(folder, pattern) : pattern;
+  return vscode.languages.match({ pattern: relative }, document) > 0;
+}

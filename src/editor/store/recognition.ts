@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { suggestInSteps } from '../../cast/suggest';
+import type { KnownEntity, Suggestions } from '../../cast/suggestions';
+import { ParagraphCache } from '../../recognition/cache';
+import type { ArticleSession } from './session';
+
+/** After the last keystroke, so that nothing is recognised in half a word. */
+const pause = 250;
+
+/** How long recognition holds the extension host at a time, in milliseconds. */
+const slice = 8;
+
+const nothing: Suggestions = { languages: [], mentions: [], entities: [], events: [] };
+
+interface Run {
+  cancelled: boolean;
+  /** Ends the pause before the run. */
+  wake: () => void;
+  done: Promise<void>;
+}
+
+/** Recognises open articles, again after each edit, in slices that leave the extension host to others. */
+export class Recognition {
+  private readonly runs = new Map<ArticleSession, Run>();
+  private readonly cache = new ParagraphCache();
+
+  constructor(
+    private readonly knownFor: (session: ArticleSession) => readonly KnownEntity[],
+    private readonly finished: (session: ArticleSession) => void,
+  ) {}
+
+  /** Recognises an article now, or after a pause in typing. */
+  schedule(session: ArticleSession, when: 'now' | 'later'): void {
+    this.cancel(session);
+    const run: Run = { cancelled: false, wake: () => {}, done: Promise.resolve() };
+    const start = when === 'now' ? Promise.resolve() : new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pause);
+      run.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.runs.set(session, run);
+    run.done = start
+      .then(() => this.run(session, run))
+      .finally(() => {
+        if (this.runs.get(session) === run) this.runs.delete(session);
+      });
+  }
+
+  /** Stops what is under way for an article. */
+  cancel(session: ArticleSession): void {
+    const run = this.runs.get(session);
+    if (!run) return;
+    run.cancelled = true;
+    run.wake();
+    this.runs.delete(session);
+  }
+
+  /** What is under way, for those who wait for all of it. */
+  underWay(): Promise<void>[] {
+    return [...this.runs.values()].map((run) => run.done);
+  }
+
+  private async run(session: ArticleSession, run: Run): Promise<void> {
+    if (run.cancelled) return;
+    const settings = vscode.workspace.getConfiguration('dramatis.suggestions', session.document.uri);
+    if (!settings.get<boolean>('enabled', true)) {
+      session.setSuggestions(nothing);
+      return this.finished(session);
+    }
+    const { published } = session.annotations;
+    const steps = suggestInSteps(session.text, { known: this.knownFor(session), cache: this.cache, ...(published !== undefined && { published }) });
+    let until = performance.now() + slice;
+    let step = steps.next();
+    while (!step.done) {
+      if (performance.now() > until) {
+        await new Promise((resolve) => setTimeout(resolve));
+        // An edit in between has put another run in this one's place.
+        if (run.cancelled) return;
+        until = performance.now() + slice;
+      }
+      step = steps.next();
+    }
+    const minimum = settings.get<number>('minimumScore', 0);
+    const suggestions = step.value;
+    session.setSuggestions({ ...suggestions, mentions: suggestions.mentions.filter((mention) => mention.score >= minimum) });
+    this.finished(session);
+  }
+}

@@ -1,0 +1,227 @@
+import * as vscode from 'vscode';
+import { openCast, type Cast, type CastMention } from '../../annotations/cast';
+import { reselect } from '../../annotations/decide';
+import { empty, mentionKey, type Annotations, type Mention, type Rejection, type Selector } from '../../annotations/model';
+import { Resolver } from '../../annotations/resolve';
+import { SavedText } from '../../annotations/savedText';
+import type { Sidecar, SidecarProblem, UnreadableSidecar } from '../../annotations/sidecar';
+import { TrackedSpans } from '../../annotations/track';
+import type { SuggestedMention, Suggestions } from '../../cast/suggestions';
+import { applyChange, refine } from '../../text/change';
+import { Lines } from '../../text/lines';
+import { normalise } from '../../text/normalise';
+import type { Span } from '../../text/span';
+import { sidecarOf } from './articles';
+
+export type OpenMention = CastMention<SuggestedMention>;
+export type OpenCast = Cast<SuggestedMention>;
+
+/** A decision on words that are in the editor alone: it is written when they are saved. */
+export interface PendingDecision {
+  /** Stands for the mention until it has a selector; its span is tracked like that of any other. */
+  readonly mention: Mention;
+  readonly apply: (annotations: Annotations, mention: Mention) => Annotations;
+}
+
+const noSuggestions: Suggestions = { languages: [], mentions: [], entities: [], events: [] };
+
+/**
+ * One open article: its text as it is being edited, its sidecar as last read, and what is suggested, all
+ * held together by spans that follow the text. Offsets are UTF-16 code units of the normalised text.
+ */
+export class ArticleSession {
+  readonly sidecarUri: vscode.Uri;
+  text: string;
+  saved: SavedText;
+  sidecar: Sidecar | UnreadableSidecar | undefined;
+  suggestions: Suggestions = noSuggestions;
+  pending: readonly PendingDecision[] = [];
+  /** Whether the mentions of the sidecar were all found for certain, so that their new selectors may be written. */
+  certain = true;
+  /** Counts what happened, so that work that takes its time can see whether it is still wanted. */
+  version = 0;
+
+  private lineIndex: Lines | undefined;
+  private readonly spans = new TrackedSpans<Mention | Rejection | SuggestedMention>();
+  private openedCast: OpenCast | undefined;
+
+  constructor(readonly document: vscode.TextDocument) {
+    this.sidecarUri = sidecarOf(document.uri);
+    this.text = normalise(document.getText());
+    this.saved = new SavedText(this.text);
+  }
+
+  get key(): string {
+    return this.document.uri.toString();
+  }
+
+  get lines(): Lines {
+    return (this.lineIndex ??= new Lines(this.text));
+  }
+
+  /** The annotations as the sidecar says them, and what waits for the save. */
+  get annotations(): Annotations {
+    const written = this.sidecar?.readable ? this.sidecar.annotations : empty;
+    return this.pending.reduce((annotations, { apply, mention }) => apply(annotations, mention), written);
+  }
+
+  /** What makes the sidecar unreadable; then the article is highlighted as far as it goes, and nothing is written. */
+  get unreadable(): readonly SidecarProblem[] | undefined {
+    return this.sidecar && !this.sidecar.readable ? this.sidecar.problems : undefined;
+  }
+
+  get cast(): OpenCast {
+    return (this.openedCast ??= this.buildCast());
+  }
+
+  /** The mentions that hold an offset or end at it, the shortest first, what was said no to left out. */
+  mentionsAt(offset: number): OpenMention[] {
+    return this.cast.mentions
+      .filter((mention) => mention.state !== 'rejected' && [mention, ...(mention.more ?? [])].some(({ start, end }) => start <= offset && offset <= end))
+      .sort((a, b) => Number(a.end === offset) - Number(b.end === offset) || a.end - a.start - (b.end - b.start));
+  }
+
+  rangeOf({ start, end }: Span): vscode.Range {
+    const from = this.lines.at(start);
+    const to = this.lines.at(end);
+    return new vscode.Range(from.line, from.column, to.line, to.column);
+  }
+
+  spanOf(range: vscode.Range): Span {
+    return { start: this.offsetOf(range.start), end: this.offsetOf(range.end) };
+  }
+
+  offsetOf({ line, character }: vscode.Position): number {
+    return this.lines.offset({ line, column: character });
+  }
+
+  /** The selector of a span in the saved text; `undefined` where it holds words that are not saved yet. */
+  selectorOf(span: Span): Selector | undefined {
+    const saved = this.saved.toSaved(span);
+    return saved && new Resolver(this.saved.text).selectorOf(saved);
+  }
+
+  spanOfItem(item: Mention | Rejection | SuggestedMention): Span | undefined {
+    return this.spans.get(item);
+  }
+
+  /** Takes in edits of the document; `true` where the words of a mention itself were changed. */
+  edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+    let touched = false;
+    // Their ranges are those of the text before all of them: from the last to the first none moves another.
+    const edits = changes
+      .map(({ range, text }) => ({ ...this.spanOf(range), text: normalise(text) }))
+      .sort((a, b) => b.start - a.start);
+    for (const edit of edits) {
+      for (const change of refine(this.text, edit)) {
+        const removed = this.text.slice(change.start, change.end);
+        touched = this.spans.apply(change, removed) || touched;
+        this.saved.apply(change);
+        this.text = applyChange(this.text, change);
+      }
+    }
+    this.lineIndex = undefined;
+    this.changed();
+    return touched;
+  }
+
+  /** Begins with unsaved edits: `raw` is what the file on disk holds. */
+  restore(raw: string | undefined): void {
+    if (raw === undefined) return;
+    const saved = normalise(raw);
+    this.saved = new SavedText(saved);
+    for (const change of refine(saved, { start: 0, end: saved.length, text: this.text })) this.saved.apply(change);
+    this.changed();
+  }
+
+  /** The text as it is now has been saved, or was read from disk. */
+  markSaved(): void {
+    this.saved = new SavedText(this.text);
+    this.changed();
+  }
+
+  /** Takes a sidecar in as it was read; mentions that it shares with the last one keep their places. */
+  setSidecar(sidecar: Sidecar | UnreadableSidecar | undefined): void {
+    const before = this.sidecar?.readable ? this.sidecar.annotations : empty;
+    this.sidecar = sidecar;
+    const after = sidecar?.readable ? sidecar.annotations : empty;
+    const places = new Map<string, Span | undefined>();
+    const leave = (item: Mention | Rejection, key: string): void => {
+      places.set(key, this.spans.get(item));
+      this.spans.delete(item);
+    };
+    before.mentions.forEach((mention) => leave(mention, mentionKey(mention)));
+    before.rejected.forEach((rejection) => leave(rejection, rejectionKey(rejection)));
+    const resolver = new Resolver(this.saved.text);
+    const enter = (item: Mention | Rejection, key: string): void => {
+      const saved = resolver.resolve(item);
+      const span = places.get(key) ?? (saved && this.saved.toLive(saved));
+      if (span) this.spans.set(item, span);
+    };
+    after.mentions.forEach((mention) => enter(mention, mentionKey(mention)));
+    after.rejected.forEach((rejection) => enter(rejection, rejectionKey(rejection)));
+    this.changed();
+  }
+
+  setSuggestions(suggestions: Suggestions): void {
+    for (const mention of this.suggestions.mentions) this.spans.delete(mention);
+    this.suggestions = suggestions;
+    for (const mention of suggestions.mentions) this.spans.set(mention, mention);
+    this.changed();
+  }
+
+  addPending(decision: PendingDecision, span: Span): void {
+    this.spans.set(decision.mention, span);
+    this.pending = [...this.pending, decision];
+    this.changed();
+  }
+
+  dropPending(decisions: readonly PendingDecision[]): void {
+    for (const { mention } of decisions) this.spans.delete(mention);
+    this.pending = this.pending.filter((decision) => !decisions.includes(decision));
+    this.changed();
+  }
+
+  /** The annotations with the selectors of where the mentions stand now in the saved text. */
+  reanchored(annotations: Annotations): Annotations {
+    if (!this.certain) return annotations;
+    const resolver = new Resolver(this.saved.text);
+    return reselect(annotations, (mention) => {
+      const live = this.spans.get(mention);
+      const saved = live && this.saved.toSaved(live);
+      return saved && resolver.selectorOf(saved);
+    });
+  }
+
+  /** Whether every mention of the sidecar stands somewhere in the text. */
+  get complete(): boolean {
+    return this.annotations.mentions.every((mention) => this.spans.get(mention) !== undefined);
+  }
+
+  private changed(): void {
+    this.version++;
+    this.openedCast = undefined;
+  }
+
+  private buildCast(): OpenCast {
+    const mentions = this.suggestions.mentions.flatMap((mention) => {
+      const span = this.spans.get(mention);
+      // The very object stays within reach, since decisions and places hang on it.
+      return span ? [{ ...mention, ...span }] : [];
+    });
+    const resolver = new Resolver(this.saved.text);
+    return openCast(
+      this.annotations,
+      (item) => this.spans.get(item),
+      { ...this.suggestions, mentions },
+      (mention) => mention.more?.flatMap((part) => {
+        const saved = resolver.resolve(part);
+        return (saved && this.saved.toLive(saved)) ?? [];
+      }),
+    );
+  }
+}
+
+function rejectionKey(rejection: Rejection): string {
+  return `no ${JSON.stringify(rejection)}`;
+}

@@ -1,0 +1,413 @@
+import * as vscode from 'vscode';
+import { empty, mentionKey, schema, type Annotations, type Mention } from '../../annotations/model';
+import { readSidecar } from '../../annotations/read';
+import { Resolver, sha256 } from '../../annotations/resolve';
+import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
+import { createSidecar, LayoutError, meaning, writeSidecar } from '../../annotations/write';
+import type { KnownEntity } from '../../cast/suggestions';
+import { normalise } from '../../text/normalise';
+import { articleOf, fileName, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { NotText, readText, writeText } from './files';
+import { History, replay, type FileChange, type Step } from './history';
+import { Recognition } from './recognition';
+import { ArticleSession, type PendingDecision } from './session';
+import { articleText, WorkspaceIndex } from './workspaceIndex';
+
+/** What a decision changes in the annotations of one article. */
+export interface Decision {
+  readonly article: vscode.Uri;
+  /** @param find the mention of these annotations that a mention seen earlier has become, if it is still there */
+  readonly edit: (annotations: Annotations, find: FindMention) => Annotations;
+}
+
+export type FindMention = (mention: Mention) => Mention | undefined;
+
+/** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
+const sidecarPause = 150;
+
+/**
+ * All open articles, the workspace's sidecars, and the one way by which decisions reach them. Features read
+ * from it and listen to it; only `decide`, `undo` and `redo` write.
+ */
+export class Store implements vscode.Disposable {
+  readonly index = new WorkspaceIndex();
+  private readonly sessions = new Map<string, ArticleSession>();
+  private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
+  private readonly history = new History();
+  private readonly recognition: Recognition;
+  private readonly changed = new vscode.EventEmitter<ArticleSession>();
+  private readonly closed = new vscode.EventEmitter<ArticleSession>();
+  private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
+  private readonly disposables: vscode.Disposable[] = [this.index, this.changed, this.closed];
+  private queue: Promise<unknown> = Promise.resolve();
+  private busy = 0;
+
+  /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
+  readonly onDidChange = this.changed.event;
+  readonly onDidClose = this.closed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.recognition = new Recognition((session) => this.known(session), (session) => this.changed.fire(session));
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
+    const { workspace } = vscode;
+    this.disposables.push(
+      watcher,
+      watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
+      watcher.onDidChange((uri) => this.sidecarChanged(uri)),
+      watcher.onDidDelete((uri) => this.sidecarChanged(uri)),
+      workspace.onDidOpenTextDocument((document) => void this.opened(document)),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
+      workspace.onDidSaveTextDocument((document) => void this.documentSaved(document)),
+      workspace.onDidChangeWorkspaceFolders(() => this.index.reset()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('dramatis.articles')) void this.reopen();
+        if (event.affectsConfiguration('dramatis.suggestions')) for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
+      }),
+    );
+    for (const document of workspace.textDocuments) void this.opened(document);
+  }
+
+  dispose(): void {
+    for (const session of this.sessions.values()) this.recognition.cancel(session);
+    for (const { timer } of this.sidecarTimers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** The open article of a document or address. */
+  session(of: vscode.TextDocument | vscode.Uri | undefined): ArticleSession | undefined {
+    if (of === undefined) return undefined;
+    const uri = of instanceof vscode.Uri ? of : of.uri;
+    return this.sessions.get(uri.toString());
+  }
+
+  /** The article of the active editor. */
+  get active(): ArticleSession | undefined {
+    return this.session(vscode.window.activeTextEditor?.document);
+  }
+
+  all(): ArticleSession[] {
+    return [...this.sessions.values()];
+  }
+
+  /** Opens an article by its address, whatever the globs say. */
+  async open(article: vscode.Uri): Promise<ArticleSession | undefined> {
+    const document = await vscode.workspace.openTextDocument(article);
+    return this.opened(document, true);
+  }
+
+  /** Resolves when nothing is being read, recognised or written. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const work = [...this.opening.values(), ...this.recognition.underWay()];
+      if (work.length > 0) await Promise.allSettled(work);
+      else if (this.busy > 0) await this.queue.catch(() => {});
+      else if (this.sidecarTimers.size > 0) await new Promise((resolve) => setTimeout(resolve, sidecarPause));
+      else return;
+    }
+  }
+
+  /**
+   * Takes decisions: each becomes an edit of its article's sidecar, written at once; all together are one step
+   * of undo. Reads each sidecar first, so that a change from outside is built upon, never overwritten.
+   *
+   * @returns whether all of it was written; if not, the person has been told why
+   */
+  decide(label: string, decisions: readonly Decision[]): Promise<boolean> {
+    return this.enqueue(async () => {
+      const changes: FileChange[] = [];
+      try {
+        for (const decision of decisions) changes.push(...(await this.write(decision)));
+      } finally {
+        // Where one file of several fails, what was written can still be undone.
+        if (changes.length > 0) this.history.push({ label, changes });
+      }
+      return true;
+    });
+  }
+
+  /** Keeps a decision on words that are not saved yet until they are. */
+  wait(session: ArticleSession, decision: PendingDecision, span: { start: number; end: number }): void {
+    session.addPending(decision, span);
+    this.changed.fire(session);
+  }
+
+  /** Takes pending decisions back. */
+  dropPending(session: ArticleSession, decisions: readonly PendingDecision[]): void {
+    session.dropPending(decisions);
+    this.changed.fire(session);
+  }
+
+  /** Undoes the last annotation step of an article; `undefined` where there is none. */
+  undo(article: vscode.Uri): Promise<Step | undefined> {
+    const uri = sidecarOf(article).toString();
+    return this.travel(() => this.history.lastDone(uri), (change) => [change.after, change.before], (step) => this.history.markUndone(step));
+  }
+
+  /** Redoes the last undone step of an article. */
+  redo(article: vscode.Uri): Promise<Step | undefined> {
+    const uri = sidecarOf(article).toString();
+    return this.travel(() => this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
+  }
+
+  private async travel(find: () => Step | undefined, ends: (change: FileChange) => [string | undefined, string | undefined], mark: (step: Step) => void): Promise<Step | undefined> {
+    let done: Step | undefined;
+    await this.enqueue(async () => {
+      const step = find();
+      if (!step) return false;
+      // All files are looked at before the first is written: a step is undone as a whole or not at all.
+      const plans: { uri: vscode.Uri; text: string | undefined }[] = [];
+      for (const change of step.changes) {
+        const uri = vscode.Uri.parse(change.uri);
+        const [from, to] = ends(change);
+        const replayed = replay(await readText(uri), from, to);
+        if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
+        plans.push({ uri, text: replayed.text });
+      }
+      for (const { uri, text } of plans) await this.put(uri, text);
+      mark(step);
+      done = step;
+      return true;
+    });
+    return done;
+  }
+
+  /** Writes one decision; before it, as a step of its own, where the mentions stand in an article that has changed. */
+  private async write({ article, edit }: Decision): Promise<FileChange[]> {
+    const uri = sidecarOf(article);
+    const session = this.session(article);
+    const before = await this.readable(uri, session);
+    const text = session ? session.saved.text : await articleText(article);
+    const hash = await sha256(text);
+    let base = before;
+    const moves = new Map<string, string>();
+    if (session && base && base.annotations.sha256 !== hash) {
+      const moved = session.reanchored(base.annotations);
+      const stale = base.annotations.sha256 !== undefined && session.certain && session.complete;
+      const next = stale ? { ...moved, sha256: hash } : moved;
+      if (meaning(next) !== meaning(base.annotations)) {
+        base.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
+        const source = writeSidecar(base, next, placeIn(text));
+        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: source }] });
+        session.setSidecar(base = readSidecar(source) as Sidecar);
+      }
+    }
+    const annotations = base?.annotations ?? empty;
+    const next = edit(annotations, (mention) => {
+      const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
+      return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
+    });
+    if (next === annotations) {
+      if (base !== before) await this.put(uri, base!.source);
+      return [];
+    }
+    const source = base ? writeSidecar(base, next, placeIn(text)) : createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
+    if (source === base?.source) return [];
+    await this.put(uri, source);
+    return [{ uri: uri.toString(), before: base?.source, after: source }];
+  }
+
+  /** The sidecar as it is now, taken in by the session too. */
+  private async readable(uri: vscode.Uri, session: ArticleSession | undefined): Promise<Sidecar | undefined> {
+    const source = await readText(uri);
+    if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
+    const sidecar = source === undefined ? undefined : readSidecar(source);
+    session?.setSidecar(sidecar);
+    if (sidecar && !sidecar.readable) throw new Error(vscode.l10n.t('{0} cannot be read, so nothing is written to it: {1}', fileName(uri), sidecar.problems[0]?.message ?? ''));
+    return sidecar;
+  }
+
+  private async put(uri: vscode.Uri, source: string | undefined): Promise<void> {
+    await writeText(uri, source);
+    this.takeIn(uri, source);
+  }
+
+  /** Makes the session and the index know a sidecar's source. */
+  private takeIn(uri: vscode.Uri, source: string | undefined): void {
+    const session = this.session(articleOf(uri));
+    const sidecar = source === undefined ? undefined : readSidecar(source);
+    this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
+    if (!session) return;
+    session.setSidecar(sidecar);
+    this.changed.fire(session);
+    this.recognition.schedule(session, 'now');
+  }
+
+  private head(article: vscode.Uri, session: ArticleSession | undefined, hash: string): Partial<Annotations> {
+    const languages = [...new Set(session?.suggestions.languages.map(({ language }) => language))];
+    const published = session?.suggestions.published;
+    return {
+      schema,
+      article: fileName(article),
+      ...(languages.length > 0 && { language: languages.length === 1 ? languages[0]! : languages }),
+      ...(published !== undefined && { published }),
+      sha256: hash,
+    };
+  }
+
+  private enqueue(work: () => Promise<boolean>): Promise<boolean> {
+    this.busy++;
+    const run = this.queue.then(work).catch((error: unknown) => {
+      const message = error instanceof LayoutError ? vscode.l10n.t('This sidecar is laid out in a way that Dramatis cannot edit: {0}', error.message) : error instanceof Error ? error.message : String(error);
+      this.log.error(error instanceof Error ? error : message);
+      void vscode.window.showErrorMessage(message);
+      return false;
+    });
+    this.queue = run.finally(() => this.busy--);
+    return run;
+  }
+
+  private async opened(document: vscode.TextDocument, always = false): Promise<ArticleSession | undefined> {
+    const key = document.uri.toString();
+    const there = this.sessions.get(key) ?? (await this.opening.get(key));
+    if (there || isSidecar(document.uri)) return there;
+    const opening = this.begin(document, always).finally(() => this.opening.delete(key));
+    this.opening.set(key, opening);
+    return opening;
+  }
+
+  private async begin(document: vscode.TextDocument, always: boolean): Promise<ArticleSession | undefined> {
+    const byName = isArticleByName(document);
+    if (!byName && !always && (document.isUntitled || !/^(?:file|vscode-|memfs|untitled)/.test(document.uri.scheme) || !(await this.exists(sidecarOf(document.uri))))) return undefined;
+    const session = new ArticleSession(document);
+    const [sidecar, saved] = await Promise.all([this.read(session.sidecarUri), document.isDirty ? articleOnDisk(document.uri) : undefined]);
+    if (document.isClosed) return undefined;
+    // Opened with unsaved edits, as after a restart: what is on disk is what quotes are counted in.
+    session.restore(saved);
+    session.setSidecar(sidecar);
+    session.certain = await isCertain(session);
+    this.sessions.set(document.uri.toString(), session);
+    this.changed.fire(session);
+    this.recognition.schedule(session, 'now');
+    return session;
+  }
+
+  private async exists(uri: vscode.Uri): Promise<boolean> {
+    return vscode.workspace.fs.stat(uri).then(() => true, () => false);
+  }
+
+  /** A sidecar read as far as it can be; what fails is shown at its file, not thrown. */
+  private async read(uri: vscode.Uri): Promise<Sidecar | UnreadableSidecar | undefined> {
+    try {
+      const source = await readText(uri);
+      return source === undefined ? undefined : readSidecar(source);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof NotText)) this.log.error(`${uri.path}: ${message}`);
+      return { readable: false, source: '', problems: [{ message, start: 0, end: 0 }] };
+    }
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const session = this.session(document);
+    if (!session || session.document !== document) return;
+    this.recognition.cancel(session);
+    this.sessions.delete(session.key);
+    this.closed.fire(session);
+  }
+
+  private async reopen(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) {
+      const session = this.session(document);
+      if (session && !isArticleByName(document) && !session.sidecar) this.close(document);
+      else await this.opened(document);
+    }
+  }
+
+  private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (isSidecar(document.uri)) return this.sidecarChanged(document.uri);
+    const session = this.session(document);
+    if (!session) return;
+    if (contentChanges.length === 0) return;
+    const touched = session.edit(contentChanges);
+    if (!document.isDirty) void this.compareWithDisk(session);
+    if (touched) this.changed.fire(session);
+    this.recognition.schedule(session, 'later');
+  }
+
+  /** A reload from disk, or an undo back to it, leaves a document without unsaved edits and without a save. */
+  private async compareWithDisk(session: ArticleSession): Promise<void> {
+    const { version } = session;
+    const raw = await articleOnDisk(session.document.uri);
+    if (raw === undefined || session.version !== version || normalise(raw) !== session.text) return;
+    session.markSaved();
+    this.changed.fire(session);
+  }
+
+  private async documentSaved(document: vscode.TextDocument): Promise<void> {
+    if (isSidecar(document.uri)) return this.sidecarChanged(document.uri);
+    const session = this.session(document);
+    if (!session) return;
+    session.markSaved();
+    this.changed.fire(session);
+    const ready = session.pending.flatMap((decision) => {
+      const span = session.spanOfItem(decision.mention);
+      const selector = span && session.selectorOf(span);
+      return selector ? [{ decision, mention: { ...decision.mention, ...selector } }] : [];
+    });
+    if (ready.length === 0) return;
+    const written = await this.decide(vscode.l10n.t('Annotate saved text'), [
+      { article: document.uri, edit: (annotations) => ready.reduce((next, { decision, mention }) => decision.apply(next, mention), annotations) },
+    ]);
+    if (written) this.dropPending(session, ready.map(({ decision }) => decision));
+  }
+
+  private sidecarChanged(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.sidecarTimers.get(key)?.timer);
+    const timer = setTimeout(() => {
+      this.sidecarTimers.delete(key);
+      void this.enqueue(async () => {
+        await this.refresh(uri);
+        return true;
+      });
+    }, sidecarPause);
+    this.sidecarTimers.set(key, { timer, uri });
+  }
+
+  /** Reads a sidecar again after a change from outside; our own writes are known by their bytes. */
+  private async refresh(uri: vscode.Uri): Promise<void> {
+    const article = articleOf(uri);
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === article.toString());
+    const session = this.session(article) ?? (open && (await this.opened(open)));
+    const sidecar = await this.read(uri);
+    if (session && session.sidecar?.source === sidecar?.source && session.sidecar?.readable === sidecar?.readable) return;
+    this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
+    if (!session) return;
+    session.setSidecar(sidecar);
+    this.changed.fire(session);
+    this.recognition.schedule(session, 'now');
+  }
+
+  /** What recognition may link to: the entities of the sidecar, by the words that its mentions quote. */
+  private known(session: ArticleSession): KnownEntity[] {
+    const quotes = new Map<string, Set<string>>();
+    for (const { entity, quote, suggested } of session.annotations.mentions) {
+      if (entity === undefined || suggested) continue;
+      quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
+    }
+    return session.annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
+  }
+}
+
+function placeIn(text: string): (selector: { quote: string; nth?: number }) => number | undefined {
+  const resolver = new Resolver(text);
+  return (selector) => resolver.resolve(selector)?.start;
+}
+
+async function articleOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+  return vscode.workspace.fs.readFile(uri).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+}
+
+/**
+ * Whether the places of all mentions are beyond doubt: the text is the one that they were made in, or each
+ * quote stands in it exactly as often as it is annotated.
+ */
+async function isCertain(session: ArticleSession): Promise<boolean> {
+  const { annotations } = session;
+  if (annotations.sha256 === undefined || annotations.sha256 === (await sha256(session.saved.text))) return true;
+  const resolver = new Resolver(session.saved.text);
+  const ordinals = new Map<string, Set<number>>();
+  for (const { quote, nth } of annotations.mentions) ordinals.set(quote, (ordinals.get(quote) ?? new Set()).add(nth ?? 1));
+  return [...ordinals].every(([quote, set]) => resolver.count(quote) === set.size);
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { createApi, type DramatisApi } from './editor/api';
+import * as decisions from './editor/decisions';
+import * as diagnostics from './editor/diagnostics';
+import * as highlights from './editor/highlights';
+import * as hover from './editor/hover';
+import * as language from './editor/language';
+import * as navigation from './editor/navigation';
+import * as openFiles from './editor/openFiles';
+import * as sidebar from './editor/sidebar';
+import { ActiveArticle } from './editor/store/active';
+import { Store } from './editor/store/store';
+
+/** Builds the store and registers the features; each knows the store and none another. */
+export function activate(context: vscode.ExtensionContext): DramatisApi {
+  const log = vscode.window.createOutputChannel('Dramatis', { log: true });
+  const store = new Store(log);
+  const active = new ActiveArticle(store);
+  context.subscriptions.push(log, store, active);
+  highlights.register(store, context);
+  hover.register(store, context);
+  decisions.register(store, context);
+  navigation.register(store, context);
+  sidebar.register(store, active, context);
+  language.register(store, context);
+  diagnostics.register(store, context);
+  openFiles.register(store, context);
+  return createApi(store, context);
+}

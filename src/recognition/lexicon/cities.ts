@@ -1,0 +1,382 @@
+/**
+ * Cities and border crossings of the region and of international diplomacy, one line each: the common English
+ * name, from which the id is made, then further names in German, Macedonian and Bulgarian where they differ.
+ * Chosen and written by hand for articles on migration diplomacy.
+ */
+export const cities = `
+Skopje,Скопје,Скопие
+Bitola,Битола,Битоля
+Kumanovo,Куманово
+Tetovo,Тетово
+Gostivar,Гостивар
+Ohrid,Охрид
+Struga,Струга
+Prilep,Прилеп
+Veles,Велес
+Stip,Štip,Shtip,Штип,Щип
+Strumica,Струмица
+Kocani,Kočani,Kochani,Кочани
+Kicevo,Kičevo,Kichevo,Кичево
+Gevgelija,Гевгелија,Гевгелия
+Kavadarci,Кавадарци
+Debar,Дебар,Дебър
+Radovis,Radoviš,Радовиш
+Delcevo,Delčevo,Делчево
+Vinica,Виница
+Negotino,Неготино
+Sveti Nikole,Свети Николе
+Kriva Palanka,Крива Паланка
+Tabanovce,Табановце
+Bogorodica,Богородица
+Blace,Блаце
+Deve Bair,Деве Баир
+Dojran,Дојран,Дойран
+Belgrade,Belgrad,Beograd,Белград,Београд
+Novi Sad,Нови Сад
+Nis,Niš,Nish,Ниш
+Kragujevac,Крагуевац
+Subotica,Суботица
+Presevo,Preševo,Presheva,Прешево
+Bujanovac,Бујановац,Буяновац
+Vranje,Врање,Враня
+Leskovac,Лесковац
+Novi Pazar,Нови Пазар
+Dimitrovgrad,Димитровград
+Sid,Šid,Шид
+Horgos,Horgoš,Хоргош
+Sombor,Сомбор
+Zrenjanin,Зрењанин
+Pristina,Prishtina,Priština,Prishtinë,Приштина,Прищина
+Prizren,Призрен
+Peja,Peć,Pec,Пеќ,Печ
+Mitrovica,Mitrovicë,Kosovska Mitrovica,Косовска Митровица,Митровица
+Gjakova,Đakovica,Ѓаковица,Джаковица
+Ferizaj,Uroševac,Урошевац
+Banjska,Бањска
+Tirana,Тирана
+Durres,Durrës,Драч,Дуръс
+Shkoder,Shkodër,Shkodra,Скадар,Шкодра
+Vlore,Vlorë,Vlora,Валона,Вльора
+Elbasan,Елбасан
+Korce,Korça,Korçë,Корча
+Gjirokaster,Gjirokastër,Ѓирокастро
+Shengjin,Shëngjin,Шенѓин,Шенгин
+Gjader,Gjadër,Ѓадер
+Kukes,Kukës,Кукс,Кукъс
+Sarande,Sarandë,Саранда
+Podgorica,Подгорица
+Bar
+Budva,Будва
+Kotor,Котор
+Niksic,Nikšić,Никшиќ,Никшич
+Herceg Novi,Херцег Нови
+Tivat,Тиват
+Cetinje,Цетиње,Цетине
+Ulcinj,Улцињ
+Sarajevo,Сараево
+Banja Luka,Banjaluka,Бања Лука,Баня Лука
+Mostar,Мостар
+Tuzla,Тузла
+Zenica,Зеница
+Bihac,Bihać,Бихаќ,Бихач
+Velika Kladusa,Velika Kladuša,Велика Кладуша
+Srebrenica,Сребреница
+Brcko,Brčko,Брчко
+Lipa
+Trebinje,Требиње,Требине
+Zagreb,Загреб
+Split,Сплит
+Rijeka,Ријека,Риека
+Osijek,Осиек
+Dubrovnik,Дубровник
+Zadar,Задар
+Pula,Пула
+Vukovar,Вуковар
+Karlovac,Карловац
+Opatija,Опатија
+Bregana,Брегана
+Bajakovo,Бајаково
+Ljubljana,Laibach,Љубљана,Любляна
+Maribor,Марибор
+Koper,Копер
+Brdo pri Kranju,Брдо кај Крањ
+Bled,Блед
+Sofia,София,Софија
+Plovdiv,Пловдив
+Varna,Варна
+Burgas,Бургас
+Ruse,Русе
+Stara Zagora,Стара Загора
+Pleven,Плевен
+Blagoevgrad,Благоевград
+Haskovo,Хасково
+Svilengrad,Свиленград
+Kapitan Andreevo,Капитан Андреево
+Lesovo,Лесово
+Malko Tarnovo,Малко Търново
+Veliko Tarnovo,Велико Търново
+Kyustendil,Кюстендил,Ќустендил
+Vidin,Видин
+Elhovo,Елхово
+Harmanli,Харманли
+Petrich,Петрич
+Gyueshevo,Гюешево
+Kulata,Кулата
+Sliven,Сливен
+Yambol,Ямбол
+Bucharest,Bukarest,Букурешт,Букурещ
+Cluj-Napoca,Клуж-Напока
+Timisoara,Timișoara,Timişoara,Temeswar,Темишвар,Тимишоара
+Constanta,Constanța,Констанца
+Iasi,Iași
+Brasov,Brașov,Kronstadt
+Sibiu,Hermannstadt
+Athens,Athen,Атина
+Thessaloniki,Saloniki,Солун
+Patras,Patra,Патра
+Piraeus,Piräus,Пиреја,Пирея
+Alexandroupolis,Alexandroupoli,Александруполис
+Lesbos,Lesvos,Лезбос
+Samos,Самос
+Chios,Хиос
+Kos
+Mytilene,Mytilini,Митилини
+Moria,Морија
+Idomeni,Идомени
+Evros,Еврос
+Ioannina,Јанина,Янина
+Crete,Kreta,Крит
+Corfu,Korfu,Крф,Корфу
+Florina,Лерин
+Istanbul,Истанбул
+Ankara,Анкара
+Izmir,İzmir,Измир
+Edirne,Адрианополис,Одрин
+Antalya,Анталија,Анталия
+Bursa,Бурса
+Gaziantep,Газиантеп
+Pazarkule,Пазаркуле
+Kapikule,Kapıkule,Капикуле
+Diyarbakir,Diyarbakır,Диарбекир
+Bodrum,Бодрум
+Budapest,Будимпешта,Будапеща
+Szeged,Сегед
+Debrecen,Дебрецин
+Roszke,Röszke,Реске
+Vienna,Wien,Виена
+Graz,Грац
+Salzburg,Салцбург,Залцбург
+Innsbruck,Инсбрук
+Linz,Линц
+Klagenfurt,Клагенфурт
+Villach
+Spielfeld,Шпилфелд
+Nickelsdorf,Никелсдорф
+Traiskirchen,Трајскирхен
+Eisenstadt
+Bregenz
+Alpbach,Алпбах
+Berlin,Берлин
+Munich,München,Минхен,Мюнхен
+Hamburg,Хамбург
+Frankfurt,Frankfurt am Main,Франкфурт
+Cologne,Köln,Келн,Кьолн
+Bonn,Бон
+Dresden,Дрезден
+Leipzig,Лајпциг,Лайпциг
+Stuttgart,Штутгарт,Щутгарт
+Düsseldorf,Dusseldorf,Дизелдорф,Дюселдорф
+Potsdam,Потсдам
+Nuremberg,Nürnberg,Нирнберг,Нюрнберг
+Passau,Пасау
+Freilassing
+Hanover,Hannover,Хановер
+Bremen,Бремен
+Karlsruhe,Карлсруе
+Meseberg,Мезеберг
+Bern,Berne,Берн
+Geneva,Genf,Женева
+Zurich,Zürich,Цирих,Цюрих
+Basel,Базел
+Lausanne,Лозана
+Davos,Давос
+Lugano,Лугано
+Lucerne,Luzern
+Brussels,Brüssel,Брисел,Брюксел
+Antwerp,Antwerpen,Антверпен
+Bruges,Brügge,Бриж,Брюж
+Strasbourg,Straßburg,Strassburg,Стразбур,Страсбург
+Paris,Париз,Париж
+Marseille,Марсеј,Марсилия
+Lyon,Лион
+Calais,Кале
+Nice,Nizza,Ница
+Luxembourg City,Luxemburg-Stadt
+The Hague,Den Haag,Hague,Хаг,Хага
+Amsterdam,Амстердам
+Rotterdam,Ротердам
+Maastricht,Мастрихт
+London,Лондон
+Manchester,Манчестер
+Dover
+Edinburgh,Единбург
+Glasgow,Глазгов,Глазгоу
+Belfast,Белфаст
+Oxford,Оксфорд
+Cambridge,Кембриџ,Кеймбридж
+Birmingham,Бирмингем
+Liverpool,Ливерпул
+Dublin,Даблин,Дъблин
+Rome,Rom,Рим
+Milan,Mailand,Милано
+Trieste,Triest,Трст,Триест
+Venice,Venedig,Венеција,Венеция
+Naples,Neapel,Неапол
+Turin,Торино
+Bari,Бари
+Brindisi,Бриндизи
+Lampedusa,Лампедуза
+Bologna,Болоња,Болоня
+Catania,Катанија,Катания
+Palermo,Палермо
+Sicily,Sizilien,Сицилија,Сицилия
+Sardinia,Sardinien,Сардинија,Сардиния
+Valletta,Валета
+Madrid,Мадрид
+Barcelona,Барселона
+Seville,Sevilla,Севиља,Севиля
+Valencia,Валенсија,Валенсия
+Granada,Гранада
+Ceuta,Сеута
+Melilla,Мелиља,Мелиля
+Lisbon,Lissabon,Лисабон
+Porto,Порто
+Warsaw,Warschau,Варшава
+Krakow,Kraków,Cracow,Krakau,Краков
+Gdansk,Gdańsk,Danzig,Гдањск,Гданск
+Wroclaw,Wrocław,Breslau,Вроцлав
+Prague,Prag,Прага
+Brno,Brünn,Брно,Бърно
+Bratislava,Pressburg,Братислава
+Kosice,Košice,Кошице
+Copenhagen,Kopenhagen,Копенхаген
+Stockholm,Стокхолм
+Malmö,Malmo,Малме,Малмьо
+Gothenburg,Göteborg
+Helsinki,Хелсинки
+Oslo,Осло
+Reykjavik,Reykjavík,Рејкјавик,Рейкявик
+Tallinn,Талин
+Riga,Рига
+Vilnius,Вилнус,Вилнюс
+Minsk,Минск
+Kyiv,Kiev,Kiew,Kyjiw,Киев
+Lviv,Lwiw,Лавов,Лвов
+Odesa,Odessa,Одеса
+Kharkiv,Kharkov,Charkiw,Charkow,Харков,Харкив
+Mariupol,Мариупол
+Donetsk,Donezk,Доњецк,Донецк
+Moscow,Moskau,Москва
+Saint Petersburg,St. Petersburg,Санкт Петербург,Санкт-Петербург
+Sochi,Sotschi,Сочи
+Chisinau,Chișinău,Chişinău,Кишињев,Кишинев
+Tbilisi,Tiflis,Тбилиси
+Batumi,Батуми
+Yerevan,Eriwan,Jerewan,Ереван
+Baku,Баку
+Nicosia,Nikosia,Никозија,Никозия
+Larnaca,Larnaka,Ларнака
+Limassol,Лимасол
+New York,New York City,Њујорк,Њу Јорк,Ню Йорк
+Washington,Washington D.C,Washington DC,Вашингтон
+Chicago,Чикаго
+Los Angeles,Лос Анџелес,Лос Анджелис
+Boston,Бостон
+San Francisco,Сан Франциско
+Miami,Мајами,Маями
+Ottawa,Отава
+Toronto,Торонто
+Montreal,Montréal,Монтреал
+Vancouver,Ванкувер
+Mexico City,Mexiko-Stadt,Мексико Сити
+Buenos Aires,Буенос Аирес,Буенос Айрес
+Santiago de Chile
+Rio de Janeiro,Рио де Жанеиро,Рио де Жанейро
+São Paulo,Sao Paulo,Сао Паоло,Сао Пауло
+Bogotá,Bogota,Богота
+Caracas,Каракас
+Havana,Havanna,Хавана
+Cairo,Kairo,Каиро,Кайро
+Alexandria,Александрија,Александрия
+Tunis
+Tripoli,Tripolis,Триполи
+Benghazi,Bengasi,Бенгази
+Algiers,Algier
+Rabat,Рабат
+Casablanca,Казабланка
+Marrakesh,Marrakech,Marrakesch,Маракеш
+Khartoum,Khartum,Картум,Хартум
+Addis Ababa,Addis Abeba,Адис Абеба
+Nairobi,Најроби,Найроби
+Mogadishu,Mogadischu,Могадишу
+Kampala,Кампала
+Kigali,Кигали
+Dakar,Дакар
+Abuja,Абуџа,Абуджа
+Lagos,Лагос
+Pretoria,Преторија,Претория
+Johannesburg,Јоханесбург,Йоханесбург
+Cape Town,Kapstadt,Кејптаун,Кейптаун
+Niamey,Нијамеј,Ниамей
+Bamako,Бамако
+Damascus,Damaskus,Дамаск
+Aleppo,Алепо
+Idlib,Идлиб
+Homs,Хомс
+Beirut,Бејрут,Бейрут
+Amman,Аман
+Jerusalem,Ерусалим,Йерусалим
+Tel Aviv,Тел Авив
+Gaza,Газа
+Ramallah,Рамала
+Baghdad,Bagdad,Багдад
+Erbil,Ербил
+Mosul,Mossul,Мосул
+Basra,Басра
+Tehran,Teheran,Техеран
+Riyadh,Riad,Ријад,Рияд
+Jeddah,Dschidda,Џеда,Джеда
+Mecca,Mekka,Мека
+Doha,Доха
+Dubai,Дубаи,Дубай
+Abu Dhabi,Абу Даби
+Muscat,Maskat,Мускат
+Sanaa,Sana’a,Сана
+Kabul,Кабул
+Kandahar,Кандахар
+Islamabad,Исламабад
+Karachi,Karatschi,Карачи
+Lahore,Лахоре,Лахор
+Peshawar,Пешавар
+New Delhi,Delhi,Neu-Delhi,Њу Делхи,Делхи,Ню Делхи
+Mumbai,Мумбаи,Мумбай
+Dhaka,Дака
+Kathmandu,Катманду
+Colombo,Коломбо
+Manila,Манила
+Jakarta,Џакарта,Джакарта
+Bangkok,Бангкок,Банкок
+Hanoi,Ханој,Ханой
+Beijing,Peking,Пекинг,Пекин
+Shanghai,Schanghai,Шангај,Шанхай
+Seoul,Сеул
+Tokyo,Tokio,Токио
+Pyongyang,Pjöngjang,Пјонгјанг,Пхенян
+Tashkent,Taschkent,Ташкент
+Astana,Астана
+Bishkek,Bischkek,Бишкек
+Dushanbe,Duschanbe,Душанбе
+Canberra,Канбера
+Sydney,Сиднеј,Сидни
+Melbourne,Мелбурн
+`;

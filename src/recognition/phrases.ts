@@ -1,0 +1,53 @@
+import { tokenize, type Token } from '../text/tokens';
+import type { Paragraph } from './paragraph';
+
+/** Names to look for all over an article, asked by the tokens of its paragraphs; whole words only. */
+export class Phrases<Value> {
+  private readonly byFirst = new Map<string, { tokens: readonly Token[]; value: Value }[]>();
+  private count = 0;
+  private small = false;
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Adds a phrase; the same words again are passed over. */
+  add(phrase: string, value: Value): void {
+    const tokens = tokenize(phrase);
+    const first = tokens[0];
+    if (!first) return;
+    const entries = this.byFirst.get(first.text) ?? [];
+    if (entries.some((entry) => same(entry.tokens, tokens, 0) && entry.tokens.length === tokens.length)) return;
+    entries.push({ tokens, value });
+    entries.sort((a, b) => b.tokens.length - a.tokens.length);
+    this.byFirst.set(first.text, entries);
+    this.count++;
+    if (first.shape === 'lower' || first.shape === 'none') this.small = true;
+  }
+
+  /** Where the phrases stand in a paragraph, from left to right, the longest at each place. */
+  *find(paragraph: Paragraph): Generator<{ start: number; end: number; value: Value }> {
+    const { tokens } = paragraph;
+    // Names begin with a capital letter: there are few of those, and they are found once.
+    const candidates = this.small ? tokens.keys() : paragraph.once(capitals);
+    let behind = 0;
+    for (const at of candidates) {
+      if (at < behind) continue;
+      const entries = this.byFirst.get(tokens[at]!.text);
+      const entry = entries?.find((one) => same(one.tokens, tokens, at));
+      if (!entry) continue;
+      yield { start: tokens[at]!.start, end: tokens[at + entry.tokens.length - 1]!.end, value: entry.value };
+      behind = at + entry.tokens.length;
+    }
+  }
+}
+
+/** The words of a paragraph that begin with a capital letter, as indices of tokens. */
+function capitals(paragraph: Paragraph): readonly number[] {
+  return paragraph.tokens.flatMap((token, at) => (token.shape === 'capital' || token.shape === 'upper' ? [at] : []));
+}
+
+function same(phrase: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 0; index < phrase.length; index++) if (tokens[at + index]?.text !== phrase[index]!.text) return false;
+  return true;
+}

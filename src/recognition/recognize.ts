@@ -1,0 +1,91 @@
+import { bySpan } from '../text/span';
+import { languageSpans } from '../text/language';
+import { paragraphs } from '../text/paragraphs';
+import type { Span } from '../text/span';
+import { completed } from './calendar';
+import { ParagraphCache } from './cache';
+import { dates } from './dates';
+import { datelines } from './datelines';
+import { events } from './events';
+import { furniture } from './furniture';
+import type { RecognizedMention } from './mention';
+import { organizations } from './organizations';
+import { persons } from './persons';
+import { places } from './places';
+import { publishedOf } from './published';
+import type { Article, PlacedParagraph, Recognizer } from './recognizer';
+import { repeated } from './repeated';
+import { resolve } from './resolve';
+
+/** All rules, in the order in which their article parts run. */
+export const rulesOfRecognition: readonly Recognizer[] = [persons, organizations, places, dates, datelines, events, repeated];
+
+export interface RecognizeOptions {
+  /** BCP 47 tags declared for the article, in order of appearance; they decide where the text does not tell. */
+  readonly languages?: readonly string[];
+  /** The article's date where it is declared, EDTF. */
+  readonly published?: string;
+  readonly recognizers?: readonly Recognizer[];
+  readonly cache?: ParagraphCache;
+}
+
+/** What recognition gives for an article: mentions that do not overlap, ordered by start. */
+export interface Recognized {
+  readonly article: Article;
+  readonly languages: readonly (Span & { language: string })[];
+  readonly mentions: readonly RecognizedMention[];
+}
+
+/**
+ * Recognises the mentions of a normalised text. Yields after each paragraph that had to be looked at anew and
+ * after each article part, so that a caller can do other things in between.
+ */
+export function* recognizeInSteps(text: string, options: RecognizeOptions = {}): Generator<void, Recognized> {
+  const recognizers = options.recognizers ?? rulesOfRecognition;
+  const cache = options.cache ?? new ParagraphCache();
+  const placed: (Span & { kept: ReturnType<ParagraphCache['get']>['kept'] })[] = [];
+  for (const span of paragraphs(text)) {
+    const { kept, fresh } = cache.get(text.slice(span.start, span.end), recognizers);
+    placed.push({ ...span, kept });
+    if (fresh) yield;
+  }
+  const analysed = placed.map(({ kept }) => kept.paragraph);
+  const isFurniture = furniture(analysed);
+  const list: PlacedParagraph[] = placed.map(({ start, end, kept }, at) => ({ start, end, paragraph: kept.paragraph, found: kept.found, furniture: isFurniture[at]! }));
+  const published = options.published ?? publishedOf(analysed.filter((_, at) => !isFurniture[at]));
+  const article: Article = { text, paragraphs: list, ...(published === undefined ? {} : { published }) };
+  let mentions: RecognizedMention[] = [];
+  placed.forEach(({ start, kept }, at) => {
+    if (isFurniture[at]) return;
+    // Most paragraphs stand where they stood before the edit.
+    if (kept.placed?.start !== start) kept.placed = { start, mentions: kept.found.map((mention) => moved(mention, start)) };
+    mentions.push(...kept.placed.mentions);
+  });
+  yield;
+  for (const recognizer of recognizers) {
+    if (!recognizer.article) continue;
+    const more = [...recognizer.article(article, mentions)];
+    if (more.length > 0) mentions = resolve([...mentions, ...more]);
+    yield;
+  }
+  const languages = languageSpans(list.map(({ start, end, paragraph }) => ({ start, end, points: paragraph.points })), text.length, options.languages);
+  return { article, languages, mentions: mentions.map((mention) => dated(mention, published)).sort(bySpan) };
+}
+
+function moved(mention: RecognizedMention, by: number): RecognizedMention {
+  if (by === 0) return mention;
+  const shift = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return {
+    ...mention,
+    start: mention.start + by,
+    end: mention.end + by,
+    ...(mention.of ? { of: shift(mention.of) } : {}),
+    ...(mention.sentence ? { sentence: shift(mention.sentence) } : {}),
+  };
+}
+
+function dated(mention: RecognizedMention, published: string | undefined): RecognizedMention {
+  if (!mention.date?.startsWith('XXXX')) return mention;
+  const date = completed(mention.date, published);
+  return date === 'unknown' ? { ...mention, date, score: 0.6 } : { ...mention, date };
+}

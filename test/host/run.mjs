@@ -1,0 +1,115 @@
+// @ts-check
+/**
+ * Runs the tests that need an editor: `node test/host/run.mjs [editor|screen|all]`.
+ *
+ * The editor is the one that `VSCODE_PATH` names, else the stable desktop VS Code, else, or with `DRAMATIS_HOST=npm`,
+ * the host from npm. `DRAMATIS_GREP` picks tests by name, `DRAMATIS_SCREENSHOTS` names the folder of the pictures;
+ * code.mjs lists what else is read from the environment.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { buildAll } from './build.mjs';
+import { testSettings } from './defaults.mjs';
+import { downloadDesktop, hasDisplay, npmHostForced, onPath } from './desktop.mjs';
+import { remove } from './once.mjs';
+import { codeStandIn, downloads, root } from './places.mjs';
+import { makeSampleWorkspace, withoutGit } from './samples.mjs';
+
+const suites = process.argv[2] ?? 'all';
+if (!['editor', 'screen', 'all'].includes(suites)) {
+  console.error('Usage: node test/host/run.mjs [editor|screen|all]');
+  process.exit(2);
+}
+const xvfb = onPath('xvfb-run');
+const given = process.env.VSCODE_PATH;
+if (!hasDisplay() && xvfb && !npmHostForced && given !== codeStandIn) {
+  const { status } = spawnSync(xvfb, ['--auto-servernum', process.execPath, fileURLToPath(import.meta.url), suites], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+process.exit(await run());
+
+/** @returns {Promise<number>} the exit code */
+async function run() {
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'dramatis-'));
+  process.once('exit', () => remove(temporary));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+  try {
+    await buildAll({ withTests: true });
+    await runIn(temporary);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** @param {string} temporary a folder for the workspace and the profile */
+async function runIn(temporary) {
+  const workspace = path.join(temporary, 'samples');
+  const user = path.join(temporary, 'user');
+  const verdict = path.join(temporary, 'passed');
+  makeSampleWorkspace(workspace);
+  writeSettings(user, testSettings);
+  prepareEnvironment();
+  const port = await freePort();
+  const { DRAMATIS_SCREENSHOTS: pictures = path.join(downloads, 'screenshots'), DRAMATIS_TIME_LIMIT: limit = '900' } = process.env;
+  await runTests({
+    vscodeExecutablePath: await findEditor(),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, 'dist/test/host/suite.js'),
+    launchArgs: [workspace, `--user-data-dir=${user}`, `--extensions-dir=${path.join(temporary, 'extensions')}`,
+      `--remote-debugging-port=${port}`],
+    extensionTestsEnv: {
+      DRAMATIS_CDP: String(port),
+      DRAMATIS_ROOT: root,
+      DRAMATIS_SCREENSHOTS: path.resolve(pictures),
+      DRAMATIS_SUITES: suites,
+      DRAMATIS_TIME_LIMIT: limit,
+      DRAMATIS_VERDICT: verdict,
+    },
+  });
+  // An extension host that crashes looks to the editor like one that has finished.
+  if (!fs.existsSync(verdict)) throw new Error('The extension host has ended before its tests.');
+}
+
+/** @returns {Promise<string>} */
+async function findEditor() {
+  if (given) return given;
+  const desktop = !npmHostForced && hasDisplay() ? await downloadDesktop() : undefined;
+  if (desktop) return desktop;
+  // Archives of the sources may have lost it.
+  fs.chmodSync(codeStandIn, 0o755);
+  return codeStandIn;
+}
+
+/** The stand-in runs also where the path has no Node; git's variables stay out of the editor. */
+function prepareEnvironment() {
+  const env = withoutGit(process.env);
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  process.env.PATH = [process.env.PATH, path.dirname(process.execPath)].join(path.delimiter);
+}
+
+/**
+ * @param {string} user
+ * @param {object} settings
+ */
+function writeSettings(user, settings) {
+  fs.mkdirSync(path.join(user, 'User'), { recursive: true });
+  fs.writeFileSync(path.join(user, 'User/settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}

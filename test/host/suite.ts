@@ -1,0 +1,51 @@
+/** Runs mocha inside the extension host, over the suites that build.mjs has bundled. */
+import * as fs from 'node:fs';
+import { findSourceMap } from 'node:module';
+import * as path from 'node:path';
+
+/** `dist/test`, two levels above this file's bundle. */
+const bundles = path.resolve(__dirname, '..');
+
+const root = path.resolve(bundles, '../..');
+
+/** What the editor calls; it ends with an exit code that tells whether this resolves. */
+export async function run(): Promise<void> {
+  // Node keeps the maps of what is loaded from here on; it maps no stacks itself, since VS Code formats them.
+  process.setSourceMapsEnabled(true);
+  const { default: Mocha } = await import('mocha');
+  const grep = process.env['DRAMATIS_GREP'];
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: Boolean(process.env['CI']), ...(grep && { grep }) });
+  for (const file of suiteFiles()) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  const stats = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats!));
+    // Before the reporter's own listener.
+    runner.prependListener('fail', (_test: unknown, error: Error) => {
+      if (error.stack) error.stack = inSources(error.stack);
+    });
+  });
+  console.log(`${stats.passes} passed, ${stats.failures} failed`);
+  if (stats.failures > 0) throw new Error(`${stats.failures} failed`);
+  if (stats.passes === 0) throw new Error('No test has run');
+  const verdict = process.env['DRAMATIS_VERDICT'];
+  if (verdict) fs.writeFileSync(verdict, '');
+}
+
+function suiteFiles(): string[] {
+  const suites = process.env['DRAMATIS_SUITES'] ?? 'all';
+  return (suites === 'all' ? ['editor', 'screen'] : [suites])
+    .map((suite) => path.join(bundles, suite))
+    .filter((folder) => fs.existsSync(folder))
+    .flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map((name) => path.join(folder, name)))
+    .filter((file) => file.endsWith('.test.js'));
+}
+
+/** A stack with places in the TypeScript sources for those in the bundles. */
+function inSources(stack: string): string {
+  return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, file: string, line: string, column: string) => {
+    const entry = findSourceMap(file.replace(/^file:\/\//, ''))?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!entry || !('originalSource' in entry)) return place;
+    const source = entry.originalSource.replace(/^file:\/\//, '');
+    return `${path.relative(root, source)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  });
+}
