@@ -52,8 +52,8 @@ function matches(words: readonly Word[], tokens: readonly Token[], at: number): 
   return true;
 }
 
-/** What a name has that is more than words, hyphens and single spaces. */
-const more = /[^a-z\u00c0-\u04ff -]| {2}/i;
+/** What the names of the lexicons have that is more than words, hyphens and single spaces. */
+const more = /[.'’&(/]/;
 
 /** The words of a name; by hand where the name is plain, since the tokenizer is slower and lexicons are long. */
 function splitName(name: string): Word[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { suggest } from '../../src/cast/suggest';
+
+const cases: [string, string, string][] = [
+  ['am 3. Mai 2031 in', '3. Mai 2031', '2031-05-03'],
+  ['on May 3, 2031 in', 'May 3, 2031', '2031-05-03'],
+  ['on 3 May 2031 in', '3 May 2031', '2031-05-03'],
+  ['on the 3rd of May 2031 in', '3rd of May 2031', '2031-05-03'],
+  ['am 03.05.2031 um', '03.05.2031', '2031-05-03'],
+  ['on 2031-05-03 at', '2031-05-03', '2031-05-03'],
+  ['на 3 мај 2031 година во', '3 мај 2031', '2031-05-03'],
+  ['на 3 май 2031 г. в', '3 май 2031', '2031-05-03'],
+  ['from 3-4 May 2031 in', '3-4 May 2031', '2031-05-03/2031-05-04'],
+  ['on May 3 and 4, 2031 in', 'May 3 and 4, 2031', '2031-05-03/2031-05-04'],
+  ['vom 3. bis 4. Mai 2031 in', '3. bis 4. Mai 2031', '2031-05-03/2031-05-04'],
+  ['30 April – 2 May 2031 in', '30 April – 2 May 2031', '2031-04-30/2031-05-02'],
+  ['in May 2031 and', 'May 2031', '2031-05'],
+  ['во мај 2031 и', 'мај 2031', '2031-05'],
+  ['im Jänner 2031 und', 'Jänner 2031', '2031-01'],
+  ['on 29 February 2032 in', '29 February 2032', '2032-02-29'],
+];
+
+const none = ['on 31 February 2031 in', 'am 30. Februar 2031 in', 'am 31.02.2031 in', 'it may 3 be', 'version 1.2.2031.5 of', '2031-13-03', 'May it be'];
+
+const published = { published: '2031-05-08' };
+
+describe('dates', () => {
+  for (const [text, quote, value] of cases) {
+    it(`${text} = ${value}`, () => {
+      const { mentions } = suggest(text);
+      assert.deepEqual(mentions.map((mention) => [text.slice(mention.start, mention.end), mention.date]), [[quote, value]]);
+    });
+  }
+  for (const text of none) it(`none: ${text}`, () => assert.deepEqual(suggest(text).mentions, []));
+
+  it('without a year are completed from the article', () => {
+    const value = (text: string, options = {}) => suggest(text, options).mentions.filter((mention) => mention.type === 'date').map((mention) => mention.date);
+    assert.deepEqual(value('on 3 June in', published), ['2031-06-03']);
+    assert.deepEqual(value('on 28 December in', { published: '2031-01-04' }), ['2030-12-28']);
+    assert.deepEqual(value('on 3 June in'), ['unknown']);
+    assert.deepEqual(value('SKOPJE, 5 May 2031 (MIA) – They meet again on 3 June here.'), ['2031-05-05', '2031-06-03']);
+  });
+});
+
+describe("the article's date", () => {
+  const dated: [string, string | undefined][] = [
+    ['SKOPJE, 5 May 2031 (MIA) – The ministers met again.', '2031-05-05'],
+    ['Wien, 5. Mai 2031 (APA) – Die Minister trafen sich.', '2031-05-05'],
+    ['Скопје, 5 мај 2031 (МИА) – Министрите се сретнаа.', '2031-05-05'],
+    ['София, 5 май 2031 г. (БТА) – Министрите се срещнаха.', '2031-05-05'],
+    ['The ministers met again.\n(MIA, 5 May 2031)', '2031-05-05'],
+    ['Friday, 2 May 2031 14:05\nThe ministers met again.', undefined],
+    ['The ministers will meet on 5 May 2031.', undefined],
+  ];
+  for (const [text, date] of dated) it(`${text} = ${date}`, () => assert.equal(suggest(text).published, date));
+  it('is the declared one first', () => assert.equal(suggest('SKOPJE, 5 May 2031 (MIA) – They met again here.', published).published, '2031-05-08'));
+});
