@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explain } from '../recognition/reason';
-import { fileName } from './store/articles';
+import { fileName, folderOf } from './store/articles';
 import type { ArticleSession, OpenMention } from './store/session';
 import type { Store } from './store/store';
 import { mentionArgument } from './common/subject';
@@ -9,6 +9,9 @@ import { typeIcon, typeName } from './common/types';
 
 /** So many other articles are named; the rest is a number. */
 const mostArticles = 5;
+
+/** So long the card waits for the other articles, in milliseconds. */
+const patience = 300;
 
 const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast'];
 
@@ -19,7 +22,8 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       const session = store.session(document);
       const mentions = session?.mentionsAt(session.offsetOf(position));
       if (!session || !mentions?.[0] || token.isCancellationRequested) return undefined;
-      await store.index.load();
+      // The card does not wait for thousands of sidecars; the next one will know where else it is.
+      await Promise.race([store.index.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
       return new vscode.Hover(mentions.slice(0, 3).map((mention) => card(store, session, mention)), session.rangeOf(mentions[0]));
     },
   };
@@ -65,7 +69,7 @@ function elsewhere(store: Store, session: ArticleSession, mention: OpenMention):
   const id = mention.entity ?? mention.event;
   const { cast } = session;
   const here = cast.mentions.filter((other) => other.state !== 'rejected' && (id !== undefined ? (other.entity ?? other.event) === id : other.date !== undefined && other.date === mention.date));
-  const others = id === undefined ? [] : store.index.withId(id).filter(({ article }) => article.toString() !== session.key);
+  const others = id === undefined ? [] : store.index.withId(id, folderOf(session.document.uri)).filter(({ article }) => article.toString() !== session.key);
   const lines: string[] = [];
   if (here.length > 1) lines.push(vscode.l10n.t('{0} mentions in this article', here.length));
   if (others.length > 0) {

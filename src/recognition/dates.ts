@@ -57,7 +57,7 @@ function inFigures(tokens: readonly Token[], at: number): FoundDate | undefined 
   const third = tokens[at + 4];
   if (!mark || second?.kind !== 'number' || third?.kind !== 'number' || mark.spaced || tokens[at + 3]?.text !== mark.text || tokens[at + 3]!.spaced) return undefined;
   const after = tokens[at + 5];
-  if (after && !after.spaced && /^[-:/]$/.test(after.text) && tokens[at + 6]?.kind === 'number' && !tokens[at + 6]!.spaced) return undefined;
+  if (after && !after.spaced && /^[-:/.]$/.test(after.text) && tokens[at + 6]?.kind === 'number' && !tokens[at + 6]!.spaced) return undefined;
   if (first.length === 4 && mark.text === '-' && second.text.length === 2 && third.text.length === 2) {
     return exact(at + 5, first, Number(second.text), Number(third.text));
   }

@@ -61,5 +61,5 @@ function begins(tokens: readonly Token[], at: number): boolean {
   if (next.spaced) return true;
   // "vereinbart.Der": the space is missing. "www.Example.com" is none of this.
   const before = tokens[at - 2];
-  return before?.kind === 'word' && before.shape === 'lower' && before.text.length > 2 && next.text.length > 1;
+  return before?.kind === 'word' && before.shape === 'lower' && before.text.length > 2 && before.key !== 'www' && next.text.length > 1;
 }

@@ -26,7 +26,8 @@ export interface Token extends Span {
 const pattern =
   /\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’ʼ][\p{L}\p{M}]{2,}|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*|\p{Nd}+|[^\s\u200b-\u200f\u2060\ufeff]/gu;
 
-const plain = /^[a-zà-öø-ÿа-џ-]+$/;
+/** Words in one script that need no mending. */
+const plain = /^(?:[a-zà-öø-ÿ-]+|[а-џ-]+)$/;
 
 /** The tokens of `text`, in order; zero-width characters and white space of every kind, no-break ones too, stand between them. */
 export function tokenize(text: string): Token[] {

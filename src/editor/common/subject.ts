@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderOf } from '../store/articles';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 
@@ -15,6 +16,8 @@ export interface MentionArgument {
 /** An entity or event as tree items pass it to commands: in one article, or in all of the workspace. */
 export interface ItemArgument {
   readonly article?: string;
+  /** Where no article is named: the URI of the workspace folder. */
+  readonly folder?: string;
   readonly id: string;
 }
 
@@ -90,9 +93,9 @@ export async function subjectsOf(store: Store, given: unknown): Promise<Subject[
   return mentions.size > 0 ? [{ session, mentions: [...mentions] }] : [];
 }
 
-async function itemSubjects(store: Store, { article, id }: ItemArgument): Promise<Subject[]> {
-  const open = store.all().filter((session) => session.cast.entities.some((entity) => entity.id === id) || session.cast.events.some((event) => event.id === id));
-  const articles = article !== undefined ? [article] : [...new Set([...store.index.withId(id).map((indexed) => indexed.article.toString()), ...open.map((session) => session.key)])];
+async function itemSubjects(store: Store, { article, folder = '', id }: ItemArgument): Promise<Subject[]> {
+  const open = store.all().filter((session) => folderOf(session.document.uri) === folder).filter((session) => session.cast.entities.some((entity) => entity.id === id) || session.cast.events.some((event) => event.id === id));
+  const articles = article !== undefined ? [article] : [...new Set([...store.index.withId(id, folder).map((indexed) => indexed.article.toString()), ...open.map((session) => session.key)])];
   const subjects: Subject[] = [];
   for (const each of articles) {
     const session = await openSession(store, each);

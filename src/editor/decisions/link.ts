@@ -4,7 +4,7 @@ import type { Entity } from '../../annotations/model';
 import { uniqueSlug } from '../../text/slug';
 import type { ArticleSession } from '../store/session';
 import type { Decision, Store } from '../store/store';
-import { fileName } from '../store/articles';
+import { fileName, folderOf } from '../store/articles';
 import { subjectsOf } from '../common/subject';
 import { typeIcon, typeName } from '../common/types';
 import { add } from './accept';
@@ -42,7 +42,7 @@ export async function link(store: Store, given: unknown, id: unknown): Promise<v
 function known(store: Store, session: ArticleSession, id: string): Entity | undefined {
   const here = declarationsFor(session, [id]).entities?.find((entity) => entity.id === id);
   if (here) return here;
-  const elsewhere = store.index.withId(id).flatMap(({ annotations }) => annotations.entities.filter((entity) => entity.id === id))[0];
+  const elsewhere = store.index.withId(id, folderOf(session.document.uri)).flatMap(({ annotations }) => annotations.entities.filter((entity) => entity.id === id))[0];
   // Roles are what an article states: that of another one is not carried over.
   return elsewhere && { id, type: elsewhere.type, name: elsewhere.name };
 }
@@ -61,7 +61,8 @@ async function pickEntity(store: Store, session: ArticleSession, type: string, q
     items.push({ entity, label: `$(${typeIcon(entity.type)}) ${entity.name.replace(/\$\(/g, '$ (')}`, description: entity.id, detail: [entity.role, where].filter(Boolean).join(' · ') });
   };
   for (const entity of session.cast.entities) addItem(entity, '');
-  for (const { article, annotations } of store.index.all()) for (const entity of annotations.entities) addItem(entity, fileName(article));
+  const folder = folderOf(session.document.uri);
+  for (const { article, annotations } of store.index.all().filter((indexed) => folderOf(indexed.article) === folder)) for (const entity of annotations.entities) addItem(entity, fileName(article));
   // Those of the mention's own type come first; the rest keeps the order of the text.
   items.sort((a, b) => Number(b.entity?.type === type) - Number(a.entity?.type === type));
   const fresh: EntityItem = { label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(type), quote)}`, alwaysShow: true };

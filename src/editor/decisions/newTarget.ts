@@ -3,6 +3,7 @@ import type { Event, Mention } from '../../annotations/model';
 import { suggest } from '../../cast/suggest';
 import type { Span } from '../../text/span';
 import { slug, uniqueSlug } from '../../text/slug';
+import { folderOf } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 import type { Store } from '../store/store';
 import { declarationsFor } from './declare';
@@ -25,7 +26,8 @@ export function targetFor(store: Store, session: ArticleSession, span: Span, typ
   const here = entityHere(session, name, type);
   if (here !== undefined) return { target: { entity: here }, declarations: declarationsFor(session, [here]) };
   // The same name elsewhere in the workspace is most likely the same one: it gets the same id here.
-  const elsewhere = store.index.all().flatMap(({ annotations }) => annotations.entities).find((entity) => entity.type === type && entity.name === name);
+  const folder = folderOf(session.document.uri);
+  const elsewhere = store.index.all().filter(({ article }) => folderOf(article) === folder).flatMap(({ annotations }) => annotations.entities).find((entity) => entity.type === type && entity.name === name);
   if (elsewhere) return { target: { entity: elsewhere.id }, declarations: { entities: [{ id: elsewhere.id, type, name }] } };
   const id = uniqueSlug(name, (candidate) => isTaken(store, session, candidate, name, type), [type]);
   return { target: { entity: id }, declarations: { entities: [{ id, type, name }] } };
@@ -47,7 +49,7 @@ function isTaken(store: Store, session: ArticleSession, id: string, name: string
   if (events.some((event) => event.id === id)) return true;
   const here = entities.find((entity) => entity.id === id);
   if (here) return here.type !== type || here.name !== name;
-  return store.index.withId(id).some(({ annotations }) => annotations.entities.some((entity) => entity.id === id && entity.type !== type));
+  return store.index.withId(id, folderOf(session.document.uri)).some(({ annotations }) => annotations.entities.some((entity) => entity.id === id && entity.type !== type));
 }
 
 function eventTarget(session: ArticleSession, title: string): NewTarget {

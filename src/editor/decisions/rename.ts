@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { relink, renameItem } from '../../annotations/decide';
 import type { Annotations } from '../../annotations/model';
+import { folderOf } from '../store/articles';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, Store } from '../store/store';
 import { subjectsOf, type Subject } from '../common/subject';
@@ -43,7 +44,7 @@ export async function renameSubject(store: Store, { session, mentions, id }: Sub
     return false;
   }
   await store.index.load();
-  const others = store.index.withId(item).filter(({ article }) => article.toString() !== session.key);
+  const others = store.index.withId(item, folderOf(session.document.uri)).filter(({ article }) => article.toString() !== session.key);
   const where = scope ?? (others.length > 0 ? await askScope(others.length + 1) : 'here');
   if (where === undefined) return false;
   const edit = (annotations: Annotations): Annotations => renameItem(annotations, item, name);

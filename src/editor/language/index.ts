@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderOf } from '../store/articles';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import { perArticle } from '../common/perArticle';
@@ -36,7 +37,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       const locations = mentionsIn(found.session, id);
       const declared = includeDeclaration && found.session.sidecar?.readable ? declarationIn(found.session.sidecar, found.session.sidecarUri, id) : undefined;
       if (declared) locations.push(declared);
-      for (const indexed of store.index.withId(id)) {
+      for (const indexed of store.index.withId(id, folderOf(document.uri))) {
         if (token.isCancellationRequested) return undefined;
         const open = store.session(indexed.article);
         if (open === found.session) continue;

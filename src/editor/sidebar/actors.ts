@@ -13,6 +13,8 @@ export interface TreeOptions {
 }
 
 interface Gathered {
+  id: string;
+  folder: string;
   type: string;
   name: string;
   details: string[];
@@ -34,7 +36,7 @@ export function actorGroups(sources: readonly Source[], options: TreeOptions): G
   const groups = [...byType].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([type, items]) => {
     const sorted = items.sort(([, a], [, b]) => a.name.localeCompare(b.name));
     const group: GroupNode = new GroupNode(type, sorted.length, sorted.flatMap(([, { mentions }]) => mentions.filter(wanted)), () =>
-      sorted.map(([id, { name, details, state, mentions }]) => itemNode('entity', { id, type, label: name, details, state, mentions: mentions.filter(wanted), ...scope(sources, options) }, group, options)));
+      sorted.map(([, { id, folder, name, details, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details, state, mentions: mentions.filter(wanted), ...scope(sources, options) }, group, options)));
     return group;
   });
   const dates = sources.flatMap(({ mentions }) => mentions.filter((mention) => mention.date !== undefined && wanted(mention)));
@@ -53,11 +55,13 @@ function scope(sources: readonly Source[], { inWorkspace }: TreeOptions): { arti
 function gather(sources: readonly Source[]): Map<string, Gathered> {
   const entities = new Map<string, Gathered>();
   for (const source of sources) {
+    const { folder } = source;
     const names = new Map(source.entities.map((entity) => [entity.id, entity.name]));
     for (const { id, type, name, role, of, state } of source.entities) {
       const details = [role, of === undefined ? undefined : (names.get(of) ?? of)].filter((part) => part !== undefined);
-      const there = entities.get(id);
-      if (!there) entities.set(id, { type, name, details, state, mentions: [] });
+      const key = `${folder} ${id}`;
+      const there = entities.get(key);
+      if (!there) entities.set(key, { id, folder, type, name, details, state, mentions: [] });
       else {
         if (state === 'accepted') there.state = state;
         if (there.details.length === 0) there.details = details;
@@ -67,9 +71,10 @@ function gather(sources: readonly Source[]): Map<string, Gathered> {
     }
     for (const mention of source.mentions) {
       if (mention.entity === undefined) continue;
-      const there = entities.get(mention.entity);
+      const key = `${folder} ${mention.entity}`;
+      const there = entities.get(key);
       if (there) there.mentions.push(mention);
-      else entities.set(mention.entity, { type: mention.type, name: mention.entity, details: [], state: mention.state, mentions: [mention] });
+      else entities.set(key, { id: mention.entity, folder, type: mention.type, name: mention.entity, details: [], state: mention.state, mentions: [mention] });
     }
   }
   return entities;

@@ -4,6 +4,8 @@ import { ParticipantNode, type ItemNode } from './nodes';
 import type { Source, SourceMention } from './sources';
 
 interface Gathered {
+  id: string;
+  folder: string;
   title: string;
   date: string | undefined;
   place: string | undefined;
@@ -19,7 +21,7 @@ export function eventNodes(sources: readonly Source[], options: TreeOptions): It
   for (const source of sources) {
     const entities = new Map(source.entities.map((entity) => [entity.id, entity]));
     for (const { id, type, title, date, place, participants = [], state } of source.events) {
-      const there = events.get(id) ?? { title: title ?? id, date, place: undefined, kind: type, state, participants: new Map(), mentions: [] };
+      const there = events.get(`${source.folder} ${id}`) ?? { id, folder: source.folder, title: title ?? id, date, place: undefined, kind: type, state, participants: new Map(), mentions: [] };
       there.date ??= date;
       there.place ??= place === undefined ? undefined : (entities.get(place)?.name ?? place);
       if (state === 'accepted') there.state = state;
@@ -28,18 +30,18 @@ export function eventNodes(sources: readonly Source[], options: TreeOptions): It
         const known = entities.get(entity);
         there.participants.set(entity, { role, name: known?.name ?? entity, type: known?.type ?? 'person' });
       }
-      events.set(id, there);
+      events.set(`${source.folder} ${id}`, there);
     }
-    for (const mention of source.mentions) if (mention.event !== undefined) events.get(mention.event)?.mentions.push(mention);
+    for (const mention of source.mentions) if (mention.event !== undefined) events.get(`${source.folder} ${mention.event}`)?.mentions.push(mention);
   }
   const article = options.inWorkspace ? undefined : sources[0]?.article.toString();
   const wanted = ({ state }: SourceMention): boolean => !options.openOnly || state === 'suggested';
   return [...events]
     .filter(([, { mentions, state }]) => !options.openOnly || state === 'suggested' || mentions.some(wanted))
     .sort(([, a], [, b]) => compare(a.date, b.date) || a.title.localeCompare(b.title))
-    .map(([id, { title, date, place, kind, state, participants, mentions }]) => {
+    .map(([, { id, folder, title, date, place, kind, state, participants, mentions }]) => {
       const label = [date, title].filter((part) => part !== undefined).join(' ');
-      const facts = { id, type: 'event', label: place === undefined ? label : `${label}, ${place}`, details: [kind], state, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
+      const facts = { id, folder, type: 'event', label: place === undefined ? label : `${label}, ${place}`, details: [kind], state, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
       return itemNode('event', facts, undefined, options, (node) =>
         [...participants].map(([entity, { role, name, type }]) => new ParticipantNode({ id: entity, name, type }, role, node, article)));
     });

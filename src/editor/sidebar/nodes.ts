@@ -53,8 +53,9 @@ export interface ItemFacts {
   readonly details: readonly string[];
   readonly state: State;
   readonly mentions: readonly SourceMention[];
-  /** Absent where the row stands for the whole workspace. */
+  /** Absent where the row stands for the whole workspace folder. */
   readonly article?: string;
+  readonly folder: string;
 }
 
 /** An entity or an event. */
@@ -62,8 +63,8 @@ export class ItemNode implements TreeNode {
   readonly id: string;
   readonly argument: ItemArgument;
   constructor(private readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
-    this.id = `${kind} ${facts.article ?? ''} ${facts.id}`;
-    this.argument = { id: facts.id, ...(facts.article !== undefined && { article: facts.article }) };
+    this.id = `${kind} ${facts.article ?? facts.folder} ${facts.id}`;
+    this.argument = { id: facts.id, folder: facts.folder, ...(facts.article !== undefined && { article: facts.article }) };
   }
   item(): vscode.TreeItem {
     const { label, type, details, state, mentions } = this.facts;

@@ -4,6 +4,7 @@ import { typeOf, type Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { folderOf } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 
@@ -21,6 +22,8 @@ export interface SourceMention {
 /** What the tree shows of one article. */
 export interface Source {
   readonly article: vscode.Uri;
+  /** Of its workspace folder: an id means one entity within a folder, not beyond. */
+  readonly folder: string;
   readonly entities: readonly Pick<CastEntity, 'id' | 'type' | 'name' | 'role' | 'of' | 'state'>[];
   readonly events: readonly Pick<CastEvent, 'id' | 'type' | 'title' | 'date' | 'place' | 'participants' | 'state'>[];
   readonly mentions: readonly SourceMention[];
@@ -30,7 +33,7 @@ export interface Source {
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
   const mentions = session.cast.mentions.filter(({ state }) => state !== 'rejected').map((mention): SourceMention => ({ ...mention, article, at: mention }));
-  return { article, entities: session.cast.entities, events: session.cast.events, mentions };
+  return { article, folder: folderOf(article), entities: session.cast.entities, events: session.cast.events, mentions };
 }
 
 /** An article that is not open, as its sidecar has it. */
@@ -39,6 +42,7 @@ export function closedSource({ article, annotations }: IndexedArticle): Source {
   const named = new Set(annotations.mentions.flatMap((mention) => mention.entity ?? mention.event ?? []));
   return {
     article,
+    folder: folderOf(article),
     entities: annotations.entities.map((entity) => ({ ...entity, state: named.has(entity.id) && !confirmed.has(entity.id) ? 'suggested' : 'accepted' })),
     events: annotations.events.map((event) => ({ ...event, state: event.suggested ? 'suggested' : 'accepted' })),
     mentions: annotations.mentions.map((mention) => ({ ...mention, article, type: typeOf(annotations, mention) ?? 'unknown', state: mention.suggested ? 'suggested' : 'accepted', at: mention })),

@@ -36,9 +36,14 @@ export function isArticleByName(document: vscode.TextDocument): boolean {
   return !Object.entries(hidden).some(([pattern, on]) => on === true && (matches(document, pattern) || matches(document, `${pattern}/**`)));
 }
 
-/** Output panels, settings, commit messages and the sides of a diff are no files of the workspace. */
-export function holdsFiles(uri: vscode.Uri): boolean {
-  return !['output', 'git', 'vscode', 'vscode-settings', 'vscode-userdata', 'debug', 'walkThrough', 'comment', 'search-editor', 'untitled'].includes(uri.scheme);
+/** Output panels, settings, commit messages and the old sides of a diff are no files that have a sidecar. */
+export function holdsFiles({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'vscode-userdata' && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** The workspace folder of a file: ids hold within one. Empty for a file outside all folders. */
+export function folderOf(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
 }
 
 function matches(document: vscode.TextDocument, pattern: string): boolean {

@@ -6,7 +6,7 @@ import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, LayoutError, meaning, writeSidecar } from '../../annotations/write';
 import type { KnownEntity } from '../../cast/suggestions';
 import { normalise } from '../../text/normalise';
-import { articleOf, fileName, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { articleOf, fileName, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, readText, writeText } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import { Recognition } from './recognition';
@@ -268,7 +268,7 @@ export class Store implements vscode.Disposable {
 
   private async begin(document: vscode.TextDocument, always: boolean): Promise<ArticleSession | undefined> {
     const byName = isArticleByName(document);
-    if (!byName && !always && (document.isUntitled || !/^(?:file|vscode-|memfs|untitled)/.test(document.uri.scheme) || !(await this.exists(sidecarOf(document.uri))))) return undefined;
+    if (!byName && !always && !(holdsFiles(document.uri) && (await this.exists(sidecarOf(document.uri))))) return undefined;
     const session = new ArticleSession(document);
     const [sidecar, saved] = await Promise.all([this.read(session.sidecarUri), document.isDirty ? articleOnDisk(document.uri) : undefined]);
     if (document.isClosed) return undefined;

@@ -3,7 +3,7 @@ import type { Annotations } from '../../annotations/model';
 import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
-import { articleOf } from './articles';
+import { articleOf, folderOf } from './articles';
 import { readText } from './files';
 
 /** An annotated article of the workspace, as its sidecar has it. */
@@ -48,9 +48,9 @@ export class WorkspaceIndex {
     return this.articles.get(article.toString());
   }
 
-  /** The articles whose sidecars declare an entity or event. */
-  withId(id: string): IndexedArticle[] {
-    return this.all().filter(({ annotations }) => annotations.entities.some((entity) => entity.id === id) || annotations.events.some((event) => event.id === id));
+  /** The articles of a workspace folder whose sidecars declare an entity or event. */
+  withId(id: string, folder: string): IndexedArticle[] {
+    return this.all().filter(({ article, annotations }) => folderOf(article) === folder && (annotations.entities.some((entity) => entity.id === id) || annotations.events.some((event) => event.id === id)));
   }
 
   /** Takes in what a sidecar says now; `undefined` where it is gone or unreadable. */
@@ -74,7 +74,7 @@ export class WorkspaceIndex {
   }
 
   private async readAll(): Promise<void> {
-    const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, undefined, mostSidecars + 1);
+    const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
     this.truncated = found.length > mostSidecars;
     const waiting = found.slice(0, mostSidecars).values();
     const worker = async (): Promise<void> => {
@@ -99,6 +99,12 @@ export class WorkspaceIndex {
       return undefined;
     }
   }
+}
+
+/** What the search hides, as one glob. */
+function hidden(): string | undefined {
+  const patterns = Object.entries(vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {})).filter(([, on]) => on === true);
+  return patterns.length === 0 ? undefined : `{${patterns.map(([pattern]) => pattern).join(',')}}`;
 }
 
 /** The normalised text of an article that may not be open; empty where it cannot be read. */
