@@ -153,12 +153,18 @@ export function declare(groups: readonly Group[]): SuggestedEntity[] {
 /** Gives persons the roles that their mentions state, and the entity in which they hold them: the first of each. */
 export function giveRoles(groups: readonly Group[], of: ReadonlyMap<RecognizedMention, Group>): void {
   const byEnd = new Map<number, Group>();
-  for (const [mention, one] of of) byEnd.set(mention.end, one);
+  const byCode = new Map<string, Group>();
+  for (const [mention, one] of of) {
+    byEnd.set(mention.end, one);
+    if (mention.territory) byCode.set(mention.territory, one);
+  }
   for (const one of groups) {
     if (one.type !== 'person') continue;
     for (const mention of one.mentions) {
       if (mention.role !== undefined) one.role ??= mention.role;
       const holder = mention.of && byEnd.get(mention.of.end);
+      const nation = mention.nation === undefined ? undefined : byCode.get(mention.nation);
+      if (nation) one.of ??= nation;
       if (holder && (holder.type === 'place' || holder.type === 'organization')) one.of ??= holder;
     }
   }

@@ -63,13 +63,17 @@ export function* knownMentions(article: Article, found: readonly RecognizedMenti
       const span = { start: placed.start + hit.start, end: placed.start + hit.end };
       while (next < found.length && found[next]!.end <= span.start) next++;
       let clash = false;
+      let score = 0.9;
       for (let at = next; at < found.length && found[at]!.start < span.end; at++) {
         const other = found[at]!;
-        // A known name wins over what is inside it, not over what it is inside of.
-        if (overlaps(other, span) && !(span.start <= other.start && other.end <= span.end && other.end - other.start < span.end - span.start)) clash = true;
+        if (!overlaps(other, span)) continue;
+        const same = other.start === span.start && other.end === span.end;
+        // A known name wins over what is inside it and over another type for the same words, not over what it is inside of.
+        if (same && other.type !== hit.value.type) score = Math.min(1, Math.max(score, other.score + 0.01));
+        else if (same || other.start < span.start || other.end > span.end) clash = true;
       }
       if (clash) continue;
-      yield { ...span, type: hit.value.type as RecognizedMention['type'], score: 0.9, why: { rule: 'cast', evidence: hit.value.name }, known: hit.value.id };
+      yield { ...span, type: hit.value.type as RecognizedMention['type'], score, why: { rule: 'cast', evidence: hit.value.name }, known: hit.value.id };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { monthOf } from '../text/months';
 import { dateAt } from './dates';
 import { coverage } from './lexical';
 import { isNameWord } from './names';
@@ -99,6 +100,7 @@ export function datelineOf(paragraph: Paragraph): Dateline | undefined {
 function placeEnd(paragraph: Paragraph, first: number): number | undefined {
   const match = paragraph.once(coverage)[first];
   if (match?.first === first) return match.thing.kind === 'organization' ? undefined : match.end;
+  if (monthOf(paragraph.tokens[first]?.key ?? '') !== undefined) return undefined;
   let end = first;
   while (end < first + 3 && (end === first || paragraph.tokens[end]?.spaced) && isNameWord(paragraph, end)) end++;
   return end > first ? end : undefined;

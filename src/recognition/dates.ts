@@ -39,7 +39,7 @@ export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefi
   const before = tokens[at - 1];
   if (token.kind === 'number') {
     // Not inside longer numbers, paths or version numbers: 1.2.2031.5, 12/2031-05-03.
-    if (before && !token.spaced && /^[./:\d-]$/.test(before.text)) return undefined;
+    if (before && !token.spaced && /^[./:-]$/.test(before.text) && tokens[at - 2]?.kind === 'number') return undefined;
     return inFigures(tokens, at) ?? dayFirst(tokens, at);
   }
   if (token.kind !== 'word') return undefined;
@@ -103,10 +103,10 @@ function monthFirst(tokens: readonly Token[], at: number): FoundDate | undefined
   if (!named) return undefined;
   const whole = year(tokens, named.end, false);
   if (whole) return { end: whole.end, value: edtf(whole.year, named.month) };
-  const from = day(tokens, named.end);
+  const from = day(tokens, named.end, false);
   if (!from || tokens[from.end]?.key === 'uhr' || !tokens[named.end]!.spaced) return undefined;
   const joint = tokens[from.end]?.text ?? '';
-  const to = /^(?:-|–|—|and|to)$/.test(joint) ? day(tokens, from.end + 1) : undefined;
+  const to = /^(?:-|–|—|and|to)$/.test(joint) ? day(tokens, from.end + 1, false) : undefined;
   if (to && to.day > from.day && !month(tokens, to.end)) return value(year(tokens, to.end), { month: named.month, end: to.end }, from.day, to.day);
   return value(year(tokens, from.end), { month: named.month, end: from.end }, from.day);
 }
@@ -120,13 +120,13 @@ function slavicMonth(tokens: readonly Token[], at: number): FoundDate | undefine
   return whole ? { end: whole.end, value: edtf(whole.year, named.month) } : undefined;
 }
 
-function day(tokens: readonly Token[], at: number): { day: number; end: number } | undefined {
+function day(tokens: readonly Token[], at: number, ordinal = true): { day: number; end: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length > 2) return undefined;
   const number = Number(token.text);
   if (number < 1 || number > 31) return undefined;
   const next = tokens[at + 1];
-  if (next && !next.spaced && (next.text === '.' || /^(?:st|nd|rd|th|ти|ми|ри|ви|и|и|то)$/.test(next.key))) return { day: number, end: at + 2 };
+  if (next && !next.spaced && ((ordinal && next.text === '.') || /^(?:st|nd|rd|th|ти|ми|ри|ви|и|и|то)$/.test(next.key))) return { day: number, end: at + 2 };
   return { day: number, end: at + 1 };
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
 import { coverage } from './lexical';
-import { isNationality } from './lexicon/nationalities';
+import { isNationality, nationOf } from './lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead, type OfficeHead } from './lexicon/offices';
 import { complementWords, particles, sayingVerbs } from './lexicon/words';
 import type { Paragraph } from './paragraph';
-import { withPrefix } from './places';
+import { isRepublic, withPrefix } from './places';
 import type { Token } from '../text/tokens';
 
 /** An office next to a name, with what it says of the person. */
@@ -14,6 +14,10 @@ export interface Office {
   readonly role: string;
   /** The country or organization in or for which it is held, as indices of tokens. */
   readonly of?: { readonly first: number; readonly end: number };
+  /** The last word of the complement, which may be the end of an organization that other rules know. */
+  readonly tail?: number;
+  /** The code of the country whose adjective stands before it. */
+  readonly nation?: string;
   /** Whether more names may follow under the same office, and whether they must. */
   readonly plural: boolean;
   readonly several: boolean;
@@ -114,7 +118,11 @@ export function officeBehind(paragraph: Paragraph, end: number): Office | undefi
     if (stop === at + 1 && next?.kind === 'word' && next.shape !== 'lower') return undefined;
     if (!closed && tokens[at]!.key.charCodeAt(0) > 0x3ff) stop = at + 1;
     while (stop > at + 1 && (small.has(tokens[stop - 1]!.key) || complementWords.has(tokens[stop - 1]!.key))) stop--;
-    return office(paragraph, at, stop, head, false);
+    const found = office(paragraph, at, stop, head, false);
+    // "Minister of Security, Bosnia and Herzegovina;"
+    const place = next?.text === ',' ? paragraph.once(coverage)[stop + 1] : undefined;
+    const ends = place && /^[,;.)]$/.test(tokens[place.end]?.text ?? ';');
+    return found && !found.of && ends && place.thing.kind === 'territory' ? { ...found, of: { first: place.first, end: place.end } } : found;
   }
   return undefined;
 }
@@ -150,7 +158,10 @@ function office(paragraph: Paragraph, head: number, end: number, kind: OfficeHea
   let first = head;
   while (first > 0 && isModifier(paragraph, first - 1)) first--;
   const covered = paragraph.once(coverage);
-  const before = first > 0 ? covered[first - 1] : undefined;
+  // "Kosovo's Interior Minister"
+  const genitive = tokens[first - 1]?.key === 's' && /^['’]$/.test(tokens[first - 2]?.text ?? '') ? 2 : 0;
+  const before = covered[first - 1 - genitive];
+  const nation = tokens[first - 1] && nationOf(tokens[first - 1]!.key);
   const behind = holder(paragraph, head + 1, end);
   const of = behind ?? (before && tokens[first]!.spaced && (before.thing.kind !== 'city' || before.thing.common === 'Kosovo') ? { first: before.first, end: before.end } : undefined);
   let roleEnd = behind ? behind.first : end;
@@ -158,7 +169,7 @@ function office(paragraph: Paragraph, head: number, end: number, kind: OfficeHea
   return {
     evidence: paragraph.slice(first, end),
     role: paragraph.slice(first, roleEnd).replace(/\s+/gu, ' '),
-    ...(of ? { of } : {}),
+    ...(of ? { of } : nation !== undefined ? { nation } : end > head + 2 ? { tail: end - 1 } : {}),
     plural: kind.plural,
     several: kind.plural && (!kind.either || /^die$/.test(tokens[first - 1]?.key ?? '')),
     weak: kind.weak,
@@ -186,6 +197,9 @@ const countryEnding = /(?:[aeiouyаеиоуя]|stan|land|ien)$/;
 function holder(paragraph: Paragraph, from: number, end: number): { first: number; end: number } | undefined {
   const { tokens } = paragraph;
   if (tokens[end - 1]?.text === ')') return holder(paragraph, from, end - 3);
+  // "амбасадорот на Австрија во Србија": whose office it is comes first.
+  const own = tokens[from]?.key === 'of' || tokens[from]?.key === 'на' || tokens[from]?.key === 'von' ? paragraph.once(coverage)[tokens[from + 2]?.key === 'of' ? from + 3 : from + 1] ?? (isRepublic(tokens[from + 1]) ? paragraph.once(coverage)[from + 2] : undefined) : undefined;
+  if (own && own.end <= end && own.thing.kind === 'territory') return { first: withPrefix(paragraph, own), end: own.end };
   const match = end > from ? paragraph.once(coverage)[end - 1] : undefined;
   if (match && match.first > from) return { first: withPrefix(paragraph, match), end: match.end };
   if (match || end - from < 2) return undefined;
@@ -194,7 +208,7 @@ function holder(paragraph: Paragraph, from: number, end: number): { first: numbe
   const preposition = tokens[end - 2]!;
   const belongs = preposition.shape === 'lower' && /^(?:of|von|на)$/.test(preposition.key);
   const state = ofStates.test(tokens[from - 1]?.key ?? '');
-  return belongs && state && last.kind === 'word' && last.shape === 'capital' && countryEnding.test(last.key) && last.text.length > 3 ? { first: end - 1, end } : undefined;
+  return belongs && state && last.kind === 'word' && last.shape === 'capital' && !englishModifiers.has(last.key) && countryEnding.test(last.key) && last.text.length > 3 ? { first: end - 1, end } : undefined;
 }
 
 /** The span of tokens in the paragraph's text. */

@@ -113,7 +113,7 @@ function complement(paragraph: Paragraph, from: number): number {
       const match = covered[at];
       // "Ministry of Interior of Serbia": the country is a mention of its own behind a complement.
       if (match?.thing.kind === 'territory' && end > from && /^of$/.test(tokens[at - 1]!.key)) break;
-      if (++run > longestRun || (givenName(token) === 'known' && run > 1) || /\d/.test(token.key)) break;
+      if (++run > longestRun || (givenName(token) === 'known' && run > 1 && proper(paragraph, at + 1)) || /\d/.test(token.key)) break;
       at = match && match.first === at ? match.end : at + 1;
       end = at;
     } else if (token.kind === 'word' && between.has(token.key)) {
@@ -187,7 +187,7 @@ function slavic(paragraph: Paragraph, head: number): Found | undefined {
   let first = head;
   while (first > 0 && head - first < 3 && tokens[first]!.spaced && isSlavicAdjective(tokens[first - 1]!.key) && (first === head || tokens[first]!.shape === 'lower')) first--;
   if (tokens[first]!.shape === 'lower') return undefined;
-  const end = slavicComplement(paragraph, head + 1);
+  const end = quotedName(paragraph, head + 1) ?? slavicComplement(paragraph, head + 1);
   const named = end > head + 1;
   const adjectives = head - first;
   if (!named && (adjectives === 0 || paragraph.opensSentence(first))) return undefined;
@@ -197,6 +197,14 @@ function slavic(paragraph: Paragraph, head: number): Found | undefined {
 
 function isSlavicAdjective(key: string): boolean {
   return /(?:ски|ска|ско|ската|ското|скиот|ския|ският|чки|чка|ен|ен|ната|ниот|ния|ният|ното|на|но|ни|ните|ова|овата|вен)$/.test(key) && key.length > 3 && !complementWords.has(key);
+}
+
+/** 'Главна дирекция „Гранична полиция“': the end of a name in quotation marks. */
+function quotedName(paragraph: Paragraph, open: number): number | undefined {
+  const { tokens } = paragraph;
+  if (!/^[„“"«]$/.test(tokens[open]?.text ?? '') || tokens[open + 1]?.shape !== 'capital') return undefined;
+  for (let at = open + 2; at < open + 8 && tokens[at]; at++) if (/^[“”"»]$/.test(tokens[at]!.text)) return at + 1;
+  return undefined;
 }
 
 /** Fewer endings than before a head: plural nouns (урагани) end like adjectives. */

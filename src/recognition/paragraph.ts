@@ -27,7 +27,15 @@ export class Paragraph {
 
   /** The sentence that holds the offset. */
   sentenceAt(offset: number): Span {
-    return this.sentences.find((sentence) => offset < sentence.end) ?? { start: 0, end: this.text.length };
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low] ?? { start: 0, end: this.text.length };
   }
 
   /** Whether the token at `at` is the first of its sentence, opening quotation marks and brackets aside. */
@@ -35,8 +43,7 @@ export class Paragraph {
     let first = at;
     while (first > 0 && '"„“«»‘\'(['.includes(this.tokens[first - 1]!.text)) first--;
     if (first === 0) return true;
-    const start = this.tokens[first]!.start;
-    return this.sentences.some((sentence) => sentence.start === start) || /^[:•–—-]$/.test(this.tokens[first - 1]!.text);
+    return this.once(sentenceStarts).has(this.tokens[first]!.start) || /^[:•–—-]$/.test(this.tokens[first - 1]!.text);
   }
 
   /** The text from the token `first` to the one before `end`. */
@@ -49,4 +56,8 @@ export class Paragraph {
     if (!this.notes.has(make)) this.notes.set(make, make(this));
     return this.notes.get(make) as Note;
   }
+}
+
+function sentenceStarts(paragraph: Paragraph): ReadonlySet<number> {
+  return new Set(paragraph.sentences.map((sentence) => sentence.start));
 }

@@ -28,7 +28,7 @@ export const persons: Recognizer = {
       const found = judge(paragraph, name, barrier, continues?.evidence);
       if (!found) continue;
       yield* mentions(paragraph, name, found);
-      const end = found.affiliation ? found.affiliation.end + 1 : name.end;
+      const end = found.affiliation && found.affiliation.first > name.end ? found.affiliation.end + 1 : name.end;
       const evidence = found.office?.plural ? found.office.evidence : continues?.evidence;
       listed = evidence === undefined ? undefined : { end, evidence };
       at = name.end - 1;
@@ -50,8 +50,8 @@ const sure = { titleAndGiven: 0.95, title: 0.88, titleAlone: 0.78, apposition: 0
 function judge(paragraph: Paragraph, name: NameRun, barrier: number, list: string | undefined): Judgement | undefined {
   const before = officeBefore(paragraph, name.first, name.given !== 'unknown', barrier);
   const courtesy = courtesyBefore(paragraph, name.first);
-  const affiliation = affiliationBehind(paragraph, name.end);
-  const behind = affiliation ? officeBehind(paragraph, affiliation.end + 1) : officeBehind(paragraph, name.end);
+  const affiliation = affiliationBehind(paragraph, name.end) ?? affiliationBefore(paragraph, name);
+  const behind = affiliation && affiliation.first > name.end ? officeBehind(paragraph, affiliation.end + 1) : officeBehind(paragraph, name.end);
   const office = before ?? (name.words > 1 ? behind : undefined);
   const extra = { ...(office ? { office } : {}), ...(affiliation ? { affiliation } : {}) };
   const known = name.given === 'known';
@@ -94,7 +94,8 @@ function* mentions(paragraph: Paragraph, name: NameRun, found: Judgement): Gener
     score: found.score,
     why: found.why,
     ...(office && !office.several ? { role: office.role } : {}),
-    ...(of ? { of } : {}),
+    ...(of ? { of } : office?.tail === undefined ? {} : { of: spanOf(paragraph, { first: office.tail, end: office.tail + 1 }) }),
+    ...(office?.nation === undefined ? {} : { nation: office.nation }),
   };
   // A country or organization that no lexicon knows, told by the office or name that it stands with.
   if (!holder || !of || paragraph.once(coverage)[holder.first]) return;
@@ -137,6 +138,14 @@ function affiliationBehind(paragraph: Paragraph, end: number): Affiliation | und
     if (token.kind !== 'word' || token.shape === 'lower' || token.text.length < 2) return undefined;
   }
   return { first, end: close };
+}
+
+/** The country before a name in brackets: "the ministers of Austria (Ana Kovač)". */
+function affiliationBefore(paragraph: Paragraph, name: NameRun): Affiliation | undefined {
+  const { tokens } = paragraph;
+  if (tokens[name.first - 1]?.text !== '(' || tokens[name.end]?.text !== ')') return undefined;
+  const match = paragraph.once(coverage)[name.first - 2];
+  return match && match.thing.kind === 'territory' ? { first: match.first, end: match.end, match } : undefined;
 }
 
 /** Whether a single word behind an office can be a surname and nothing else. */

@@ -3,6 +3,7 @@ import { officeHead } from './lexicon/offices';
 import { isNationality } from './lexicon/nationalities';
 import { complementWords, directions, neverNames, surnameEnding, thingsNamedAfter } from './lexicon/words';
 import type { RecognizedMention } from './mention';
+import type { Token } from '../text/tokens';
 import { givenName, isNameWord } from './names';
 import type { Paragraph } from './paragraph';
 import type { Recognizer } from './recognizer';
@@ -113,6 +114,11 @@ function dotted(paragraph: Paragraph, match: LexicalMatch): number {
 
 const republic = new Set('republic republik република републиката kingdom königreich кралство кралството'.split(' '));
 
+/** Whether a token is "Republic" or its like before the name of a country. */
+export function isRepublic(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && republic.has(token.key);
+}
+
 /** The first token of a match, "Republic of" and its like before the name included. */
 export function withPrefix(paragraph: Paragraph, match: LexicalMatch): number {
   const { tokens } = paragraph;
@@ -120,6 +126,6 @@ export function withPrefix(paragraph: Paragraph, match: LexicalMatch): number {
   let at = match.first - 1;
   if (tokens[at]?.key === 'of') at--;
   const word = tokens[at];
-  if (!word || word.shape === 'lower' || !republic.has(word.key)) return match.first;
+  if (!isRepublic(word)) return match.first;
   return tokens[at - 1]?.key === 'federal' && tokens[at - 1]!.shape === 'capital' ? at - 1 : at;
 }

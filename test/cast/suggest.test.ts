@@ -30,6 +30,23 @@ describe('suggestions', () => {
     assert.equal(entity(found, 'ivan-horvat')?.of, 'croatia');
   });
 
+  it('take the country from its adjective where the article names it elsewhere', () => {
+    assert.equal(entity(suggest('The Austrian Interior Minister Max Muster spoke.'), 'max-muster')?.of, undefined);
+    assert.equal(entity(suggest('The Austrian Interior Minister Max Muster spoke about Austria.'), 'max-muster')?.of, 'austria');
+    assert.equal(entity(suggest('Австриският министер Макс Мустер зборуваше за Австрија.'), 'maks-muster')?.of, 'austria');
+  });
+
+  it('tell whose office it is', () => {
+    const offices: [string, string][] = [
+      ["Kosovo's Interior Minister Ana Kovač spoke.", 'kosovo'],
+      ['Ana Kovač, Minister of Security, Bosnia and Herzegovina; others too.', 'bosnia-and-herzegovina'],
+      ['They met the ministers of Serbia (Ana Kovač) and Croatia (Ivan Horvat).', 'serbia'],
+      ['Die Generaldirektorin der IOM, Ana Kovač, ist hier.', 'international-organization-for-migration'],
+      ['Амбасадорот на Германија во Србија Ана Ковач е тука.', 'germany'],
+    ];
+    for (const [text, of] of offices) assert.equal(entity(suggest(text), 'ana-kovac')?.of, of, text);
+  });
+
   it('hold one person in two scripts together', () => {
     const found = suggest('Minister Ana Kovač spoke in the hall.\nМинистерката Ана Ковач зборуваше во салата.');
     assert.deepEqual(found.entities.map((one) => one.id), ['ana-kovac']);
@@ -66,6 +83,12 @@ describe('known entities', () => {
   it('are found where no rule finds them, as whole words', () => {
     const found = suggest('The Green Corridor is open; Green Corridors are not.', { known });
     assert.deepEqual(found.mentions.map((mention) => [mention.entity, mention.type, mention.why.rule]), [['green-corridor', 'operation', 'cast']]);
+  });
+
+  it('win over another type for the same words', () => {
+    const ship: KnownEntity[] = [{ id: 'ana-kovac', type: 'ship', name: 'Ana Kovač' }];
+    const found = suggest('Minister Ana Kovač left.', { known: ship });
+    assert.deepEqual(found.mentions.map((mention) => [mention.entity, mention.type]), [['ana-kovac', 'ship']]);
   });
 
   it('keep their ids to themselves', () => {

@@ -30,7 +30,7 @@ export const slavicSubjects =
 /** Heads of events with their kinds, in small letters; German ones are also ends of compounds. */
 export const eventHeads: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    conference: 'conference forum symposium congress convention konferenz forum symposium kongress tagung westbalkankonferenz migrationskonferenz конференција конференцијата конференция конференцията форум форумот форума форумът симпозиум конгрес конгресот конгреса',
+    conference: 'conference forum symposium konferenz forum symposium kongress tagung westbalkankonferenz migrationskonferenz конференција конференцијата конференция конференцията форум форумот форума форумът симпозиум конгрес конгресот конгреса',
     meeting: 'summit meeting gipfel gipfeltreffen gipfels treffen westbalkangipfel westbalkan-gipfel самит самитот состанок состанокот средба средбата среща срещата самита',
     agreement: 'agreement treaty pact accord convention memorandum abkommen vertrag pakt memorandum übereinkommen договор договорот договора договорът спогодба спогодбата пакт пактот пакта споразумение споразумението меморандум меморандумот меморандума конвенција конвенцијата конвенция конвенцията',
     statement: 'declaration statement erklärung deklaration декларација декларацијата декларация декларацията изјава изјавата',

@@ -32,7 +32,7 @@ export const thingsNamedAfter = set(
 );
 
 /** Endings of German nouns that no surname or hardly any has. */
-export const germanNoun = /.(?:ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|ments?|minister|ministerin|ministerium|präsident|krise|politik|polizei|gipfel|treffen|partei|union|regierung|land|staat|staaten|grenze|frage|gespräche?|reise|besuch|rede|kurs|woche|jahr|jahre|leute|gericht|recht|amt|thema|chefs?|journalisten|reporter|medien|zeitung|agentur|länder|ländern|ende|anfang|seite|konferenz|verhandlungen|abkommen|route)$/;
+export const germanNoun = /.(?:ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|ments?|minister|ministerin|ministerium|präsident|krise|politik|polizei|gipfel|treffen|partei|union|regierung|land|staat|staaten|grenze|frage|gespräche?|reise|besuch|rede|kurs|woche|jahr|jahre|leute|gericht|recht|amt|thema|chefs?|journalisten|reporter|medien|zeitung|agentur|länder|ländern|ende|anfang|seite|konferenz|verhandlungen|abkommen|route|kollegen?|kollegin)$/;
 
 /** Endings of surnames of the region that hardly any other capitalised word has. */
 export const surnameEnding = /.(?:ić|vic|ović|ević|ovski|evski|ovska|evska|inski|inska|anski|oski|oska|eski|eska|shvili|oğlu|oglu|opoulos|poulos|akis|idis|iadis|escu|овски|евски|овска|евска|оски|оска|ески|еска|иќ|ић|ович|евич|ов|ев|ова|ева|чки|чка|инов|ичев|јов|ијов)$/u;
