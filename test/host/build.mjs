@@ -19,6 +19,18 @@ const extension = {
 };
 
 /**
+ * The command. Its first line makes it a program where files can be one.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const command = {
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  minify: true,
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/**
  * Tests that run in the extension host, each with the sources it imports, so that a stack names the TypeScript files.
  *
  * @returns {import('esbuild').BuildOptions}
@@ -65,10 +77,13 @@ function bundle(options) {
 
 /** @param {{ withTests?: boolean }} [options] */
 export async function buildAll({ withTests = false } = {}) {
-  const { metafile } = await bundle(extension);
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB`);
+  for (const options of [extension, command]) {
+    const { metafile } = await bundle(options);
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB`);
+    }
   }
+  fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
   if (!withTests) return;
   // A test that was deleted must not go on running.
   fs.rmSync(path.join(root, 'dist/test'), { recursive: true, force: true });

@@ -1,0 +1,40 @@
+const general = `dramatis: annotations of articles, without an editor
+
+  dramatis suggest FILE…       who, where and when: suggestions, one JSON line a file
+  dramatis check [PATH…]       every sidecar against its format and its article
+  dramatis help COMMAND        more on one of them
+  dramatis --version
+
+Exit status: 0 fine, 1 findings, 2 wrong use or unreadable input.
+It never opens a network connection.`;
+
+const topics: Record<string, string> = {
+  suggest: `dramatis suggest FILE… [--json] [--cast DIR]
+dramatis suggest FILE… --write [--cast DIR]
+dramatis suggest --jsonl [--cast DIR]
+
+  --json      one JSON line a file on standard output (the default)
+  --write     write or extend the sidecars with suggested: true; what a person decided stays as it is
+  --jsonl     JSON Lines {"id","text"} from standard input to records on standard output, a bad line as
+              {"id","error"}, in constant memory
+  --cast DIR  use the entities that are annotated under DIR
+
+A record holds file (or id), language, published, mentions, entities and events. Offsets are code points
+of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
+  check: `dramatis check [PATH…] [--format text|json|sarif] [--strict] [--fix]
+
+  PATH        sidecars, articles, or folders; the current folder where none is named
+  --format    text (the default), json, or sarif for code hosts
+  --strict    warnings count as findings too
+  --fix       restore what has one answer: a missing hash, an ordinal beyond the only occurrence, an id that all
+              other sidecars declare alike
+
+Errors: what cannot be read, an unknown key, a quote that is not in the article, an undeclared or doubly declared
+id, one id for two types, one name under two ids, a sidecar without an article.
+Warnings: an article that has changed since, a name annotated elsewhere and missed here.`,
+};
+
+/** The help text of a command, or of all. */
+export function helpFor(command: string | undefined): string {
+  return (command !== undefined && Object.hasOwn(topics, command) ? topics[command] : undefined) ?? general;
+}

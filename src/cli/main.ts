@@ -1,0 +1,56 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { version } from '../../package.json';
+import { check, formats, type Format } from './check';
+import { Failure, fine, reason, wrong } from './fail';
+import { helpFor } from './help';
+import { print, warn } from './output';
+import { suggestFiles, suggestLines } from './suggest';
+
+/** Runs the command; resolves with its exit status. */
+async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
+  if (name === '--version' || name === '-V') return print(version).then(() => fine);
+  if (name === 'help' || name === '--help' || name === '-h') return print(helpFor(rest[0])).then(() => fine);
+  const run = commands[name];
+  if (!run) throw new Failure(`no command ${JSON.stringify(name)}; dramatis help lists them`);
+  if (rest.includes('--help') || rest.includes('-h')) return print(helpFor(name)).then(() => fine);
+  return run(rest);
+}
+
+const commands: Record<string, (rest: readonly string[]) => Promise<number>> = Object.assign(Object.create(null) as object, {
+  async suggest(rest: readonly string[]) {
+    const { values, positionals } = parse('suggest', rest, { json: { type: 'boolean' }, write: { type: 'boolean' }, jsonl: { type: 'boolean' }, cast: { type: 'string' } });
+    const cast = typeof values['cast'] === 'string' ? values['cast'] : undefined;
+    const modes = ['json', 'write', 'jsonl'].filter((mode) => values[mode] === true);
+    if (modes.length > 1) throw new Failure(`suggest takes one of --json, --write and --jsonl; see dramatis help suggest`);
+    if (values['jsonl'] === true) {
+      if (positionals.length > 0) throw new Failure('suggest --jsonl reads standard input and takes no file');
+      return suggestLines(cast);
+    }
+    if (positionals.length === 0) throw new Failure('suggest needs a file; see dramatis help suggest');
+    return suggestFiles({ files: positionals, write: values['write'] === true, cast });
+  },
+  async check(rest: readonly string[]) {
+    const { values, positionals } = parse('check', rest, { format: { type: 'string' }, strict: { type: 'boolean' }, fix: { type: 'boolean' } });
+    const format = (values['format'] ?? 'text') as Format;
+    if (!formats.includes(format)) throw new Failure(`check --format takes ${formats.join(', ')}`);
+    return check({ paths: positionals, format, strict: values['strict'] === true, fix: values['fix'] === true });
+  },
+});
+
+function parse(name: string, args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Failure(`${reason(error).replace(/\.?\s*To specify.*$/, '')}; see dramatis help ${name}`);
+  }
+}
+
+// A reader that has seen enough, such as head, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? fine : wrong));
+main(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    warn(error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = wrong;
+  },
+);

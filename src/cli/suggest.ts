@@ -1,0 +1,152 @@
+import path from 'node:path';
+import readline from 'node:readline';
+import { openCast } from '../annotations/cast';
+import { addMention } from '../annotations/decide';
+import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
+import { Resolver, sha256 } from '../annotations/resolve';
+import type { Sidecar } from '../annotations/sidecar';
+import { createSidecar, LayoutError, writeSidecar } from '../annotations/write';
+import { suggestionRecord } from '../cast/record';
+import { suggest } from '../cast/suggest';
+import type { KnownEntity, SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
+import { normalise } from '../text/normalise';
+import { Failure, fine, wrong } from './fail';
+import { readArticle, readSidecarFile, sidecarOf, sidecarsIn, unreadable, writeText } from './files';
+import { print, warn } from './output';
+
+export interface SuggestArguments {
+  readonly files: readonly string[];
+  readonly write: boolean;
+  readonly cast: string | undefined;
+}
+
+/** `dramatis suggest FILE…`: prints a record for each article, or writes suggestions into its sidecar. */
+export async function suggestFiles({ files, write, cast }: SuggestArguments): Promise<number> {
+  const workspace = cast === undefined ? [] : castOf(cast);
+  let status = fine;
+  for (const file of files) {
+    try {
+      const text = readArticle(file);
+      const sidecar = sidecarFor(file);
+      const published = sidecar?.annotations.published;
+      const known = [...(sidecar ? knownIn(sidecar) : []), ...workspace];
+      const suggestions = suggest(text, { known: unique(known), ...(published !== undefined && { published }) });
+      if (write) await writeSuggestions(file, text, sidecar, suggestions);
+      else await print(JSON.stringify({ file, ...suggestionRecord(text, suggestions) }));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      warn(error.message);
+      status = wrong;
+    }
+  }
+  return status;
+}
+
+/** `dramatis suggest --jsonl`: records from lines, in constant memory; a bad line becomes a record of its error. */
+export async function suggestLines(cast: string | undefined): Promise<number> {
+  const known = unique(cast === undefined ? [] : castOf(cast));
+  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
+  }
+  return fine;
+}
+
+function recordOf(line: string, known: readonly KnownEntity[]): object {
+  let id: unknown = null;
+  try {
+    const given = Object(JSON.parse(line)) as { id?: unknown; text?: unknown };
+    id = given.id ?? null;
+    if (typeof given.text !== 'string') return { id, error: 'no text' };
+    const text = normalise(given.text);
+    return { id, ...suggestionRecord(text, suggest(text, { known })) };
+  } catch (error) {
+    return { id, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function sidecarFor(article: string): Sidecar | undefined {
+  const file = sidecarOf(article);
+  const sidecar = readSidecarFile(file);
+  if (sidecar && !sidecar.readable) throw new Failure(unreadable(file, sidecar));
+  return sidecar;
+}
+
+/** The entities annotated in the sidecars under a folder. */
+function castOf(folder: string): KnownEntity[] {
+  return sidecarsIn([folder]).flatMap((file) => {
+    const sidecar = readSidecarFile(file);
+    if (sidecar?.readable) return knownIn(sidecar);
+    if (sidecar) warn(`${unreadable(file, sidecar)} (left out of the cast)`);
+    return [];
+  });
+}
+
+function knownIn({ annotations }: Sidecar): KnownEntity[] {
+  const quotes = new Map<string, Set<string>>();
+  for (const { entity, quote, suggested } of annotations.mentions) {
+    if (entity !== undefined && !suggested) quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
+  }
+  return annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
+}
+
+/** One entry an id, with all its names; the first one's name and type stand. */
+function unique(known: readonly KnownEntity[]): KnownEntity[] {
+  const byId = new Map<string, KnownEntity>();
+  for (const entity of known) {
+    const there = byId.get(entity.id);
+    byId.set(entity.id, there ? { ...there, aliases: [...new Set([...(there.aliases ?? []), entity.name, ...(entity.aliases ?? [])])] } : entity);
+  }
+  return [...byId.values()];
+}
+
+/** Adds what nobody has decided on as `suggested: true`; what a person decided stays as it is. */
+async function writeSuggestions(article: string, text: string, sidecar: Sidecar | undefined, suggestions: Suggestions): Promise<void> {
+  const resolver = new Resolver(text);
+  const placeOf = (selector: { quote: string; nth?: number }): number | undefined => resolver.resolve(selector)?.start;
+  const annotations = sidecar?.annotations ?? empty;
+  const { mentions } = openCast(annotations, (item) => resolver.resolve(item), suggestions);
+  const entities = new Map(suggestions.entities.map((entity) => [entity.id, entity]));
+  const events = new Map(suggestions.events.map((event) => [event.id, event]));
+  const next = mentions.reduce<Annotations>((edited, { proposal, type }) => {
+    if (!proposal) return edited;
+    const target = proposal.entity !== undefined ? { entity: proposal.entity } : proposal.event !== undefined ? { event: proposal.event } : { date: proposal.date ?? 'unknown' };
+    const mention = { ...target, ...resolver.selectorOf(proposal), suggested: true as const };
+    return addMention(edited, mention, type, declarations(proposal, entities, events));
+  }, annotations);
+  if (next === annotations) return;
+  const file = sidecarOf(article);
+  try {
+    writeText(file, sidecar ? writeSidecar(sidecar, next, placeOf) : createSidecar({ ...(await head(article, text, suggestions)), ...next }, placeOf));
+  } catch (error) {
+    throw error instanceof LayoutError ? new Failure(`${file}: ${error.message}`) : error;
+  }
+}
+
+function declarations(proposal: { entity?: string; event?: string }, entities: ReadonlyMap<string, SuggestedEntity>, events: ReadonlyMap<string, SuggestedEvent>): { entities: Entity[]; events: Event[] } {
+  const declared = new Map<string, Entity>();
+  const visit = (id: string | undefined): void => {
+    const entity = id === undefined || declared.has(id) ? undefined : entities.get(id);
+    if (!entity) return;
+    const { aliases: _, ...rest } = entity;
+    declared.set(entity.id, rest);
+    visit(entity.of);
+  };
+  visit(proposal.entity);
+  const event = proposal.event === undefined ? undefined : events.get(proposal.event);
+  if (!event) return { entities: [...declared.values()], events: [] };
+  visit(event.place);
+  event.participants.forEach(({ entity }) => visit(entity));
+  const { start: _start, end: _end, participants, ...rest } = event;
+  return { entities: [...declared.values()], events: [{ ...rest, ...(participants.length > 0 && { participants }), suggested: true }] };
+}
+
+async function head(article: string, text: string, { languages, published }: Suggestions): Promise<Partial<Annotations>> {
+  const spoken = [...new Set(languages.map(({ language }) => language))];
+  return {
+    schema,
+    article: path.basename(article),
+    ...(spoken.length > 0 && { language: spoken.length === 1 ? spoken[0]! : spoken }),
+    ...(published !== undefined && { published }),
+    sha256: await sha256(text),
+  };
+}
