@@ -26,7 +26,7 @@ export function group(text: string, mentions: readonly RecognizedMention[], know
   const of = new Map<RecognizedMention, Group>();
   const persons = new Map<string, Group[]>();
   const later: [RecognizedMention, string][] = [];
-  const put = (mention: RecognizedMention, words: string, name: string) => {
+  const put = (mention: RecognizedMention, words: string, name: string): void => {
     const link = (mention as { known?: string }).known;
     const identity = identityOf({ ...mention, name }, words);
     const entity = link === undefined ? known.withKey(identity.key) : known.byId.get(link);
@@ -127,7 +127,7 @@ export function nameGroups(groups: readonly Group[], known: Known): void {
     if (one.id !== undefined) continue;
     // What the lexicons know is named in English, so that articles in all languages agree; a person by the fullest form.
     const base = one.type === 'person' ? fullName(one) : one.identity.common;
-    const isTaken = (id: string) => taken.has(id) || (known.byId.has(id) && known.byId.get(id)!.type !== one.type);
+    const isTaken = (id: string): boolean => taken.has(id) || (known.byId.has(id) && known.byId.get(id)!.type !== one.type);
     const plain = slugOf(base);
     one.id = !isTaken(plain) ? plain : uniqueSlug(base, isTaken, [one.type === 'person' ? one.role : undefined, one.type]);
     taken.add(one.id);

@@ -11,11 +11,14 @@ export class Known {
   private readonly byKey = new Map<string, KnownEntity | undefined>();
   private readonly bySurname = new Map<string, KnownEntity | undefined>();
   readonly byId = new Map<string, KnownEntity>();
+  /** Names to look for in articles; those in small letters ("the minister") are too common. */
+  readonly phrases = new Phrases<KnownEntity>();
 
-  constructor(readonly entities: readonly KnownEntity[]) {
+  constructor(entities: readonly KnownEntity[]) {
     for (const entity of entities) {
       this.byId.set(entity.id, entity);
       for (const name of namesOf(entity)) {
+        if (/\p{Lu}/u.test(name)) this.phrases.add(name, entity);
         note(this.byKey, identityOfName(entity.type, name).key, entity);
         const surname = entity.type === 'person' ? surnameOf(name) : undefined;
         if (surname !== undefined) note(this.bySurname, slugOf(surname), entity);
@@ -49,12 +52,9 @@ export interface KnownMention extends RecognizedMention {
   readonly known: string;
 }
 
-/** Known names and aliases that no rule found, as whole words; small-letter aliases ("the minister") are too common. */
+/** Known names and aliases that no rule found, as whole words. */
 export function* knownMentions(article: Article, found: readonly RecognizedMention[], known: Known): Generator<KnownMention> {
-  const phrases = new Phrases<KnownEntity>();
-  for (const entity of known.entities) {
-    for (const name of namesOf(entity)) if (/\p{Lu}/u.test(name)) phrases.add(name, entity);
-  }
+  const { phrases } = known;
   if (phrases.size === 0) return;
   let next = 0;
   for (const placed of article.paragraphs) {

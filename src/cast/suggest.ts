@@ -21,6 +21,16 @@ export interface SuggestOptions {
   readonly cache?: ParagraphCache;
 }
 
+const none: readonly KnownEntity[] = [];
+/** Indexing a whole workspace's cast costs more than an edit may; a list that has not changed is indexed once. */
+const indexed = new WeakMap<readonly KnownEntity[], Known>();
+
+function knownOf(entities: readonly KnownEntity[]): Known {
+  let known = indexed.get(entities);
+  if (!known) indexed.set(entities, (known = new Known(entities)));
+  return known;
+}
+
 /**
  * All that Dramatis proposes for an article.
  *
@@ -43,7 +53,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
     ...(recognizers ? { recognizers } : {}),
     ...(cache ? { cache } : {}),
   });
-  const known = new Known(options.known ?? []);
+  const known = knownOf(options.known ?? none);
   const more = [...knownMentions(recognized.article, recognized.mentions, known)];
   const mentions = more.length > 0 ? resolve([...recognized.mentions, ...more]) : recognized.mentions;
   yield;
@@ -55,7 +65,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   return {
     languages: recognized.languages,
     ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
-    mentions: mentions.flatMap((mention) => suggested(mention, of, told) ?? []),
+    mentions: mentions.map((mention) => suggested(mention, of, told)).filter((mention) => mention !== undefined),
     entities: declare(groups),
     events,
   };
@@ -66,7 +76,6 @@ function suggested(mention: RecognizedMention, of: ReadonlyMap<RecognizedMention
   if (mention.date !== undefined) return { start, end, type: 'date', score, why, date: mention.date };
   const one = of.get(mention);
   if (one?.id === undefined) return undefined;
-  const named = { start, end, type: one.type, score, why };
-  if (one.type !== 'event') return { ...named, entity: one.id };
-  return told.has(one.id) || one.known ? { ...named, event: one.id } : undefined;
+  if (one.type !== 'event') return { start, end, type: one.type, score, why, entity: one.id };
+  return told.has(one.id) || one.known ? { start, end, type: one.type, score, why, event: one.id } : undefined;
 }

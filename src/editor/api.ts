@@ -93,7 +93,7 @@ function publicCast(session: ArticleSession): PublicCast {
   const span = ({ start, end }: PublicSpan): PublicSpan => ({ start: points.at(start), end: points.at(end) });
   const published = annotations.published ?? suggestions.published;
   return {
-    file: session.document.uri.fsPath,
+    file: vscode.workspace.asRelativePath(session.document.uri, false),
     language: suggestions.languages.map(({ language, ...at }) => ({ ...span(at), language })),
     ...(published !== undefined && { published }),
     mentions: cast.mentions.map(({ type, state, entity, event, date, proposal, ...at }): PublicMention => {

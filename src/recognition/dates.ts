@@ -154,7 +154,7 @@ function year(tokens: readonly Token[], at: number, comma = true): { year: numbe
 function value(whole: { year: number; end: number } | undefined, named: { month: number; end: number }, from: number, to = from): FoundDate | undefined {
   if (to > daysIn(whole?.year ?? 2000, named.month)) return undefined;
   const prefix = whole ? String(whole.year).padStart(4, '0') : 'XXXX';
-  const one = (dayOfMonth: number) => `${prefix}-${pad(named.month)}-${pad(dayOfMonth)}`;
+  const one = (dayOfMonth: number): string => `${prefix}-${pad(named.month)}-${pad(dayOfMonth)}`;
   return { end: whole?.end ?? named.end, value: to === from ? one(from) : `${one(from)}/${one(to)}` };
 }
 

@@ -25,13 +25,20 @@ export interface LexicalMatch {
   readonly genitive: boolean;
 }
 
-let loaded: { gazetteer: Gazetteer<Thing>; territories: Map<string, Thing>; uncertain: Set<string> } | undefined;
+interface Lexicon {
+  readonly gazetteer: Gazetteer<Thing>;
+  readonly territories: ReadonlyMap<string, Thing>;
+  readonly uncertain: ReadonlySet<string>;
+}
 
-function lexicon() {
+let loaded: Lexicon | undefined;
+
+/** Built on first use, so that an extension that is not used costs nothing. */
+function lexicon(): Lexicon {
   if (loaded) return loaded;
   const gazetteer = new Gazetteer<Thing>();
   const byCode = new Map<string, Thing>();
-  const lines = (packed: string) => packed.trim().split('\n').map((line) => line.split(','));
+  const lines = (packed: string): string[][] => packed.trim().split('\n').map((line) => line.split(','));
   for (const [code, ...names] of lines(territories)) {
     const thing: Thing = { kind: 'territory', common: names[0]!, code: code! };
     byCode.set(code!, thing);

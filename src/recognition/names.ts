@@ -24,7 +24,7 @@ let given: { known: Set<string>; ambiguous: Set<string> } | undefined;
 /** Whether a word is a given name of the lexicon, in either script; the parts of a double name count each. */
 export function givenName(token: Token): NameRun['given'] {
   if (!given) {
-    const split = (names: string) => new Set(names.trim().split(/\s+/));
+    const split = (names: string): Set<string> => new Set(names.trim().split(/\s+/));
     given = { known: split(givenNames), ambiguous: split(ambiguousNames) };
   }
   const ascii = asciiOf(token.key);

@@ -196,7 +196,7 @@ function slavic(paragraph: Paragraph, head: number): Found | undefined {
 }
 
 function isSlavicAdjective(key: string): boolean {
-  return /(?:ски|ска|ско|ската|ското|скиот|ския|ският|чки|чка|ен|ен|ната|ниот|ния|ният|ното|на|но|ни|ните|ова|овата|вен)$/.test(key) && key.length > 3 && !complementWords.has(key);
+  return /(?:ски|ска|ско|ската|ското|скиот|ския|ският|чки|чка|ен|ен|ната|ниот|ния|ният|ното|на|но|ни|ните|ова|овата|вен)$/.test(key) && key.length > 3 && !complementWords.has(key) && !/^(?:съгласно|согласно|относно|односно|покрај)$/.test(key);
 }
 
 /** 'Главна дирекция „Гранична полиция“': the end of a name in quotation marks. */
@@ -209,7 +209,7 @@ function quotedName(paragraph: Paragraph, open: number): number | undefined {
 
 /** Fewer endings than before a head: plural nouns (урагани) end like adjectives. */
 function isInnerAdjective(key: string): boolean {
-  return /(?:ск[иао]|ските|ската|ското|чк[иа]|чките|[лврч]ни|[лв]ните|[лв]ната|[лв]на|[лв]но|кови|ковите)$/.test(key) && key.length > 4;
+  return /(?:ск[иао]|ските|ската|ското|чк[иа]|чките|[лврч]ни|[лв]ните|[лв]ната|[лв]на|[лв]но|кови|ковите|^нов[аио]?)$/.test(key) && key.length > 4;
 }
 
 function slavicComplement(paragraph: Paragraph, from: number): number {

@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraph';
 export class Phrases<Value> {
   private readonly byFirst = new Map<string, { tokens: readonly Token[]; value: Value }[]>();
   private count = 0;
+  private readonly added = new Set<string>();
   private small = false;
 
   get size(): number {
@@ -13,6 +14,8 @@ export class Phrases<Value> {
 
   /** Adds a phrase; the same words again are passed over. */
   add(phrase: string, value: Value): void {
+    if (this.added.has(phrase)) return;
+    this.added.add(phrase);
     const tokens = tokenize(phrase);
     const first = tokens[0];
     if (!first) return;

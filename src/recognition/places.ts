@@ -92,7 +92,7 @@ function isAdjective(paragraph: Paragraph, match: LexicalMatch): boolean {
   const { tokens } = paragraph;
   const token = tokens[match.first]!;
   const at = match.end;
-  const next = tokens[at]?.text === '.' && !tokens[at]!.spaced && tokens[at + 1]?.shape === 'lower' ? tokens[at + 1] : tokens[at];
+  const next = tokens[at]?.text === '.' && !tokens[at].spaced && tokens[at + 1]?.shape === 'lower' ? tokens[at + 1] : tokens[at];
   if (/^(?:us|uk|u\.s|u)$/.test(token.key) && (token.key === 'u' || match.end === match.first + 1)) {
     if (tokens[match.first - 1]?.text === '-' ) return true;
     if (token.key === 'us' && tokens[match.first - 1]?.kind === 'word' && tokens[match.first - 1]!.shape === 'upper') return true;

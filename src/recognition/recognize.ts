@@ -1,4 +1,3 @@
-import { bySpan } from '../text/span';
 import { languageSpans } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
@@ -69,7 +68,7 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
     yield;
   }
   const languages = languageSpans(list.map(({ start, end, paragraph }) => ({ start, end, points: paragraph.points })), text.length, options.languages);
-  return { article, languages, mentions: mentions.map((mention) => dated(mention, published)).sort(bySpan) };
+  return { article, languages, mentions: mentions.map((mention) => dated(mention, published)) };
 }
 
 function moved(mention: RecognizedMention, by: number): RecognizedMention {

@@ -20,9 +20,13 @@ export const repeated: Recognizer = {
   *article(article, found) {
     const phrases = new Phrases<Echo>();
     const surnames = new Map<string, Echo | undefined>();
+    const seen = new Set<string>();
     for (const mention of found) {
       if (mention.score < enough || mention.type === 'date' || mention.territory) continue;
       const text = article.text.slice(mention.start, mention.end);
+      const asked = `${mention.type} ${mention.why.rule === 'acronym'} ${text}`;
+      if (seen.has(asked)) continue;
+      seen.add(asked);
       const name = mention.name ?? text;
       if (mention.type === 'person') {
         const surname = surnameOf(text);

@@ -6,7 +6,7 @@ import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, LayoutError, meaning, writeSidecar } from '../../annotations/write';
 import type { KnownEntity } from '../../cast/suggestions';
 import { normalise } from '../../text/normalise';
-import { articleOf, fileName, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { articleOf, fileName, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, readText, writeText } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import { Recognition } from './recognition';
@@ -39,6 +39,7 @@ export class Store implements vscode.Disposable {
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
   private readonly disposables: vscode.Disposable[] = [this.index, this.changed, this.closed];
+  private readonly knownTo = new WeakMap<ArticleSession, { annotations: Annotations; version: number; known: readonly KnownEntity[] }>();
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
@@ -279,7 +280,16 @@ export class Store implements vscode.Disposable {
     this.sessions.set(document.uri.toString(), session);
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
+    void this.learnCast();
     return session;
+  }
+
+  /** Reads what the workspace's other sidecars know, after the first article is on screen, and suggests by it. */
+  private async learnCast(): Promise<void> {
+    if (this.index.loaded) return;
+    await Promise.allSettled(this.recognition.underWay());
+    await this.index.load();
+    for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
   }
 
   private async exists(uri: vscode.Uri): Promise<boolean> {
@@ -379,15 +389,41 @@ export class Store implements vscode.Disposable {
     this.recognition.schedule(session, 'now');
   }
 
-  /** What recognition may link to: the entities of the sidecar, by the words that its mentions quote. */
-  private known(session: ArticleSession): KnownEntity[] {
-    const quotes = new Map<string, Set<string>>();
-    for (const { entity, quote, suggested } of session.annotations.mentions) {
-      if (entity === undefined || suggested) continue;
-      quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
-    }
-    return session.annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
+  /** What recognition may link to: the entities of the sidecar and, once they are read, of its folder's other ones. */
+  private known(session: ArticleSession): readonly KnownEntity[] {
+    const { annotations } = session;
+    const last = this.knownTo.get(session);
+    // The very same list tells recognition that nothing has to be indexed again.
+    if (last?.annotations === annotations && last.version === this.index.version) return last.known;
+    const known = this.gatherKnown(session);
+    this.knownTo.set(session, { annotations, version: this.index.version, known });
+    return known;
   }
+
+  private gatherKnown(session: ArticleSession): KnownEntity[] {
+    const own = knownIn(session.annotations);
+    const here = new Set(own.map(({ id }) => id));
+    const folder = folderOf(session.document.uri);
+    const others = new Map<string, KnownEntity>();
+    for (const { article, annotations } of this.index.all()) {
+      if (article.toString() === session.key || folderOf(article) !== folder) continue;
+      for (const entity of knownIn(annotations)) {
+        const there = others.get(entity.id);
+        const aliases = there ? [...new Set([...(there.aliases ?? []), entity.name, ...(entity.aliases ?? [])])] : entity.aliases ?? [];
+        if (!here.has(entity.id)) others.set(entity.id, { ...(there ?? entity), aliases });
+      }
+    }
+    return [...own, ...others.values()];
+  }
+}
+
+/** The entities of a sidecar, by the words that its mentions quote. */
+function knownIn(annotations: Annotations): KnownEntity[] {
+  const quotes = new Map<string, Set<string>>();
+  for (const { entity, quote, suggested } of annotations.mentions) {
+    if (entity !== undefined && !suggested) quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
+  }
+  return annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
 }
 
 function placeIn(text: string): (selector: { quote: string; nth?: number }) => number | undefined {

@@ -28,6 +28,8 @@ export class WorkspaceIndex {
   private loading: Promise<void> | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
+  /** Counts changes. */
+  version = 0;
   /** Whether there were more sidecars than are read. */
   truncated = false;
 
@@ -59,18 +61,23 @@ export class WorkspaceIndex {
     const article = articleOf(sidecar);
     if (annotations) this.articles.set(article.toString(), { article, sidecar, annotations });
     else if (!this.articles.delete(article.toString())) return;
-    this.changed.fire();
+    this.changeHappened();
   }
 
   /** Forgets everything, as when folders are added to the workspace. */
   reset(): void {
     this.articles.clear();
     this.loading = undefined;
-    this.changed.fire();
+    this.changeHappened();
   }
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  private changeHappened(): void {
+    this.version++;
+    this.changed.fire();
   }
 
   private async readAll(): Promise<void> {
@@ -86,7 +93,7 @@ export class WorkspaceIndex {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    this.changed.fire();
+    this.changeHappened();
   }
 
   private async read(sidecar: vscode.Uri): Promise<IndexedArticle | undefined> {

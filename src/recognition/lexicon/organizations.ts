@@ -8,9 +8,9 @@ European Union,EU,ЕУ,ЕС,Europäische Union,Europäischen Union,Европс�
 United Nations,UN,UNO,U.N,ООН,ОН,Vereinte Nationen,Vereinten Nationen,Обединети нации,Обединетите нации,Обединети Нации,Обединетите Нации,Организация на обединените нации,Организацията на обединените нации,Обединените нации
 United Nations High Commissioner for Refugees,UNHCR,УНХЦР,ВКБООН,UN High Commissioner for Refugees,UN Refugee Agency,UN-Flüchtlingshilfswerk,UN-Flüchtlingshilfswerks,Flüchtlingshilfswerk der Vereinten Nationen,Hoher Flüchtlingskommissar der Vereinten Nationen,Висок комесаријат за бегалци на ОН,Високиот комесаријат за бегалци на ОН,Върховния комисариат за бежанците на ООН,Върховния комисариат на ООН за бежанците,Върховният комисариат на ООН за бежанците
 International Organization for Migration,International Organisation for Migration,IOM,ИОМ,МОМ,Internationale Organisation für Migration,Internationalen Organisation für Migration,Меѓународна организација за миграција,Меѓународната организација за миграција,Меѓународната организација за миграции,Меѓународна организација за миграции,Международна организация по миграция,Международната организация по миграция,Международната организация за миграция,Международна организация за миграция,Международната организация по миграцията
-NATO,Nato,НАТО,North Atlantic Treaty Organization,Nordatlantikpakt
+North Atlantic Treaty Organization,NATO,Nato,НАТО,Nordatlantikpakt
 Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE,OSZE,ОБСЕ,ОССЕ,Organisation für Sicherheit und Zusammenarbeit in Europa,Организација за безбедност и соработка во Европа,Организацијата за безбедност и соработка во Европа,Организация за сигурност и сътрудничество в Европа,Организацията за сигурност и сътрудничество в Европа
-Frontex,FRONTEX,Фронтекс,ФРОНТЕКС,European Border and Coast Guard Agency,Europäische Agentur für die Grenz- und Küstenwache
+European Border and Coast Guard Agency,Frontex,FRONTEX,Фронтекс,ФРОНТЕКС,Европската агенција за гранична и крајбрежна стража,Европейската агенция за гранична и брегова охрана,Europäische Agentur für die Grenz- und Küstenwache
 Europol,EUROPOL,Европол,ЕВРОПОЛ
 Interpol,INTERPOL,Интерпол,ИНТЕРПОЛ
 Eurojust,Евроџаст,Евроюст

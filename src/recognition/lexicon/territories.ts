@@ -223,7 +223,7 @@ SEE,Southeast Europe,South-East Europe,South Eastern Europe,Southeastern Europe,
 CEE,Central Europe,Mitteleuropa,Zentraleuropa,Централна Европа
 EEU,Eastern Europe,Osteuropa,Источна Европа,Източна Европа
 WEU,Western Europe,Westeuropa,Западна Европа
-ME1,Middle East,Nahost,Naher Osten,Nahen Osten,Mittleren Osten,Блискиот Исток,Близкия изток,Близкият изток
+ME1,Middle East,Nahost,Naher Osten,Nahen Osten,Mittleren Osten,Блискиот Исток,Средниот Исток,Средния Изток,Близкия изток,Близкият изток
 NAF,North Africa,Nordafrika,Северна Африка
 CAS,Central Asia,Zentralasien,Централна Азија,Централна Азия
 LAM,Latin America,Lateinamerika,Латинска Америка
