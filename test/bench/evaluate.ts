@@ -9,6 +9,7 @@ import { readSidecar } from '../../src/annotations/read';
 import { Resolver } from '../../src/annotations/resolve';
 import { sidecarEnding } from '../../src/annotations/sidecar';
 import { suggest } from '../../src/cast/suggest';
+import type { LanguageSpan } from '../../src/cast/suggestions';
 import { normalise } from '../../src/text/normalise';
 import { exact, f1, interval, nothing, overlapping, plus, precision, recall, type Counts, type Scored } from './scores';
 
@@ -40,10 +41,16 @@ function articles(): Article[] {
       if (!span) throw new Error(`${name}: ${mention.quote} is not in the article`);
       return { ...span, type: typeOf(sidecar.annotations, mention) ?? 'unknown' };
     });
-    const { language } = sidecar.annotations;
-    const found = suggest(text).mentions.filter(({ score }) => score >= minimumScore);
-    return { name, language: (typeof language === 'string' ? language : language?.[0]) ?? 'unknown', gold, found, text };
+    const { mentions, languages } = suggest(text);
+    return { name, language: mostly(languages), gold, found: mentions.filter(({ score }) => score >= minimumScore), text };
   });
+}
+
+/** The language that most of an article is written in. */
+function mostly(languages: readonly LanguageSpan[]): string {
+  const lengths = new Map<string, number>();
+  for (const { language, start, end } of languages) lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'unknown';
 }
 
 function of(mentions: readonly Scored[], type: string | undefined): readonly Scored[] {
