@@ -19,6 +19,13 @@ const extension = {
 };
 
 /**
+ * The same for the extension host of a browser, where there is no Node.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const web = { ...extension, outdir: 'dist/web', platform: 'browser', define: { global: 'globalThis' } };
+
+/**
  * The command. Its first line makes it a program where files can be one.
  *
  * @type {import('esbuild').BuildOptions}
@@ -77,7 +84,7 @@ function bundle(options) {
 
 /** @param {{ withTests?: boolean }} [options] */
 export async function buildAll({ withTests = false } = {}) {
-  for (const options of [extension, command]) {
+  for (const options of [extension, web, command]) {
     const { metafile } = await bundle(options);
     for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
       if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB`);
