@@ -94,6 +94,7 @@ export async function subjectsOf(store: Store, given: unknown): Promise<Subject[
 }
 
 async function itemSubjects(store: Store, { article, folder = '', id }: ItemArgument): Promise<Subject[]> {
+  if (article === undefined) await store.index.load();
   const open = store.all().filter((session) => folderOf(session.document.uri) === folder).filter((session) => session.cast.entities.some((entity) => entity.id === id) || session.cast.events.some((event) => event.id === id));
   const articles = article !== undefined ? [article] : [...new Set([...store.index.withId(id, folder).map((indexed) => indexed.article.toString()), ...open.map((session) => session.key)])];
   const subjects: Subject[] = [];

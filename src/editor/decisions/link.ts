@@ -21,6 +21,7 @@ export async function link(store: Store, given: unknown, id: unknown): Promise<v
   const [subject] = await subjectsOf(store, given);
   if (!subject || subject.mentions.length === 0) return;
   const { session, mentions } = subject;
+  await store.index.load();
   const entity = typeof id === 'string' ? known(store, session, id) : await pickEntity(store, session, mentions[0]!.type, session.text.slice(mentions[0]!.start, mentions[0]!.end));
   if (!entity) return;
   const { entities = [] } = declarationsFor(session, [entity.id]);
@@ -52,7 +53,6 @@ interface EntityItem extends vscode.QuickPickItem {
 }
 
 async function pickEntity(store: Store, session: ArticleSession, type: string, quote: string): Promise<Entity | undefined> {
-  await store.index.load();
   const items: EntityItem[] = [];
   const seen = new Set<string>();
   const addItem = (entity: Entity, where: string): void => {

@@ -22,6 +22,7 @@ export async function retype(store: Store, given: unknown, type: unknown): Promi
   if (subjects.length === 0) return;
   const chosen = typeof type === 'string' && type !== '' ? type : await pickType(vscode.l10n.t('Change type to'), subjects[0]?.mentions[0]?.type);
   if (chosen === undefined) return;
+  await store.index.load();
   for (const { session, mentions, id } of subjects) {
     if (id !== undefined && isEntityType(chosen) && session.annotations.entities.some((entity) => entity.id === id)) {
       await store.decide(vscode.l10n.t('Change type'), [{ article: session.document.uri, edit: (annotations) => retypeItem(annotations, id, chosen) }]);
