@@ -14,16 +14,26 @@ const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dram
 
 /** The card over a mention. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
+  let shown: { readonly session: ArticleSession; readonly sidecar: ArticleSession['sidecar'] } | undefined;
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const session = store.session(document);
       const mentions = session?.mentionsAt(session.offsetOf(position));
       if (!session || !mentions?.[0] || token.isCancellationRequested) return undefined;
       await store.index.load();
+      shown = { session, sidecar: session.sidecar };
       return new vscode.Hover(mentions.slice(0, 3).map((mention) => card(store, session, mention)), session.rangeOf(mentions[0]));
     },
   };
-  context.subscriptions.push(vscode.languages.registerHoverProvider({ pattern: '**' }, provider));
+  context.subscriptions.push(
+    vscode.languages.registerHoverProvider({ pattern: '**' }, provider),
+    store.onDidChange((session) => {
+      if (session !== shown?.session || session.sidecar === shown.sidecar) return;
+      shown = undefined;
+      // A click in a card leaves the focus there, which holds the card open; it would say what is no longer so.
+      vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => {});
+    }),
+  );
 }
 
 function card(store: Store, session: ArticleSession, mention: OpenMention): vscode.MarkdownString {
