@@ -32,7 +32,8 @@ function decorationFor(type: string, kind: Kind): vscode.TextEditorDecorationTyp
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     borderStyle: look.style,
     borderWidth: look.width,
-    overviewRulerLane: kind === 'accepted' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
+    // The middle is where the editor marks what is found, and the other occurrences of the word at the cursor.
+    overviewRulerLane: kind === 'accepted' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Left,
     ...(kind === 'accepted'
       ? { backgroundColor: new vscode.ThemeColor(`${colour}Background`), borderColor: new vscode.ThemeColor(colour), overviewRulerColor: new vscode.ThemeColor(colour) }
       : { fontStyle: 'italic', borderColor: new vscode.ThemeColor(`${colour}Suggestion`), overviewRulerColor: new vscode.ThemeColor(`${colour}Suggestion`) }),

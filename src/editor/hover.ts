@@ -17,6 +17,7 @@ const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dram
 
 /** The card over a mention. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
+  let shown: { readonly session: ArticleSession; readonly sidecar: ArticleSession['sidecar'] } | undefined;
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const session = store.session(document);
@@ -24,10 +25,19 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       if (!session || !mentions?.[0] || token.isCancellationRequested) return undefined;
       // The card does not wait for thousands of sidecars; the next one will know where else it is.
       await Promise.race([store.index.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
+      shown = { session, sidecar: session.sidecar };
       return new vscode.Hover(mentions.slice(0, 3).map((mention) => card(store, session, mention)), session.rangeOf(mentions[0]));
     },
   };
-  context.subscriptions.push(vscode.languages.registerHoverProvider({ pattern: '**' }, provider));
+  context.subscriptions.push(
+    vscode.languages.registerHoverProvider({ pattern: '**' }, provider),
+    store.onDidChange((session) => {
+      if (session !== shown?.session || session.sidecar === shown.sidecar) return;
+      shown = undefined;
+      // A click in a card leaves the focus there, which holds the card open; it would say what is no longer so.
+      vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => {});
+    }),
+  );
 }
 
 function card(store: Store, session: ArticleSession, mention: OpenMention): vscode.MarkdownString {

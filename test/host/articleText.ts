@@ -73,14 +73,24 @@ async function pointOf(text: string, nth: number): Promise<Point> {
   if (!target) throw new Error('No editor is active');
   const before = target.selections;
   const middle = target.document.positionAt(find(target.document.getText(), text, nth) + Math.floor(text.length / 2));
-  target.selection = new vscode.Selection(middle, middle);
-  target.revealRange(target.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await painted();
-  const box = await (await editor()).locator('.cursors-layer .cursor').first().boundingBox();
-  target.selections = before;
-  await painted();
-  if (!box) throw new Error('The active editor shows no cursor');
+  const box = await moveCursor(target, [new vscode.Selection(middle, middle)]);
+  await moveCursor(target, before);
   return { x: box.x + 2, y: box.y + box.height / 2 };
+}
+
+/** Sets the selections, and waits until the window shows the first one's cursor at its new place, which this returns. */
+async function moveCursor(target: vscode.TextEditor, selections: readonly vscode.Selection[]): Promise<Point & { readonly height: number }> {
+  const cursor = (await editor()).locator('.cursors-layer .cursor').first();
+  const old = await cursor.boundingBox();
+  const active = selections[0]!.active;
+  const moves = !target.selection.active.isEqual(active);
+  target.selections = selections;
+  target.revealRange(new vscode.Range(active, active), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await painted();
+  return eventually('the cursor at its new place', async () => {
+    const box = await cursor.boundingBox();
+    return box && !(moves && old && box.x === old.x && box.y === old.y) ? box : undefined;
+  });
 }
 
 function find(whole: string, text: string, nth: number): number {
