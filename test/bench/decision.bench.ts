@@ -1,7 +1,7 @@
 /** How the cost of accepting one suggestion grows with what the sidecar already holds. */
 import * as vscode from 'vscode';
 import { articleOf, sidecarFor } from './articles';
-import { closeAll, dramatis, fileUri, pause, write } from './host';
+import { closeAll, dramatis, fileUri, pause, unitsAt, write } from './host';
 import { isExtension, longest, now, Recording, within } from './profile';
 import { median, print, spread, times, type Row } from './table';
 
@@ -21,13 +21,15 @@ describe('decision', () => {
       const editor = await vscode.window.showTextDocument(uri);
       await api.cast(uri);
       await pause(500);
+      const accepted = async (): Promise<number> => (await api.cast(uri)).mentions.filter(({ state }) => state === 'accepted').length;
       const written: number[] = [];
       const extension: number[] = [];
       const block: number[] = [];
       const peer: number[] = [];
       for (let at = -1; at < repeats; at++) {
         const open = (await api.cast(uri)).mentions.filter(({ state, event }) => state === 'suggested' && event === undefined);
-        const position = editor.document.positionAt(open[Math.floor(open.length / 2)]!.start + 1);
+        const count = await accepted();
+        const position = editor.document.positionAt(unitsAt(text, open[Math.floor(open.length / 2)]!.start) + 1);
         editor.selection = new vscode.Selection(position, position);
         await pause(300);
         const recording = new Recording();
@@ -38,6 +40,7 @@ describe('decision', () => {
         await pause(400);
         await api.settled();
         const recorded = await recording.stop();
+        if ((await accepted()) <= count) throw new Error(`Nothing was accepted of ${open.length} at ${position.line}:${position.character}`);
         const blocks = recorded.blocks(isExtension);
         if (at === repeats - 1) recorded.keep(`decision ${size}`);
         const source = await vscode.workspace.fs.readFile(fileUri(`${name}.ann.yaml`));

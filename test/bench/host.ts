@@ -22,6 +22,13 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+/** The offset of an editor for one of the API, which counts in code points. */
+export function unitsAt(text: string, points: number): number {
+  let units = 0;
+  for (let at = 0; at < points; at++) units += text.codePointAt(units)! > 0xffff ? 2 : 1;
+  return units;
+}
+
 /** Closes all editors, unsaved edits gone. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

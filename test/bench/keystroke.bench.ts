@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { article, sidecarFor } from './articles';
-import { closeAll, dramatis, pause, write } from './host';
+import { closeAll, dramatis, pause, unitsAt, write } from './host';
 import { isExtension, longest, now, Recording, within } from './profile';
 import { median, print, spread, times, type Row } from './table';
 
@@ -51,7 +51,7 @@ async function type(editor: vscode.TextEditor, name: string, places: readonly nu
     for (let key = 0; key < keys; key++) {
       moments.push(now());
       await vscode.commands.executeCommand('type', { text: words[key % words.length] });
-      await pause(rhythm - (now() - moments.at(-1)!) / 1000);
+      await pause(Math.max(1, rhythm - (now() - moments.at(-1)!) / 1000));
     }
     const last = now();
     await api.settled();
@@ -91,7 +91,7 @@ describe('keystroke', () => {
       const spots = Array.from({ length: bursts }, (_, at) => Math.floor((text.length * (at + 1)) / (bursts + 1)));
       // In the middle of a line that ends in a number in brackets, behind the space before it: no name is there.
       const plain = spots.map((spot) => text.indexOf(' (', spot) + 1);
-      const names = spots.map((spot) => mentions.find(({ start, end }) => start > spot && end - start > 4)!.start + 2);
+      const names = spots.map((spot) => unitsAt(text, mentions.find(({ start, end }) => start > spot && end - start > 4)!.start + 2));
       const rows = [
         row('in plain words, bursts', await type(editor, `plain ${accepted}`, plain)),
         row('in plain words, one key and a rest', await type(editor, `single ${accepted}`, plain, 1)),

@@ -1,4 +1,8 @@
-/** Whose time in the extension host it was: samples of its stacks, told apart by the files that stand in them. */
+/**
+ * Whose time in the extension host it was: samples of its stacks, told apart by the files that stand in them. On a
+ * busy machine the clock goes on while the thread waits for a processor; where Node tells the processor time of a
+ * thread, samples count by that.
+ */
 import * as fs from 'node:fs';
 import { SourceMap } from 'node:module';
 import { Session, type Profiler } from 'node:inspector';
@@ -23,18 +27,21 @@ export function now(): number {
 /** Records what the extension host does, until `stop`. */
 export class Recording {
   private readonly session = new Session();
+  private used = threadTime();
 
   async start(): Promise<void> {
     this.session.connect();
     await this.post('Profiler.enable');
     await this.post('Profiler.setSamplingInterval', { interval });
     await this.post('Profiler.start');
+    this.used = threadTime();
   }
 
   async stop(): Promise<Recorded> {
+    const used = threadTime() - this.used;
     const { profile } = await this.post<{ profile: Profiler.Profile }>('Profiler.stop');
     this.session.disconnect();
-    return new Recorded(profile);
+    return new Recorded(profile, used);
   }
 
   private post<Result>(method: string, parameters: object = {}): Promise<Result> {
@@ -44,13 +51,26 @@ export class Recording {
   }
 }
 
+/** The processor time of this thread in microseconds; not a number where Node does not tell. */
+function threadTime(): number {
+  const { threadCpuUsage } = process as unknown as { threadCpuUsage?: () => { user: number; system: number } };
+  if (!threadCpuUsage) return NaN;
+  const { user, system } = threadCpuUsage.call(process);
+  return user + system;
+}
+
 export class Recorded {
   private readonly nodes: ReadonlyMap<number, Profiler.ProfileNode>;
   private readonly parents = new Map<number, number>();
+  /** The processor time in a stretch of clock time in which the thread was at work. */
+  private readonly rate: number;
 
-  constructor(readonly profile: Profiler.Profile) {
+  constructor(readonly profile: Profiler.Profile, used: number) {
     this.nodes = new Map(profile.nodes.map((node) => [node.id, node]));
     for (const { id, children = [] } of profile.nodes) for (const child of children) this.parents.set(child, id);
+    const { samples = [], timeDeltas = [] } = profile;
+    const busy = samples.reduce((sum, id, index) => (/^\((?:idle|program|root)\)$/.test(this.nodes.get(id)!.callFrame.functionName) ? sum : sum + (timeDeltas[index + 1] ?? 0)), 0);
+    this.rate = busy > 0 && used < busy ? used / busy : 1;
   }
 
   /** The blocks of time under frames that `isOwn` names, what they called included; so is the collection of garbage that followed. */
@@ -68,7 +88,7 @@ export class Recorded {
     let open = false;
     samples.forEach((id, index) => {
       at += timeDeltas[index]!;
-      const length = (timeDeltas[index + 1] ?? endTime - at) / 1000;
+      const length = ((timeDeltas[index + 1] ?? endTime - at) / 1000) * this.rate;
       const counts = owns(id) || (open && this.nodes.get(id)!.callFrame.functionName === '(garbage collector)');
       if (counts && open) blocks.at(-1)!.length += length;
       else if (counts) blocks.push({ start: at, length });
@@ -90,7 +110,7 @@ export class Recorded {
       const { lineNumber, columnNumber, functionName } = node.callFrame;
       const entry = map.findEntry(lineNumber, columnNumber);
       const place = 'originalSource' in entry ? `${entry.originalSource.replace(/^(?:\.\.\/)+/, '')}:${entry.originalLine + 1}` : functionName;
-      self.set(place, (self.get(place) ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000);
+      self.set(place, (self.get(place) ?? 0) + ((timeDeltas[index + 1] ?? 0) / 1000) * this.rate);
     });
     return [...self].sort(([, a], [, b]) => b - a).slice(0, count);
   }
