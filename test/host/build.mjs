@@ -43,7 +43,7 @@ const command = {
  * @returns {import('esbuild').BuildOptions}
  */
 function tests() {
-  const suites = ['editor', 'screen'].flatMap((folder) => testFiles(`test/${folder}`));
+  const suites = ['editor', 'screen', 'bench'].flatMap((folder) => testFiles(`test/${folder}`));
   return {
     entryPoints: ['test/host/suite.ts', ...suites],
     outdir: 'dist/test',
@@ -58,7 +58,7 @@ function testFiles(folder) {
   const absolute = path.join(root, folder);
   if (!fs.existsSync(absolute)) return [];
   const names = fs.readdirSync(absolute, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.test.ts')).map((name) => `${folder}/${name}`);
+  return names.filter((name) => /\.(?:test|bench)\.ts$/.test(name)).map((name) => `${folder}/${name}`);
 }
 
 /**
@@ -82,12 +82,19 @@ function bundle(options) {
   });
 }
 
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
 /** @param {{ withTests?: boolean }} [options] */
 export async function buildAll({ withTests = false } = {}) {
   for (const options of [extension, web, command]) {
     const { metafile } = await bundle(options);
-    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-      if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB`);
+    for (const [file, { bytes, inputs }] of Object.entries(metafile.outputs)) {
+      if (!file.endsWith('.js')) continue;
+      const data = Object.entries(inputs).reduce((sum, [input, { bytesInOutput }]) => (input.startsWith('src/recognition/lexicon/') ? sum + bytesInOutput : sum), 0);
+      console.log(`${file}  ${kilobytes(bytes)}: ${kilobytes(bytes - data)} of code, ${kilobytes(data)} of names`);
     }
   }
   fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);

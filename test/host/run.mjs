@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs the tests that need an editor: `node test/host/run.mjs [editor|screen|all]`.
+ * Runs the tests that need an editor: `node test/host/run.mjs [editor|screen|all|bench]`.
  *
  * The editor is the one that `VSCODE_PATH` names, else the stable desktop VS Code, else, or with `DRAMATIS_HOST=npm`,
  * the host from npm. `DRAMATIS_GREP` picks tests by name, `DRAMATIS_SCREENSHOTS` names the folder of the pictures;
@@ -18,11 +18,11 @@ import { testSettings } from './defaults.mjs';
 import { downloadDesktop, hasDisplay, npmHostForced, onPath } from './desktop.mjs';
 import { remove } from './once.mjs';
 import { codeStandIn, downloads, root } from './places.mjs';
-import { makeSampleWorkspace, withoutGit } from './samples.mjs';
+import { makeEmptyWorkspace, makeSampleWorkspace, withoutGit } from './samples.mjs';
 
 const suites = process.argv[2] ?? 'all';
-if (!['editor', 'screen', 'all'].includes(suites)) {
-  console.error('Usage: node test/host/run.mjs [editor|screen|all]');
+if (!['editor', 'screen', 'all', 'bench'].includes(suites)) {
+  console.error('Usage: node test/host/run.mjs [editor|screen|all|bench]');
   process.exit(2);
 }
 const xvfb = onPath('xvfb-run');
@@ -53,7 +53,9 @@ async function runIn(temporary) {
   const workspace = path.join(temporary, 'samples');
   const user = path.join(temporary, 'user');
   const verdict = path.join(temporary, 'passed');
-  makeSampleWorkspace(workspace);
+  // Benchmarks bring their own articles: a workspace without any must not activate the extension.
+  if (suites === 'bench') makeEmptyWorkspace(workspace);
+  else makeSampleWorkspace(workspace);
   writeSettings(user, testSettings);
   prepareEnvironment();
   const port = await freePort();

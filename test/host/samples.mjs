@@ -10,6 +10,17 @@ import { samples } from './places.mjs';
  */
 export function makeSampleWorkspace(folder) {
   fs.cpSync(samples, folder, { recursive: true });
+  commitAll(folder);
+}
+
+/** @param {string} folder is made, with a repository in which there is nothing */
+export function makeEmptyWorkspace(folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  commitAll(folder);
+}
+
+/** @param {string} folder */
+function commitAll(folder) {
   git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet');
   // Articles stay byte for byte as they are.
   git(folder, 'config', 'core.autocrlf', 'false');

@@ -10,11 +10,15 @@ const root = path.resolve(bundles, '../..');
 
 /** What the editor calls; it ends with an exit code that tells whether this resolves. */
 export async function run(): Promise<void> {
-  // Node keeps the maps of what is loaded from here on; it maps no stacks itself, since VS Code formats them.
-  process.setSourceMapsEnabled(true);
+  const bench = process.env['DRAMATIS_SUITES'] === 'bench';
+  // Node keeps the maps of what is loaded from here on, which takes time; it maps no stacks itself, since VS Code
+  // formats them.
+  process.setSourceMapsEnabled(!bench);
   const { default: Mocha } = await import('mocha');
   const grep = process.env['DRAMATIS_GREP'];
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: Boolean(process.env['CI']), ...(grep && { grep }) });
+  // Benchmarks take the time they take.
+  const timeout = bench ? 0 : 30_000;
+  const mocha = new Mocha({ ui: 'bdd', timeout, forbidOnly: Boolean(process.env['CI']), ...(grep && { grep }) });
   for (const file of suiteFiles()) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const stats = await new Promise<Mocha.Stats>((resolve) => {
@@ -37,7 +41,7 @@ function suiteFiles(): string[] {
     .map((suite) => path.join(bundles, suite))
     .filter((folder) => fs.existsSync(folder))
     .flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map((name) => path.join(folder, name)))
-    .filter((file) => file.endsWith('.test.js'));
+    .filter((file) => /\.(?:test|bench)\.js$/.test(file));
 }
 
 /** A stack with places in the TypeScript sources for those in the bundles. */
