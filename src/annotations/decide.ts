@@ -1,4 +1,4 @@
-import { samePlace, targetOf, type Annotations, type Entity, type Event, type Mention, type Rejection, type Selector } from './model';
+import { samePlace, targetOf, type Annotations, type Entity, type Event, type Mention, type Rejection, type Selector, type Status } from './model';
 
 /** Entities and events that a mention brings along, in case the sidecar does not declare them yet. */
 export interface Declarations {
@@ -113,6 +113,30 @@ export function renameItem(annotations: Annotations, id: string, name: string): 
     entities: annotations.entities.map((entity) => (entity.id === id ? { ...entity, name } : entity)),
     events: annotations.events.map((event) => (event.id === id ? { ...event, title: name } : event)),
   };
+}
+
+/** Writes a note on a mention; an empty one takes it away. */
+export function setMentionNote(annotations: Annotations, mention: Mention, note: string): Annotations {
+  return { ...annotations, mentions: annotations.mentions.map((other) => (other === mention ? withNote(other, note) : other)) };
+}
+
+/** Writes a note on an entity or event; an empty one takes it away. */
+export function setItemNote(annotations: Annotations, id: string, note: string): Annotations {
+  return {
+    ...annotations,
+    entities: annotations.entities.map((entity) => (entity.id === id ? withNote(entity, note) : entity)),
+    events: annotations.events.map((event) => (event.id === id ? withNote(event, note) : event)),
+  };
+}
+
+function withNote<T extends { readonly note?: string }>(item: T, note: string): T {
+  return note === '' ? (without(item, 'note') as unknown as T) : { ...item, note };
+}
+
+/** Says how far an article is; `undefined` takes its status away. */
+export function setStatus(annotations: Annotations, status: Status | undefined): Annotations {
+  if (annotations.status === status) return annotations;
+  return status === undefined ? without(annotations, 'status') : { ...annotations, status };
 }
 
 /** What a mention names instead. */

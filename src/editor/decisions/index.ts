@@ -6,11 +6,14 @@ import type { Store } from '../store/store';
 import { accept, acceptAll } from './accept';
 import { link } from './link';
 import { markAs } from './mark';
+import { editNote } from './note';
+import { markAllOccurrences } from './occurrences';
 import { reject, rejectAll } from './reject';
 import { remove } from './remove';
 import { rename } from './rename';
 import { renameProvider } from './renameProvider';
 import { retype } from './retype';
+import { changeStatus } from './status';
 
 /** The commands by which people decide; each acts on what it is given, else on the cursor or the selection. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
@@ -25,6 +28,9 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   command('retype', (given, type) => retype(store, given, type));
   command('link', (given, id) => link(store, given, id));
   command('rename', (given, name, scope) => rename(store, given, name, scope));
+  command('markAllOccurrences', (given) => markAllOccurrences(store, given));
+  command('editNote', (given, text) => editNote(store, given, text));
+  command('setStatus', (status) => changeStatus(store, status));
   command('remove', (given) => remove(store, given));
   perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));
   command('undo', () => travel(store, 'undo'));
