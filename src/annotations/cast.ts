@@ -139,7 +139,12 @@ function castEntities<P extends ProposedMention>(annotations: Annotations, menti
   const known = new Set(declared.map(({ id }) => id));
   const wanted = new Set(mentions.flatMap(({ proposal }) => proposal?.entity ?? []));
   // What a proposed entity refers to is part of what is proposed.
-  for (const { id, of } of proposals.entities) if (wanted.has(id) && of !== undefined) wanted.add(of);
+  const ofs = new Map(proposals.entities.map(({ id, of }) => [id, of]));
+  for (const id of wanted) {
+    const of = ofs.get(id);
+    // A set that grows while it is walked through goes on to what was added.
+    if (of !== undefined) wanted.add(of);
+  }
   const proposed = proposals.entities.filter(({ id }) => wanted.has(id) && !known.has(id));
   return [...declared, ...proposed.map((entity): CastEntity => ({ ...entity, state: 'suggested', declared: false, aliases: entity.aliases ?? [] }))];
 }

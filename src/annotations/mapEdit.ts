@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { keyOf, LayoutError, pairExtent, pairsOf } from './nodes';
 import { blockPair, flowValue, type Value } from './render';
 import { lineEnd, lineStart, type TextEdit } from './textEdit';
@@ -17,9 +17,22 @@ export function editMapping(text: string, column: number, order: readonly string
     const source = padding + current;
     const map = parseDocument(source, { schema: 'failsafe', keepSourceTokens: true, logLevel: 'silent' }).contents;
     if (!isMap(map)) throw new LayoutError('Not a mapping.');
+    const old = pairsOf(map).find((pair) => keyOf(pair) === change.key)?.value;
+    if (isSeq(old) && holdsMore(old, source)) throw new LayoutError('Somebody wrote more there than Dramatis knows.');
     const edit = map.flow ? flowEdit(source, map, order, change) : blockEdit(source, map, order, change, column, eol);
     return (source.slice(0, edit.start) + edit.text + source.slice(edit.end)).slice(column);
   }, text);
+}
+
+/** Whether a list inside an item, which is only ever written as a whole, holds a comment or what would not be written again. */
+function holdsMore(list: YAMLSeq, source: string): boolean {
+  const [start, , end] = list.range!;
+  const strings = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+  if (/(?:^|\s)#/.test(source.slice(start, end).replace(strings, ''))) return true;
+  return (list.items as Node[]).some((part) => {
+    const keys = isMap(part) ? pairsOf(part).map((pair) => keyOf(pair) ?? '') : [];
+    return keys.some((key) => !/^(?:entity|role|quote|nth)$/.test(key)) || !keys.some((key) => key === 'entity' || key === 'quote');
+  });
 }
 
 /** One key of a mapping to be set, renamed with a new value, or taken away. */

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { empty, keyOrder, schema, statuses, type Annotations, type ListName, type Participant, type Selector, type Status } from './model';
 import { itemName, type Sidecar, type SidecarProblem, type UnreadableSidecar } from './sidecar';
 
@@ -20,9 +20,9 @@ type Fields = Map<string, Node>;
  * `quote: 2031` written by hand means the text it shows.
  */
 export function readSidecar(source: string): Sidecar | UnreadableSidecar {
-  const document = parseDocument(source, { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source, { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({ message: firstLine(error.message), start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) }));
+    const problems = document.errors.map((error) => ({ message: firstLine(error.message), start: Math.min(error.pos[0], source.length), end: Math.min(Math.max(error.pos[1], error.pos[0]), source.length) }));
     return { readable: false, source, problems };
   }
   const reader = new Reader(source);
@@ -103,7 +103,7 @@ class Reader {
     for (const entry of node.items as Node[]) {
       if (!isMap(entry)) throw new Unreadable(`Each ${itemName[name]} is a mapping.`, entry ?? node);
       const item = this.fields(entry, keyOrder[name], itemName[name]);
-      const missing = required.find((key) => (key === 'quote' ? !item.has(key) : this.text(item, key) === undefined));
+      const missing = required.find((key) => (key === 'quote' ? this.quote(item) === '' : this.text(item, key) === undefined));
       const value = read(item, entry);
       if (missing !== undefined) this.report(`This ${itemName[name]} has no ${missing}.`, entry);
       else if (value !== undefined) {
@@ -133,7 +133,12 @@ class Reader {
 
   private string(node: Node, key: string): string {
     if (!isScalar(node)) throw new Unreadable(`${key} is a string.`, node);
-    return String(node.value);
+    return textOf(node);
+  }
+
+  /** The word `null` and the like are quotes like any other. */
+  private quote(fields: Fields): string {
+    return fields.has('quote') ? this.string(fields.get('quote')!, 'quote') : '';
   }
 
   private flag(fields: Fields, key: string): true | undefined {
@@ -146,15 +151,17 @@ class Reader {
   private selector(fields: Fields): Selector {
     const nth = this.text(fields, 'nth');
     if (nth !== undefined && !/^[1-9]\d{0,8}$/.test(nth)) throw new Unreadable('nth is a whole number from 1.', fields.get('nth'));
-    return defined({ quote: fields.has('quote') ? this.string(fields.get('quote')!, 'quote') : '', nth: nth === undefined || nth === '1' ? undefined : Number(nth) });
+    return defined({ quote: this.quote(fields), nth: nth === undefined || nth === '1' ? undefined : Number(nth) });
   }
 
   private more(node: Node | undefined): readonly Selector[] | undefined {
     if (node === undefined || this.isNothing(node)) return undefined;
     if (!isSeq(node)) throw new Unreadable('more is a list of quotes.', node);
-    return (node.items as Node[]).map((entry) => {
+    return (node.items as Node[]).flatMap((entry) => {
       if (!isMap(entry)) throw new Unreadable('Each part of a mention is a mapping with quote and nth.', entry);
-      return this.selector(this.fields(entry, ['quote', 'nth'], 'part'));
+      const part = this.selector(this.fields(entry, ['quote', 'nth'], 'part'));
+      if (part.quote === '') this.report('This part of a mention has no quote.', entry);
+      return part.quote === '' ? [] : [part];
     });
   }
 
@@ -178,12 +185,17 @@ class Reader {
 
   /** A key without a value, or with the plain word that stands for none. */
   private isNothing(node: Node): boolean {
-    return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null)$/i.test(typeof node.value === 'string' ? node.value : '');
+    return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null)$/i.test(textOf(node));
   }
 
   private report(message: string, node: Node | null): void {
     this.problems.push({ message, ...extent(node ?? undefined, this.source) });
   }
+}
+
+/** The string that stands there, even where a tag makes something else of it. */
+function textOf(node: Scalar): string {
+  return typeof node.value === 'string' ? node.value : (node.source ?? '');
 }
 
 /** Whether a node stands in `[ ]` or `{ }`. */

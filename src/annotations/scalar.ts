@@ -2,10 +2,10 @@
 const words = /^(?:y|yes|n|no|true|false|on|off|null|nan|inf)$/i;
 
 /** What reads the same, plain, in every YAML reader: a letter first, then letters, digits, hyphens, full stops, single spaces. */
-const plain = /^\p{L}(?:[\p{L}\p{Nd}.-]| (?! ))*$/u;
+const plain = /^(?!.*\p{DI})\p{L}(?:[\p{L}\p{Nd}.-]| (?! ))*$/u;
 
 /** Characters that a reader of a diff cannot see or that YAML does not allow as they are. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]|(?! )\p{Zs}/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}]|(?! )\p{Zs}/gu;
 
 const short: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
 

@@ -8,10 +8,18 @@ interface Tracked {
 
 /** A span whose text was deleted: with what, and where that stood, in case it comes back. */
 interface Lost {
-  at: number;
+  /** Between these two offsets it was: more than one place once something else is written there. */
+  from: number;
+  to: number;
   readonly block: string;
   readonly offset: number;
   readonly length: number;
+}
+
+/** What was deleted from the edges of a span that is otherwise still there, the last piece last. */
+interface Cuts {
+  readonly head: string[];
+  readonly tail: string[];
 }
 
 /** A deleted block of at least this many characters is known again wherever it is pasted; a shorter one only where it was. */
@@ -19,15 +27,17 @@ const movable = 40;
 
 /**
  * Spans of a text that is being edited. A span stays with its words: edits before it move it, edits inside
- * it change it, typing at its edge does not lengthen it. When its words are deleted it is lost, and found
- * again when they come back in one piece, by undo or as part of a moved block.
+ * it change it, typing at its edge does not lengthen it, unless that brings back what was deleted there. When
+ * its words are deleted it is lost, and found again when they come back in one piece, by undo or as part of a
+ * moved block.
  */
 export class TrackedSpans<T> {
   private readonly spans = new Map<T, Tracked>();
   private readonly lost = new Map<T, Lost>();
+  private readonly cuts = new Map<T, Cuts>();
 
   set(item: T, span: Span): void {
-    this.lost.delete(item);
+    this.delete(item);
     this.spans.set(item, { start: span.start, end: span.end });
   }
 
@@ -38,13 +48,17 @@ export class TrackedSpans<T> {
   delete(item: T): void {
     this.spans.delete(item);
     this.lost.delete(item);
+    this.cuts.delete(item);
   }
 
   /** Makes `next` stand where `item` stood. */
   replace(item: T, next: T): void {
     const span = this.spans.get(item);
     const gone = this.lost.get(item);
+    const cuts = this.cuts.get(item);
     this.delete(item);
+    this.delete(next);
+    if (cuts) this.cuts.set(next, cuts);
     if (span) this.spans.set(next, span);
     if (gone) this.lost.set(next, gone);
   }
@@ -66,46 +80,87 @@ export class TrackedSpans<T> {
   apply(change: Change, removed: string): boolean {
     const shift = change.text.length - removed.length;
     const touched: T[] = [];
+    let regained = false;
     for (const [item, span] of this.spans) {
-      if (span.end <= change.start) continue;
-      if (span.start >= change.end) {
+      const cuts = this.cuts.get(item);
+      if (span.end <= change.start) {
+        if (cuts && span.end === change.start) regained = regainTail(span, cuts, change.text) || regained;
+      } else if (span.start >= change.end) {
+        const atEdge = span.start === change.end;
         span.start += shift;
         span.end += shift;
+        if (cuts && atEdge) regained = regainHead(span, cuts, change.text) || regained;
       } else touched.push(item);
     }
     for (const item of touched) this.touch(item, this.spans.get(item)!, change, removed, shift);
     const found = this.lost.size > 0 && this.find(change, shift, new Set(touched));
-    return touched.length > 0 || found;
+    return touched.length > 0 || regained || found;
   }
 
   private touch(item: T, span: Tracked, change: Change, removed: string, shift: number): void {
     const exact = change.start === span.start && change.end === span.end;
     // Words typed over letter by letter come in one letter at a time: the first letter is not the new name.
     if (exact ? change.text.length > 1 && !change.text.includes('\n') : span.start <= change.start && change.end <= span.end) {
+      if (change.text === '' && change.start === span.start) this.cutsOf(item).head.push(removed);
+      else if (change.text === '' && change.end === span.end) this.cutsOf(item).tail.push(removed);
       span.end += shift;
     } else if (change.start <= span.start && change.end >= span.end) {
       this.spans.delete(item);
-      this.lost.set(item, { at: change.start, block: removed, offset: span.start - change.start, length: span.end - span.start });
+      this.lost.set(item, { from: change.start, to: change.start + change.text.length, block: removed, offset: span.start - change.start, length: span.end - span.start });
     } else if (change.start < span.start) {
+      this.cutsOf(item).head.push(removed.slice(span.start - change.start));
       span.start = change.start + change.text.length;
       span.end += shift;
     } else {
+      this.cutsOf(item).tail.push(removed.slice(0, span.end - change.start));
       span.end = change.start;
     }
+  }
+
+  private cutsOf(item: T): Cuts {
+    let cuts = this.cuts.get(item);
+    if (!cuts) this.cuts.set(item, (cuts = { head: [], tail: [] }));
+    return cuts;
   }
 
   private find(change: Change, shift: number, justLost: ReadonlySet<T>): boolean {
     let found = false;
     for (const [item, lost] of this.lost) {
-      const here = lost.at >= change.start && lost.at <= change.end;
+      const here = lost.from <= change.end && change.start <= lost.to;
       const index = (here && !justLost.has(item)) || lost.block.length >= movable ? change.text.indexOf(lost.block) : -1;
       if (index !== -1) {
         const start = change.start + index + lost.offset;
         this.lost.delete(item);
         this.spans.set(item, { start, end: start + lost.length });
         found = true;
-      } else if (lost.at >= change.end && !justLost.has(item)) lost.at += shift;
+      } else if (!justLost.has(item)) {
+        if (lost.from > change.start) lost.from = lost.from >= change.end ? lost.from + shift : change.start;
+        if (lost.to >= change.end) lost.to += shift;
+        else if (lost.to > change.start) lost.to = change.start + change.text.length;
+      }
     }
     return found;
   }
+}
+
+/** Lengthens a span by what was deleted from its start, as far as `text`, inserted there, ends with it. */
+function regainHead(span: Tracked, { head }: Cuts, text: string): boolean {
+  let left = text;
+  for (let piece = head.at(-1); piece !== undefined && left.endsWith(piece); piece = head.at(-1)) {
+    span.start -= piece.length;
+    left = left.slice(0, left.length - piece.length);
+    head.pop();
+  }
+  return left !== text;
+}
+
+/** The same at its end. */
+function regainTail(span: Tracked, { tail }: Cuts, text: string): boolean {
+  let left = text;
+  for (let piece = tail.at(-1); piece !== undefined && left.startsWith(piece); piece = tail.at(-1)) {
+    span.end += piece.length;
+    left = left.slice(piece.length);
+    tail.pop();
+  }
+  return left !== text;
 }

@@ -112,7 +112,8 @@ function insertPair(source: string, root: YAMLMap, key: string, text: string, eo
     return { start: end, end, text: `, ${text}` };
   }
   if (!before) {
-    const start = lineStart(source, pairExtent(pairsOf(root)[0]!, source).start);
+    // A byte-order mark stays in front.
+    const start = Math.max(lineStart(source, pairExtent(pairsOf(root)[0]!, source).start), source.startsWith('\ufeff') ? 1 : 0);
     return { start, end: start, text: text + eol };
   }
   const at = lineEnd(source, pairExtent(before, source).end);

@@ -93,6 +93,18 @@ describe('writing a sidecar', () => {
     assert.equal(change(source, (value) => confirm(value, value.mentions[0]!)), source.replace('  suggested: true # really?\n', ''));
   });
 
+  for (const part of ['{ entity: a } # who', '{ entity: a, colour: red }', '{ role: guest }']) {
+    it(`refuses to write participants anew where somebody wrote more: ${part}`, () => {
+      const source = `events:\n  - id: e\n    type: visit\n    participants:\n      - ${part}\n      - { entity: b }\n`;
+      assert.throws(() => change(source, (value) => removeItem(value, 'b')), LayoutError);
+    });
+  }
+
+  it('keeps a byte-order mark in front', () => {
+    const after = change('\ufeffmentions:\n  - { date: unknown, quote: b }\n', (value) => ({ ...value, sha256: 'a' }));
+    assert.equal(after, '\ufeffsha256: a\nmentions:\n  - { date: unknown, quote: b }\n');
+  });
+
   it('writes all of a new sidecar in the order of the design', () => {
     const sidecar = read(geneva);
     const inText = ['Ana Kovač', 'Geneva', 'Kovač'];
