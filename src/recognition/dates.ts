@@ -1,7 +1,9 @@
 import { monthOf } from '../text/months';
 import type { Token } from '../text/tokens';
+import { partAt } from './bareDates';
 import { daysIn, edtf, pad } from './calendar';
 import type { RecognizedMention } from './mention';
+import { momentAt } from './moments';
 import type { Paragraph } from './paragraph';
 import type { Recognizer } from './recognizer';
 
@@ -14,9 +16,15 @@ export const dates: Recognizer = {
   *paragraph(paragraph) {
     for (let at = 0; at < paragraph.tokens.length; at++) {
       const found = dateAt(paragraph.tokens, at);
-      if (!found) continue;
-      yield mention(paragraph, at, found);
-      at = found.end - 1;
+      if (found) {
+        yield mention(paragraph, at, found);
+        at = found.end - 1;
+        continue;
+      }
+      const moment = momentAt(paragraph, at) ?? partAt(paragraph, at);
+      if (!moment) continue;
+      yield { ...mention(paragraph, moment.first, moment), ...('counted' in moment ? { counted: moment.counted } : {}) };
+      at = moment.end - 1;
     }
   },
 };
@@ -27,10 +35,11 @@ export interface FoundDate {
   readonly value: string;
 }
 
-function mention(paragraph: Paragraph, first: number, found: FoundDate): RecognizedMention {
+function mention(paragraph: Paragraph, first: number, found: { end: number; value?: string }): RecognizedMention {
   const evidence = paragraph.slice(first, found.end);
-  const score = found.value.startsWith('XXXX') ? 0.85 : 0.95;
-  return { start: paragraph.tokens[first]!.start, end: paragraph.tokens[found.end - 1]!.end, type: 'date', score, why: { rule: 'date', evidence }, date: found.value };
+  const { value = 'unknown' } = found;
+  const score = /^\d{4}-/.test(value) ? 0.95 : 0.85;
+  return { start: paragraph.tokens[first]!.start, end: paragraph.tokens[found.end - 1]!.end, type: 'date', score, why: { rule: 'date', evidence }, date: value };
 }
 
 /** The date that begins at a token. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Counted } from './calendar';
 
 /** The types that Dramatis recognises by itself. Sidecars may hold further ones. */
 export const mentionTypes = ['person', 'organization', 'place', 'event', 'date'] as const;
@@ -45,6 +46,8 @@ export interface RecognizedMention extends Span {
   readonly name?: string;
   /** For a date: its value in EDTF. */
   readonly date?: string;
+  /** For a date that counts from the article's own; its value stands when that is known. */
+  readonly counted?: Counted;
   /** For a person: the role as the article states it. */
   readonly role?: string;
   /** For a person: the span of the country or organization in or for which the role is held. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import { transliterate } from '../text/transliterate';
 import { coverage } from './lexical';
 import { ambiguousNames, givenNames } from './lexicon/givenNames';
+import { eventHeads, slavicOrganizations } from './lexicon/heads';
 import { isNationality } from './lexicon/nationalities';
 import { courtesy, officeHead } from './lexicon/offices';
 import { germanNoun, neverNames, particles, secondParticles, surnameEnding, thingsNamedAfter } from './lexicon/words';
@@ -64,6 +65,7 @@ export function isNameWord(paragraph: Paragraph, at: number): boolean {
   if (token?.kind !== 'word' || (token.shape !== 'capital' && token.shape !== 'upper') || token.text.length < 2) return false;
   if (/\d/.test(token.key) || neverNames.has(token.key) || courtesy.has(token.key) || isNationality(token.key)) return false;
   if (token.shape === 'upper' && token.text.length < 4) return false;
+  if (token.key.charCodeAt(0) > 0x3ff && (eventHeads.has(token.key) || slavicOrganizations.has(token.key))) return false;
   if (officeHead(token.key, true) && paragraph.once(givenAt)[at] !== 'known') return false;
   return true;
 }
@@ -90,7 +92,8 @@ export function nameAt(paragraph: Paragraph, first: number): NameRun | undefined
       sinceGiven = 0;
       continue;
     }
-    const next = particlesEnd(paragraph, end, words);
+    // "Angaben von Kovač": a noun and "von".
+    const next = paragraph.language === 'de' && words === 1 && givens[first] === 'unknown' && !initial && tokens[end]?.key === 'von' ? end : particlesEnd(paragraph, end, words);
     const token = tokens[next];
     if (!token?.spaced || !isNameWord(paragraph, next) || (covered[next] && givens[next] === 'unknown')) break;
     if (token.shape === 'upper' && tokens[first]!.shape !== 'upper' && next !== first + 1) break;

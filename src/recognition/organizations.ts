@@ -1,13 +1,14 @@
 import { isAcronym, pairMentions } from './acronyms';
 import { coverage, isUncertain, lexicalMatches } from './lexical';
-import { englishOrganizations, germanOrganizations, slavicOrganizations, slavicSubjects, weakEnglish } from './lexicon/heads';
+import { englishOrganizations, germanOrganizations, slavicOrganizations, weakEnglish } from './lexicon/heads';
 import { isNationality } from './lexicon/nationalities';
-import { complementWords, directions, neverNames } from './lexicon/words';
-import { Gazetteer } from './gazetteer';
+import { directions, neverNames } from './lexicon/words';
 import type { RecognizedMention } from './mention';
 import { givenName } from './names';
 import type { Paragraph } from './paragraph';
+import { isRepublic } from './places';
 import type { Recognizer } from './recognizer';
+import { isSlavicAdjective, slavicComplement } from './slavicNames';
 
 /** Organizations by the lexicon, by acronyms in brackets, and by head words with a complement. */
 export const organizations: Recognizer = {
@@ -18,7 +19,8 @@ export const organizations: Recognizer = {
     const covered = paragraph.once(coverage);
     for (let at = 0; at < paragraph.tokens.length; at++) {
       if (covered[at]?.thing.kind === 'organization') continue;
-      const found = english(paragraph, at) ?? german(paragraph, at) ?? slavic(paragraph, at);
+      const short = english(paragraph, at) ?? german(paragraph, at) ?? slavic(paragraph, at);
+      const found = withTail(paragraph, at, short);
       if (!found) continue;
       yield {
         start: paragraph.tokens[found.first]!.start,
@@ -28,6 +30,7 @@ export const organizations: Recognizer = {
         why: { rule: 'head-word', evidence: paragraph.tokens[found.head]!.text },
         ...baseForm(paragraph, found),
       };
+      yield* shortened(paragraph, found.first, found.end);
     }
   },
 };
@@ -132,6 +135,52 @@ function ownHead(paragraph: Paragraph, from: number): boolean {
   return false;
 }
 
+/** How many words a name goes on to the bracket with its acronym. */
+const longestTail = 9;
+const notInName = /^(?:се|е|дека|што|кој|која|кои|ќе|беше|има|која|който|която|че|ще|са|бе|да|и|с|was|were|is|are|has|have|said|hat|ist|wird|wurde|sind|und|and|sowie)$/;
+
+/**
+ * A name goes on up to its acronym in brackets ("Меѓународниот центар за развој на миграциски политики (ICMPD)"),
+ * and with the country behind it ("Ministry of Interior of Montenegro").
+ */
+function withTail(paragraph: Paragraph, head: number, found: Found | undefined): Found | undefined {
+  const { tokens } = paragraph;
+  if (!found) return undefined;
+  let end = found.end;
+  while (end < found.end + longestTail && tokens[end]?.kind === 'word' && tokens[end]!.spaced && !(end === found.end && notInName.test(tokens[end]!.key)) && !/^(?:дека|што|ќе|се|ще|че|са|was|were|is|has|said|hat|ist|wird|wurde|sind)$/.test(tokens[end]!.key)) end++;
+  if (end > found.end && tokens[end]?.text === '(' && tokens[end + 1] && isAcronym(tokens[end + 1]!) && paragraph.once(coverage)[end - 1]?.thing.kind !== 'organization') {
+    return { ...found, end, score: 0.85 };
+  }
+  if (found.end > head + 1) {
+    const country = countryBehind(paragraph, found.end);
+    if (country !== undefined) return { ...found, end: country };
+  }
+  return found;
+}
+
+
+/** The end of "of Montenegro", "der Republik Serbien", "на Северна Македонија" that begins at a token. */
+function countryBehind(paragraph: Paragraph, at: number): number | undefined {
+  const { tokens } = paragraph;
+  if (!/^(?:of|der|des|von|на)$/.test(tokens[at]?.key ?? '')) return undefined;
+  let first = at + 1;
+  if (tokens[first]?.key === 'the') first++;
+  if (isRepublic(tokens[first])) first += tokens[first + 1]?.key === 'of' ? 2 : 1;
+  const match = paragraph.once(coverage)[first];
+  return match?.first === first && match.thing.kind === 'territory' ? match.end : undefined;
+}
+
+/** The acronyms in brackets directly behind a name, whatever their letters: "(МВР)", "(ICMPD, МЦРМП)". */
+function* shortened(paragraph: Paragraph, first: number, end: number): Generator<RecognizedMention> {
+  const { tokens } = paragraph;
+  if (tokens[end]?.text !== '(') return;
+  const long = paragraph.slice(first, end);
+  for (let at = end + 1; at < end + 6 && tokens[at] && isAcronym(tokens[at]!); at += 2) {
+    yield { start: tokens[at]!.start, end: tokens[at]!.end, type: 'organization', score: 0.85, why: { rule: 'acronym', evidence: long }, name: long };
+    if (!/^[,/]$/.test(tokens[at + 1]?.text ?? '')) return;
+  }
+}
+
 /** "Bundesministerium für Inneres", "Internationale Organisation für Migration". */
 function german(paragraph: Paragraph, head: number): Found | undefined {
   const { tokens } = paragraph;
@@ -164,6 +213,8 @@ function germanComplement(paragraph: Paragraph, from: number, none: number): num
       if (!joined || paragraph.once(coverage)[at]?.thing.kind === 'territory') break;
       nouns++;
       end = at + 1;
+      // "Grenz- und Küstenwache"
+      if (tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.key === 'und') at++;
     } else if (token.key === 'und' && tokens[at + 1]?.shape === 'capital' && nouns > 0) continue;
     else if (token.key === ',' && nouns > 0 && tokens[at + 1]?.shape === 'capital' && tokens[at + 2]?.key === 'und') continue;
     else if (nouns === 0 && token.kind === 'word' && /^(?:die|das|den|der)$|(?:e|en|es)$/.test(token.key)) continue;
@@ -171,13 +222,6 @@ function germanComplement(paragraph: Paragraph, from: number, none: number): num
   }
   return end;
 }
-
-function subjects(): Gazetteer<true> {
-  const gazetteer = new Gazetteer<true>();
-  for (const subject of slavicSubjects.split(';')) gazetteer.add(subject, true);
-  return gazetteer;
-}
-let knownSubjects: Gazetteer<true> | undefined;
 
 /** "Министерство за внатрешни работи", "Европската агенција за азил": a capital at its head, small letters behind. */
 function slavic(paragraph: Paragraph, head: number): Found | undefined {
@@ -195,35 +239,10 @@ function slavic(paragraph: Paragraph, head: number): Found | undefined {
   return { first, end, head, score: named ? 0.85 : 0.68 };
 }
 
-function isSlavicAdjective(key: string): boolean {
-  return /(?:ски|ска|ско|ската|ското|скиот|ския|ският|чки|чка|ен|ен|ната|ниот|ния|ният|ното|на|но|ни|ните|ова|овата|вен)$/.test(key) && key.length > 3 && !complementWords.has(key) && !/^(?:съгласно|согласно|относно|односно|покрај)$/.test(key);
-}
-
 /** 'Главна дирекция „Гранична полиция“': the end of a name in quotation marks. */
 function quotedName(paragraph: Paragraph, open: number): number | undefined {
   const { tokens } = paragraph;
   if (!/^[„“"«]$/.test(tokens[open]?.text ?? '') || tokens[open + 1]?.shape !== 'capital') return undefined;
   for (let at = open + 2; at < open + 8 && tokens[at]; at++) if (/^[“”"»]$/.test(tokens[at]!.text)) return at + 1;
   return undefined;
-}
-
-/** Fewer endings than before a head: plural nouns (урагани) end like adjectives. */
-function isInnerAdjective(key: string): boolean {
-  return /(?:ск[иао]|ските|ската|ското|чк[иа]|чките|[лврч]ни|[лв]ните|[лв]ната|[лв]на|[лв]но|кови|ковите|^нов[аио]?)$/.test(key) && key.length > 4;
-}
-
-function slavicComplement(paragraph: Paragraph, from: number): number {
-  const { tokens } = paragraph;
-  const opener = tokens[from];
-  if (opener?.kind !== 'word' || !/^(?:за|на|по|при|в|във)$/.test(opener.key)) return from;
-  knownSubjects ??= subjects();
-  const subject = tokens[from + 1] && knownSubjects.match(tokens, from + 1);
-  if (subject) return subject.end;
-  const match = paragraph.once(coverage)[from + 1];
-  if (match && opener.key === 'на') return match.thing.kind === 'territory' ? from : match.end;
-  if (opener.key !== 'за' && opener.key !== 'по') return from;
-  // Adjectives up to one noun; a second noun only behind "и" or a preposition of belonging.
-  let at = from + 1;
-  while (at < from + 4 && tokens[at]?.kind === 'word' && isInnerAdjective(tokens[at]!.key)) at++;
-  return tokens[at]?.kind === 'word' && tokens[at]!.key !== 'време' && !complementWords.has(tokens[at]!.key) && !neverNames.has(tokens[at]!.key) ? at + 1 : from;
 }

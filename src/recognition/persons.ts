@@ -1,5 +1,6 @@
 import type { RecognizedMention, Reason } from './mention';
 import { coverage, type LexicalMatch } from './lexical';
+import { eventHeads, slavicOrganizations } from './lexicon/heads';
 import { germanNoun, sayingVerbs, thingsNamedAfter } from './lexicon/words';
 import { isNameWord, nameAt, type NameRun } from './names';
 import { courtesyBefore, officeBefore, officeBehind, spanOf, type Office } from './offices';
@@ -77,6 +78,7 @@ function judge(paragraph: Paragraph, name: NameRun, barrier: number, list: strin
   const opens = paragraph.opensSentence(name.first);
   if (name.given === 'ambiguous' && !opens) return { score: name.surname ? 0.82 : sure.ambiguous, why: { rule: 'given-name', evidence: word }, ...extra };
   if (name.surname && !opens) return { score: sure.ending, why: { rule: 'name-ending', evidence: paragraph.tokens[name.end - 1]!.text }, ...extra };
+  if (!opens && isForeignPair(paragraph, name)) return { score: 0.6, why: { rule: 'name-ending', evidence: paragraph.slice(name.first, name.end) }, ...extra };
   const verb = sayingVerb(paragraph, name);
   if (verb !== undefined && !startsLikeNoun(paragraph, name)) {
     return { score: name.given === 'ambiguous' || name.surname ? 0.75 : sure.speech, why: { rule: 'speech', evidence: verb }, ...extra };
@@ -161,6 +163,19 @@ function isNamedAfter(paragraph: Paragraph, name: NameRun): boolean {
   for (let at = name.first; at < name.end; at++) if (at > name.first && thingsNamedAfter.has(paragraph.tokens[at]!.key)) return true;
   const next = paragraph.tokens[name.end];
   return next?.kind === 'word' && next.spaced && thingsNamedAfter.has(next.key) && next.shape !== 'lower';
+}
+
+/**
+ * Two capitalised words in the middle of a Cyrillic sentence: names of organizations and events have one capital
+ * only there, so that this is most often a person; English needs an "of Austria" or "Austria's" beside it.
+ */
+function isForeignPair(paragraph: Paragraph, name: NameRun): boolean {
+  if (startsLikeNoun(paragraph, name)) return false;
+  const { tokens } = paragraph;
+  const token = tokens[name.first]!;
+  if (name.words > 3 || /^[„“"«]$/.test(tokens[name.first - 1]?.text ?? '')) return false;
+  if (token.key.charCodeAt(0) > 0x3ff) return !slavicOrganizations.has(token.key) && !eventHeads.has(token.key) && !eventHeads.has(tokens[name.end - 1]!.key);
+  return false;
 }
 
 function startsLikeNoun(paragraph: Paragraph, name: NameRun): boolean {

@@ -1,7 +1,7 @@
 import { languageSpans } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { completed } from './calendar';
+import { completed, counted } from './calendar';
 import { ParagraphCache } from './cache';
 import { dates } from './dates';
 import { datelines } from './datelines';
@@ -15,9 +15,10 @@ import { publishedOf } from './published';
 import type { Article, PlacedParagraph, Recognizer } from './recognizer';
 import { repeated } from './repeated';
 import { resolve } from './resolve';
+import { visits } from './visits';
 
 /** All rules, in the order in which their article parts run. */
-export const rulesOfRecognition: readonly Recognizer[] = [persons, organizations, places, dates, datelines, events, repeated];
+export const rulesOfRecognition: readonly Recognizer[] = [persons, organizations, places, dates, datelines, events, visits, repeated];
 
 export interface RecognizeOptions {
   /** BCP 47 tags declared for the article, in order of appearance; they decide where the text does not tell. */
@@ -84,7 +85,7 @@ function moved(mention: RecognizedMention, by: number): RecognizedMention {
 }
 
 function dated(mention: RecognizedMention, published: string | undefined): RecognizedMention {
-  if (!mention.date?.startsWith('XXXX')) return mention;
-  const date = completed(mention.date, published);
+  if (!mention.counted && !mention.date?.startsWith('XXXX')) return mention;
+  const date = mention.counted ? counted(mention.counted, published) : completed(mention.date!, published);
   return date === 'unknown' ? { ...mention, date, score: 0.6 } : { ...mention, date };
 }

@@ -27,6 +27,9 @@ export const slavicSubjects =
   'внатрешни работи;надворешни работи;надворешни работи и надворешна трговија;правда;одбрана;финансии;финансите;труд и социјална политика;социјална политика, демографија и млади;здравство;образование и наука;култура;економија;енергетика;земјоделство, шумарство и водостопанство;транспорт и врски;животна средина и просторно планирање;европски прашања;локална самоуправа;миграција;миграции;миграција и азил;бегалци;бегалци и мигранти;азил;азил и миграција;бегалците;странци и миграции;европска интеграција;дијаспора;соработка;развој;човекови права;јавна безбедност;безбедност и соработка во Европа;граничните работи и миграции;гранични работи и миграции;гранични работи;' +
   'вътрешните работи;външните работи;правосъдието;отбраната;финансите;труда и социалната политика;здравеопазването;образованието и науката;културата;икономиката;икономиката и индустрията;земеделието;земеделието и храните;транспорта;транспорта и съобщенията;околната среда и водите;регионалното развитие;регионалното развитие и благоустройството;туризма;енергетиката;електронното управление;младежта и спорта;иновациите и растежа;бежанците;бежанците към Министерския съвет;миграция;миграцията;убежище;европейските въпроси;национална сигурност;българите в чужбина';
 
+/** Ends of German compounds that are events: Migrationskonferenz, Grenzoperation. */
+export const compoundEventEnd = /(?:konferenz|gipfel|forum|treffen|abkommen|erklärung|symposium|kongress|vertrag|pakt|operation)s?$/;
+
 /** Heads of events with their kinds, in small letters; German ones are also ends of compounds. */
 export const eventHeads: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -34,6 +37,6 @@ export const eventHeads: ReadonlyMap<string, string> = new Map(
     meeting: 'summit meeting gipfel gipfeltreffen gipfels treffen westbalkangipfel westbalkan-gipfel самит самитот состанок состанокот средба средбата среща срещата самита',
     agreement: 'agreement treaty pact accord convention memorandum abkommen vertrag pakt memorandum übereinkommen договор договорот договора договорът спогодба спогодбата пакт пактот пакта споразумение споразумението меморандум меморандумот меморандума конвенција конвенцијата конвенция конвенцията',
     statement: 'declaration statement erklärung deklaration декларација декларацијата декларация декларацията изјава изјавата',
-    operation: 'operation mission einsatz operation операција операцијата операция операцията',
+    operation: 'operation einsatz operation операција операцијата операция операцията',
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
