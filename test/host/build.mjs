@@ -57,6 +57,8 @@ function bundle(options) {
     charset: 'utf8',
     // Builds of ES modules before those of CommonJS: only they lose what is not used.
     mainFields: ['module', 'main'],
+    // Under `node` this package offers only CommonJS; its other build is the same library.
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
     logLevel: 'warning',
     metafile: true,
     ...options,
