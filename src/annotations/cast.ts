@@ -1,5 +1,5 @@
 import { bySpan, overlaps, type Span } from '../text/span';
-import { typeOf, type Annotations, type Entity, type Event, type Mention, type Rejection } from './model';
+import type { Annotations, Entity, Event, Mention, Rejection } from './model';
 
 /** Whether Dramatis proposes something, a person has accepted it, or a person has said no to it. */
 export type State = 'suggested' | 'accepted' | 'rejected';
@@ -75,11 +75,13 @@ export function openCast<P extends ProposedMention>(
   proposals: Proposals<P>,
   moreOf: (mention: Mention) => readonly Span[] | undefined = () => undefined,
 ): Cast<P> {
+  // Of two with one id the first counts, as for all readers of a sidecar.
+  const declared = new Map([...annotations.entities].reverse().map((entity) => [entity.id, entity]));
   const decided: CastMention<P>[] = [];
   for (const mention of annotations.mentions) {
     const place = placeOf(mention);
     if (!place) continue;
-    const type = typeOf(annotations, mention) ?? 'unknown';
+    const type = mention.event !== undefined ? 'event' : mention.date !== undefined ? 'date' : (declared.get(mention.entity!)?.type ?? 'unknown');
     const more = mention.more && moreOf(mention);
     decided.push({ ...place, type, state: mention.suggested ? 'suggested' : 'accepted', ...targets(mention), mention, ...(more && { more }) });
   }
@@ -88,7 +90,6 @@ export function openCast<P extends ProposedMention>(
     const place = placeOf(rejection);
     if (place) rejected.push({ ...place, type: rejection.type ?? (rejection.event !== undefined ? 'event' : 'unknown'), state: 'rejected', rejection });
   }
-  const declared = new Map(annotations.entities.map((entity) => [entity.id, entity]));
   const open = undecided(proposals.mentions, decided, rejected).map((proposal): CastMention<P> => ({
     start: proposal.start,
     end: proposal.end,
@@ -131,9 +132,11 @@ function covered(spans: readonly Span[]): Span[] {
 function castEntities<P extends ProposedMention>(annotations: Annotations, mentions: readonly CastMention<P>[], proposals: Proposals<P>): CastEntity[] {
   const accepted = new Set(mentions.flatMap(({ state, entity }) => (state === 'accepted' && entity !== undefined ? [entity] : [])));
   const written = new Set(annotations.mentions.flatMap(({ entity }) => entity ?? []));
-  const unconfirmed = (id: string): boolean => written.has(id) && annotations.mentions.every((mention) => mention.entity !== id || mention.suggested === true);
+  const confirmed = new Set(annotations.mentions.flatMap(({ entity, suggested }) => (suggested ? [] : (entity ?? []))));
+  const unconfirmed = (id: string): boolean => written.has(id) && !confirmed.has(id);
+  const proposedById = new Map(proposals.entities.map((entity) => [entity.id, entity]));
   const declared = annotations.entities.map((entity): CastEntity => {
-    const proposed = proposals.entities.find(({ id }) => id === entity.id);
+    const proposed = proposedById.get(entity.id);
     return { ...entity, state: !accepted.has(entity.id) && unconfirmed(entity.id) ? 'suggested' : 'accepted', declared: true, aliases: proposed?.aliases ?? [] };
   });
   const known = new Set(declared.map(({ id }) => id));

@@ -30,13 +30,18 @@ export function createSidecar(annotations: Annotations, placeOf: PlaceOf): strin
  *   nothing is written
  */
 export function writeSidecar(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): string {
+  return editSidecar(sidecar, next, placeOf).source;
+}
+
+/** {@link writeSidecar}, with the result as it reads back, since it has been read for certainty anyway. */
+export function editSidecar(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): Sidecar {
   const edited = applyEdits(sidecar.source, editsOf(sidecar, next, placeOf));
   // An edit that reads back as anything else must never reach a file: a person's decisions are in it.
   const result = readSidecar(edited);
   if (!result.readable || meaning(result.annotations) !== meaning(next)) {
     throw new LayoutError('This sidecar is laid out in a way that Dramatis cannot edit.');
   }
-  return edited;
+  return result;
 }
 
 function editsOf(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): TextEdit[] {

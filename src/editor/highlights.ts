@@ -40,9 +40,21 @@ function decorationFor(type: string, kind: Kind): vscode.TextEditorDecorationTyp
   });
 }
 
+/** What an editor was last told to highlight, and in which version of its document. */
+interface Painted {
+  readonly version: number;
+  readonly ranges: ReadonlyMap<string, readonly vscode.Range[]>;
+}
+
+function sameRanges(a: readonly vscode.Range[], b: readonly vscode.Range[]): boolean {
+  return a.length === b.length && a.every((range, at) => range.isEqual(b[at]!));
+}
+
 /** Highlights the mentions of the articles that are on screen. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
   const slots = [...types, 'other'].flatMap((type) => (['accepted', 'suggested'] as const).map((kind) => ({ type, kind, decoration: decorationFor(type, kind) })));
+
+  const painted = new WeakMap<vscode.TextEditor, Painted>();
 
   const paint = (editor: vscode.TextEditor, session: ArticleSession): void => {
     const ranges = new Map<string, vscode.Range[]>();
@@ -53,11 +65,23 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       for (const span of [mention, ...(mention.more ?? [])]) list.push(session.rangeOf(span));
       ranges.set(slot, list);
     }
-    for (const { type, kind, decoration } of slots) editor.setDecorations(decoration, ranges.get(`${type} ${kind}`) ?? []);
+    const { version } = editor.document;
+    const last = painted.get(editor);
+    for (const { type, kind, decoration } of slots) {
+      const slot = `${type} ${kind}`;
+      const now = ranges.get(slot) ?? [];
+      const there = last?.ranges.get(slot) ?? [];
+      // An edit has moved the decorations that were there; without one they stand where they were put.
+      const same = last !== undefined && (now.length === 0 ? there.length === 0 : last.version === version && sameRanges(now, there));
+      if (!same) editor.setDecorations(decoration, now);
+    }
+    painted.set(editor, { version, ranges });
   };
 
   const paintAll = (editors: readonly vscode.TextEditor[]): void => {
     for (const editor of editors) {
+      // What comes on screen may have lost its decorations.
+      painted.delete(editor);
       const session = store.session(editor.document);
       if (session) paint(editor, session);
     }
@@ -65,10 +89,12 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
 
   context.subscriptions.push(
     ...slots.map(({ decoration }) => decoration),
-    store.onDidChange((session) => paintAll(vscode.window.visibleTextEditors.filter((editor) => editor.document === session.document))),
+    store.onDidChange((session) => vscode.window.visibleTextEditors.filter((editor) => editor.document === session.document).forEach((editor) => paint(editor, session))),
     store.onDidClose((session) => {
       for (const editor of vscode.window.visibleTextEditors) {
-        if (editor.document === session.document) for (const { decoration } of slots) editor.setDecorations(decoration, []);
+        if (editor.document !== session.document) continue;
+        for (const { decoration } of slots) editor.setDecorations(decoration, []);
+        painted.delete(editor);
       }
     }),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),

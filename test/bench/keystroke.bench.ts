@@ -13,7 +13,7 @@ const bytes = 200_000;
 /** As fast as people type, in milliseconds between two keys. */
 const rhythm = 90;
 const keysInBurst = 12;
-const bursts = 8;
+const bursts = 6;
 
 /** Words from one key to the last of a burst, spaces included. */
 const words = 'and then some';

@@ -6,6 +6,23 @@ import { build } from 'esbuild';
 import { isProgram, root } from './places.mjs';
 
 /**
+ * Makes the whole bundle share one namespace of `vscode`. Each module that imports it would otherwise get its own, with
+ * a getter defined for every one of hundreds of names, and that would be most of the time that loading takes.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function oneVscode() {
+  const namespace = 'one-vscode';
+  return {
+    name: namespace,
+    setup(build) {
+      build.onResolve({ filter: /^vscode$/ }, ({ path, importer }) => (importer === 'vscode' ? { path, external: true } : { path, namespace }));
+      build.onLoad({ filter: /^vscode$/, namespace }, () => ({ contents: "export * from 'vscode';" }));
+    },
+  };
+}
+
+/**
  * The extension, and all it needs at run time, in one file.
  *
  * @type {import('esbuild').BuildOptions}
@@ -13,7 +30,7 @@ import { isProgram, root } from './places.mjs';
 const extension = {
   entryPoints: ['src/extension.ts'],
   outdir: 'dist',
-  external: ['vscode'],
+  plugins: [oneVscode()],
   minify: true,
   sourcemap: 'linked',
 };
@@ -76,6 +93,8 @@ function bundle(options) {
     charset: 'utf8',
     // Builds of ES modules before those of CommonJS: only they lose what is not used.
     mainFields: ['module', 'main'],
+    // Under `node` this package offers only CommonJS; its other build is the same library.
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
     logLevel: 'warning',
     metafile: true,
     ...options,

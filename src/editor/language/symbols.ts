@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../store/articles';
-import type { ArticleSession, OpenMention } from '../store/session';
+import type { ArticleSession, OpenCast, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import type { IndexedArticle } from '../store/workspaceIndex';
 import { typeName } from '../common/types';
@@ -21,18 +21,39 @@ function kindOf(type: string): vscode.SymbolKind {
   return kinds[type] ?? vscode.SymbolKind.Object;
 }
 
+/** The outlines of casts: the editor asks for one again and again. A cast is made anew with each change. */
+const outlines = new WeakMap<OpenCast, vscode.DocumentSymbol[]>();
+
 /** The cast of an article, in the order in which it comes on, each with its mentions. */
 export function outline(session: ArticleSession | undefined): vscode.DocumentSymbol[] | undefined {
   if (!session) return undefined;
+  const known = outlines.get(session.cast);
+  if (known) return known;
+  const made = outlineOf(session);
+  outlines.set(session.cast, made);
+  return made;
+}
+
+function outlineOf(session: ArticleSession): vscode.DocumentSymbol[] {
+  const entities = new Map(session.cast.entities.map((entity) => [entity.id, entity]));
+  const events = new Map(session.cast.events.map((event) => [event.id, event]));
+  const described = ({ type, entity, event, date }: OpenMention): { name: string; detail: string } => {
+    const named = entity === undefined ? undefined : entities.get(entity);
+    const told = event === undefined ? undefined : events.get(event);
+    const name = named?.name ?? told?.title ?? date ?? entity ?? event ?? '';
+    return { name: name === '' ? '?' : name, detail: named?.role ?? told?.date ?? typeName(type) };
+  };
   const groups = new Map<string, OpenMention[]>();
   for (const mention of session.cast.mentions) {
     if (mention.state === 'rejected') continue;
     const key = mention.entity ?? mention.event ?? `date ${mention.date}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return [...groups.values()].map((mentions) => {
     const first = mentions[0]!;
-    const { name, detail } = described(session, first);
+    const { name, detail } = described(first);
     // A symbol holds its children, so it reaches from its first mention to its last.
     const range = session.rangeOf({ start: first.start, end: Math.max(...mentions.map(({ end }) => end)) });
     const symbol = new vscode.DocumentSymbol(name, detail, kindOf(first.type), range, session.rangeOf(first));
@@ -43,13 +64,6 @@ export function outline(session: ArticleSession | undefined): vscode.DocumentSym
     });
     return symbol;
   });
-}
-
-function described(session: ArticleSession, { type, entity, event, date }: OpenMention): { name: string; detail: string } {
-  const named = session.cast.entities.find(({ id }) => id === entity);
-  const told = session.cast.events.find(({ id }) => id === event);
-  const name = named?.name ?? told?.title ?? date ?? entity ?? event ?? '';
-  return { name: name === '' ? '?' : name, detail: named?.role ?? told?.date ?? typeName(type) };
 }
 
 class CastSymbol extends vscode.SymbolInformation {

@@ -73,13 +73,15 @@ export class Recognition {
     const steps = suggestInSteps(session.text, { known: this.knownFor(session), cache: this.cache, ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
-    while (!step.done) {
+    for (;;) {
+      // Before what comes of the last step too: a long article takes a while to be put together and painted.
       if (performance.now() > until) {
         await new Promise((resolve) => setTimeout(resolve));
         // An edit in between has put another run in this one's place.
         if (run.cancelled) return;
         until = performance.now() + slice;
       }
+      if (step.done) break;
       step = steps.next();
     }
     const minimum = settings.get<number>('minimumScore', 0);

@@ -153,9 +153,13 @@ export class ArticleSession {
     before.mentions.forEach((mention) => leave(mention, mentionKey(mention)));
     before.rejected.forEach((rejection) => leave(rejection, rejectionKey(rejection)));
     const resolver = new Resolver(this.saved.text);
-    const enter = (item: Mention | Rejection, key: string): void => {
+    const found = (item: Mention | Rejection): Span | undefined => {
       const saved = resolver.resolve(item);
-      const span = places.get(key) ?? (saved && this.saved.toLive(saved));
+      return saved && this.saved.toLive(saved);
+    };
+    const enter = (item: Mention | Rejection, key: string): void => {
+      // Only what is new is looked for: a search goes through the whole text.
+      const span = places.get(key) ?? found(item);
       if (span) this.spans.set(item, span);
     };
     after.mentions.forEach((mention) => enter(mention, mentionKey(mention)));

@@ -3,7 +3,7 @@ import { empty, mentionKey, schema, type Annotations, type Mention } from '../..
 import { readSidecar } from '../../annotations/read';
 import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
-import { createSidecar, LayoutError, meaning, writeSidecar } from '../../annotations/write';
+import { createSidecar, editSidecar, LayoutError, meaning } from '../../annotations/write';
 import type { KnownEntity } from '../../cast/suggestions';
 import { normalise } from '../../text/normalise';
 import { articleOf, fileName, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
@@ -188,9 +188,9 @@ export class Store implements vscode.Disposable {
       const next = stale ? { ...moved, sha256: hash } : moved;
       if (meaning(next) !== meaning(base.annotations)) {
         base.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
-        const source = writeSidecar(base, next, placeIn(text));
-        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: source }] });
-        session.setSidecar(base = readSidecar(source) as Sidecar);
+        const followed = editSidecar(base, next, placeIn(text));
+        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: followed.source }] });
+        session.setSidecar(base = followed);
       }
     }
     const annotations = base?.annotations ?? empty;
@@ -199,12 +199,13 @@ export class Store implements vscode.Disposable {
       return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
     });
     if (next === annotations) {
-      if (base !== before) await this.put(uri, base!.source);
+      if (base !== before) await this.put(uri, base!.source, base);
       return [];
     }
-    const source = base ? writeSidecar(base, next, placeIn(text)) : createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
+    const edited = base && editSidecar(base, next, placeIn(text));
+    const source = edited?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
     if (source === base?.source) return [];
-    await this.put(uri, source);
+    await this.put(uri, source, edited);
     return [{ uri: uri.toString(), before: base?.source, after: source }];
   }
 
@@ -218,15 +219,16 @@ export class Store implements vscode.Disposable {
     return sidecar;
   }
 
-  private async put(uri: vscode.Uri, source: string | undefined): Promise<void> {
+  /** @param read what reading `source` gives, where that is known: of thousands of mentions it takes its time */
+  private async put(uri: vscode.Uri, source: string | undefined, read?: Sidecar): Promise<void> {
     await writeText(uri, source);
-    this.takeIn(uri, source);
+    this.takeIn(uri, source, read);
   }
 
   /** Makes the session and the index know a sidecar's source. */
-  private takeIn(uri: vscode.Uri, source: string | undefined): void {
+  private takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar): void {
     const session = this.session(articleOf(uri));
-    const sidecar = source === undefined ? undefined : readSidecar(source);
+    const sidecar = source === undefined ? undefined : (read ?? readSidecar(source));
     this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
     if (!session) return;
     session.setSidecar(sidecar);
@@ -296,10 +298,15 @@ export class Store implements vscode.Disposable {
     return vscode.workspace.fs.stat(uri).then(() => true, () => false);
   }
 
-  /** A sidecar read as far as it can be; what fails is shown at its file, not thrown. */
-  private async read(uri: vscode.Uri): Promise<Sidecar | UnreadableSidecar | undefined> {
+  /**
+   * A sidecar read as far as it can be; what fails is shown at its file, not thrown.
+   *
+   * @param last what was read of it last; it comes back where the file has not changed
+   */
+  private async read(uri: vscode.Uri, last?: Sidecar | UnreadableSidecar): Promise<Sidecar | UnreadableSidecar | undefined> {
     try {
       const source = await readText(uri);
+      if (last?.readable && last.source === source) return last;
       return source === undefined ? undefined : readSidecar(source);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -380,7 +387,7 @@ export class Store implements vscode.Disposable {
     const article = articleOf(uri);
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === article.toString());
     const session = this.session(article) ?? (open && (await this.opened(open)));
-    const sidecar = await this.read(uri);
+    const sidecar = await this.read(uri, session?.sidecar);
     if (session && session.sidecar?.source === sidecar?.source && session.sidecar?.readable === sidecar?.readable) return;
     this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
     if (!session) return;
