@@ -154,16 +154,18 @@ export function relink(annotations: Annotations, mention: Mention, { target, ...
   return sweep({ ...declared, mentions }, targetOf(mention) === targetOf(linked) ? undefined : (mention.entity ?? mention.event), keep);
 }
 
-/** Gives mentions the selectors of where they stand now. */
-export function reselect(annotations: Annotations, selectorOf: (mention: Mention) => Selector | undefined): Annotations {
+/** Gives mentions, and what was said no to, the selectors of where they stand now. */
+export function reselect(annotations: Annotations, selectorOf: (item: Mention | Rejection) => Selector | undefined): Annotations {
   let changed = false;
-  const mentions = annotations.mentions.map((mention) => {
-    const now = selectorOf(mention);
-    if (now === undefined || samePlace(now, mention)) return mention;
+  const moved = <T extends Mention | Rejection>(item: T): T => {
+    const now = selectorOf(item);
+    if (now === undefined || samePlace(now, item)) return item;
     changed = true;
-    return { ...without(mention, 'nth'), ...now };
-  });
-  return changed ? { ...annotations, mentions } : annotations;
+    return { ...without<Selector, 'nth'>(item, 'nth'), ...now } as T;
+  };
+  const mentions = annotations.mentions.map(moved);
+  const rejected = annotations.rejected.map(moved);
+  return changed ? { ...annotations, mentions, rejected } : annotations;
 }
 
 function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> & { [P in K]?: never } {

@@ -6,8 +6,16 @@ export interface Matching<T> {
   readonly added: readonly T[];
 }
 
+type Keys<L extends ListName> = readonly ((item: Items[L]) => string)[];
+
+/** The keys of items that say the same of the same words: to the letter, then whatever the ordinal. */
+export const sameWords: { readonly [L in 'mentions' | 'rejected']: Keys<L> } = {
+  mentions: [mentionKey, (mention: Mention) => `${targetOf(mention)} ${mention.quote}`],
+  rejected: [(rejection: Rejection) => JSON.stringify(rejection), (rejection: Rejection) => JSON.stringify({ ...rejection, nth: undefined })],
+};
+
 /** By what an item is known again when it is no longer the same value, the surest key first. */
-const keys: { [L in ListName]: ((item: Items[L]) => string)[] } = {
+const allKeys: { readonly [L in ListName]: Keys<L> } = {
   entities: [(entity) => entity.id],
   events: [(event) => event.id],
   mentions: [
@@ -16,20 +24,20 @@ const keys: { [L in ListName]: ((item: Items[L]) => string)[] } = {
     (mention: Mention) => `${targetOf(mention)} ${mention.quote}`,
     (mention: Mention) => targetOf(mention),
   ],
-  rejected: [(rejection: Rejection) => JSON.stringify(rejection)],
+  rejected: sameWords.rejected,
 };
 
 /**
  * Finds out which new item is a changed old one. Values that are the very same are unchanged; the others
  * are matched by one key after the other, in order.
  */
-export function match<L extends ListName>(list: L, before: readonly Items[L][], after: readonly Items[L][]): Matching<Items[L]> {
+export function match<L extends ListName>(list: L, before: readonly Items[L][], after: readonly Items[L][], keys: Keys<L> = allKeys[list]): Matching<Items[L]> {
   type T = Items[L];
   const kept = new Map<T, T>();
   const same = new Set(after);
   for (const item of before) if (same.has(item)) kept.set(item, item);
   let added = after.filter((item) => !kept.has(item));
-  for (const key of keys[list]) {
+  for (const key of keys) {
     if (added.length === 0) break;
     const waiting = new Map<string, T[]>();
     for (const item of before) if (!kept.has(item)) waiting.set(key(item), [...(waiting.get(key(item)) ?? []), item]);

@@ -45,6 +45,11 @@ export class TrackedSpans<T> {
     return this.spans.get(item);
   }
 
+  /** Whether an item has a span, or words that may come back. */
+  has(item: T): boolean {
+    return this.spans.has(item) || this.lost.has(item);
+  }
+
   delete(item: T): void {
     this.spans.delete(item);
     this.lost.delete(item);

@@ -135,6 +135,14 @@ function agencyList(paragraph: Paragraph, from: number, close: string): { agenci
       agencies.push({ first: at, end: match.end });
       at = match.end;
     } else if (token.kind === 'word' && token.shape === 'upper') agencies.push({ first: at, end: ++at });
+    else if (token.kind === 'word' && token.shape === 'capital' && token.spaced === (at > from && /^[,/]$/.test(tokens[at - 1]!.text) && tokens[at]!.spaced)) {
+      // "(Adria Wire)", "/Балкан прес/": an agency that goes on to the next mark.
+      let end = at + 1;
+      while (end < at + 4 && tokens[end]?.kind === 'word' && tokens[end]!.spaced) end++;
+      if (!/^[)/,]$/.test(tokens[end]?.text ?? '') || monthOf(token.key) !== undefined) return undefined;
+      agencies.push({ first: at, end });
+      at = end;
+    }
     else if (/^[/,.-]$/.test(token.text) || (token.kind === 'word' && token.spaced === (at > from))) at++;
     else if (token.kind === 'word') at++;
     else return undefined;

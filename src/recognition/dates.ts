@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 import { partAt } from './bareDates';
 import { daysIn, edtf, pad } from './calendar';
 import type { RecognizedMention } from './mention';
+import { weekdayOf } from './lexicon/moments';
 import { momentAt } from './moments';
 import type { Paragraph } from './paragraph';
 import type { Recognizer } from './recognizer';
@@ -19,6 +20,13 @@ export const dates: Recognizer = {
       if (found) {
         yield mention(paragraph, at, found);
         at = found.end - 1;
+        continue;
+      }
+      const whole = weekdayOf(paragraph.tokens[at]!.key) === undefined ? undefined : at + (paragraph.tokens[at + 1]?.text === ',' ? 2 : 1);
+      const day = whole !== undefined && paragraph.tokens[whole] ? dateAt(paragraph.tokens, /^(?:den|dem|the|на)$/.test(paragraph.tokens[whole]!.key) && paragraph.tokens[whole + 1] ? whole + 1 : whole) : undefined;
+      if (day) {
+        yield mention(paragraph, at, day);
+        at = day.end - 1;
         continue;
       }
       const moment = momentAt(paragraph, at) ?? partAt(paragraph, at);

@@ -15,12 +15,17 @@ const notices = (
 ).split(';');
 
 const further =
-  /^(?:read (?:also|more)|see also|related(?: articles| news| stories)?|more (?:news|on this)|most read|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|auch interessant|meistgelesen|прочитајте (?:и|повеќе)|прочитај (?:и|повеќе)|поврзани (?:вести|содржини|статии)|најчитани|прочетете (?:още|и)|вижте (?:още|също)|още по темата|свързани (?:новини|статии)|най-четени)/iu;
+  /^(?:read (?:also|more)|see also|related(?: articles| news| stories)?|more (?:news|on this)|most read|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|auch interessant|meistgelesen|прочитајте (?:и|повеќе)|прочитај (?:и|повеќе)|поврзани (?:вести|содржини|статии)|најчитан[ио]|тагови:|ознаки:|tags:|schlagwörter:|прочетете (?:още|и)|вижте (?:още|също)|още по темата|свързани (?:новини|статии)|най-четени)/iu;
 
 /** How long a notice may be; a longer paragraph that speaks of cookies is an article about them. */
 const longestNotice = 700;
 /** How long a line of a menu or a headline in a list may be; prose of an article is longer or ends in a full stop. */
 const shortLine = 140;
+
+/** A line of a list of headlines, whatever mark it ends with. */
+const bullet = /^(?:[»›•·*▶►-]|\d{1,2}\.)\s/u;
+/** A sentence, or a note in brackets such as the date at the very end. */
+const proseEnd = /[.!?)]["“”»)]*$/;
 
 /** What a paragraph seems to be by itself: `menu` and `notice` are furniture, `further` opens a list of other articles. */
 export function furnitureOf(paragraph: Paragraph): 'menu' | 'notice' | 'further' | undefined {
@@ -54,7 +59,7 @@ export function furniture(paragraphs: readonly Paragraph[]): boolean[] {
       return paragraph.text.length < 400;
     }
     if (kind) return true;
-    if (listing && paragraph.text.length < shortLine && !/[.!?]["“”»)]*$/.test(paragraph.text)) return true;
+    if (listing && paragraph.text.length < shortLine && (bullet.test(paragraph.text) || !proseEnd.test(paragraph.text))) return true;
     listing = false;
     return false;
   });

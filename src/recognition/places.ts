@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens';
 import { givenName, isNameWord } from './names';
 import type { Paragraph } from './paragraph';
 import type { Recognizer } from './recognizer';
+import { unknownPlaces } from './unknownPlaces';
 
 /** Countries, territories and cities of the lexicons, where the words around them do not make them something else. */
 export const places: Recognizer = {
@@ -17,6 +18,7 @@ export const places: Recognizer = {
       const mention = place(paragraph, match);
       if (mention) yield mention;
     }
+    yield* unknownPlaces(paragraph);
   },
 };
 

@@ -52,14 +52,15 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
   const analysed = placed.map(({ kept }) => kept.paragraph);
   const isFurniture = furniture(analysed);
   const list: PlacedParagraph[] = placed.map(({ start, end, kept }, at) => ({ start, end, paragraph: kept.paragraph, found: kept.found, furniture: isFurniture[at]! }));
-  const published = options.published ?? publishedOf(analysed.filter((_, at) => !isFurniture[at]));
+  const published = options.published ?? publishedOf(analysed, isFurniture);
   const article: Article = { text, paragraphs: list, ...(published === undefined ? {} : { published }) };
   let mentions: RecognizedMention[] = [];
   placed.forEach(({ start, kept }, at) => {
-    if (isFurniture[at]) return;
     // Most paragraphs stand where they stood before the edit.
     if (kept.placed?.start !== start) kept.placed = { start, mentions: kept.found.map((mention) => moved(mention, start)) };
-    mentions.push(...kept.placed.mentions);
+    // Of the page only the date that it states is a mention, and that is of nothing else.
+    if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date }) => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date)));
+    else mentions.push(...kept.placed.mentions);
   });
   yield;
   for (const recognizer of recognizers) {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { openCast, type Cast, type CastMention } from '../../annotations/cast';
 import { reselect } from '../../annotations/decide';
-import { empty, mentionKey, type Annotations, type Mention, type Rejection, type Selector } from '../../annotations/model';
+import { match, sameWords } from '../../annotations/match';
+import { empty, type Annotations, type Items, type Mention, type Rejection, type Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { SavedText } from '../../annotations/savedText';
 import type { Sidecar, SidecarProblem, UnreadableSidecar } from '../../annotations/sidecar';
@@ -140,30 +141,30 @@ export class ArticleSession {
     this.changed();
   }
 
-  /** Takes a sidecar in as it was read; mentions that it shares with the last one keep their places. */
-  setSidecar(sidecar: Sidecar | UnreadableSidecar | undefined): void {
+  /**
+   * Takes a sidecar in as it was read; mentions that it shares with the last one keep their places.
+   *
+   * @param by what says where mentions are: `tracking` of those that it shares with the last one, to the letter;
+   *   the same where they may have other ordinals now (`words`), as when a step is undone that moved them; or its
+   *   `selectors`, since it was written for the very text that is saved now
+   */
+  setSidecar(sidecar: Sidecar | UnreadableSidecar | undefined, by: 'tracking' | 'words' | 'selectors' = 'tracking'): void {
     const before = this.sidecar?.readable ? this.sidecar.annotations : empty;
     this.sidecar = sidecar;
     const after = sidecar?.readable ? sidecar.annotations : empty;
-    const places = new Map<string, Span | undefined>();
-    const leave = (item: Mention | Rejection, key: string): void => {
-      places.set(key, this.spans.get(item));
-      this.spans.delete(item);
-    };
-    before.mentions.forEach((mention) => leave(mention, mentionKey(mention)));
-    before.rejected.forEach((rejection) => leave(rejection, rejectionKey(rejection)));
+    const matched = [...counterparts('mentions', before, after, by), ...counterparts('rejected', before, after, by)];
+    const kept = new Set<Mention | Rejection>(matched.map(([old]) => old));
+    for (const item of [...before.mentions, ...before.rejected]) if (!kept.has(item)) this.spans.delete(item);
+    // A mention whose words are deleted at this moment keeps what is needed to find it when they come back.
+    for (const [old, item] of matched) if (old !== item) this.spans.replace(old, item);
     const resolver = new Resolver(this.saved.text);
-    const found = (item: Mention | Rejection): Span | undefined => {
-      const saved = resolver.resolve(item);
-      return saved && this.saved.toLive(saved);
-    };
-    const enter = (item: Mention | Rejection, key: string): void => {
+    for (const item of [...after.mentions, ...after.rejected]) {
       // Only what is new is looked for: a search goes through the whole text.
-      const span = places.get(key) ?? found(item);
+      if (this.spans.has(item) && by !== 'selectors') continue;
+      const saved = resolver.resolve(item);
+      const span = saved && this.saved.toLive(saved);
       if (span) this.spans.set(item, span);
-    };
-    after.mentions.forEach((mention) => enter(mention, mentionKey(mention)));
-    after.rejected.forEach((rejection) => enter(rejection, rejectionKey(rejection)));
+    }
     this.changed();
   }
 
@@ -190,8 +191,8 @@ export class ArticleSession {
   reanchored(annotations: Annotations): Annotations {
     if (!this.certain) return annotations;
     const resolver = new Resolver(this.saved.text);
-    return reselect(annotations, (mention) => {
-      const live = this.spans.get(mention);
+    return reselect(annotations, (item) => {
+      const live = this.spans.get(item);
       const saved = live && this.saved.toSaved(live);
       return saved && resolver.selectorOf(saved);
     });
@@ -226,6 +227,8 @@ export class ArticleSession {
   }
 }
 
-function rejectionKey(rejection: Rejection): string {
-  return `no ${JSON.stringify(rejection)}`;
+/** The items of two versions of a list that are one, pair by pair. */
+function counterparts<L extends 'mentions' | 'rejected'>(list: L, before: Annotations, after: Annotations, by: 'tracking' | 'words' | 'selectors'): [Items[L], Items[L]][] {
+  const keys = by === 'words' ? sameWords[list] : sameWords[list].slice(0, 1);
+  return [...match(list, before[list] as readonly Items[L][], after[list] as readonly Items[L][], keys).kept];
 }

@@ -62,7 +62,7 @@ export class Store implements vscode.Disposable {
       workspace.onDidSaveTextDocument((document) => void this.documentSaved(document)),
       workspace.onDidChangeWorkspaceFolders(() => this.index.reset()),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('dramatis.articles')) void this.reopen();
+        if (event.affectsConfiguration('dramatis.articles') || event.affectsConfiguration('search.exclude')) void this.enqueue(() => this.reopen());
         if (event.affectsConfiguration('dramatis.suggestions')) for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
       }),
     );
@@ -165,7 +165,7 @@ export class Store implements vscode.Disposable {
         if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
         plans.push({ uri, text: replayed.text });
       }
-      for (const { uri, text } of plans) await this.put(uri, text);
+      for (const { uri, text } of plans) await this.put(uri, text, undefined, 'words');
       mark(step);
       done = step;
       return true;
@@ -188,9 +188,9 @@ export class Store implements vscode.Disposable {
       const next = stale ? { ...moved, sha256: hash } : moved;
       if (meaning(next) !== meaning(base.annotations)) {
         base.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
-        const followed = editSidecar(base, next, placeIn(text));
-        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: followed.source }] });
-        session.setSidecar(base = followed);
+          const followed = editSidecar(base, next, placeIn(text));
+          this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: followed.source }] });
+          session.setSidecar(base = followed, 'words');
       }
     }
     const annotations = base?.annotations ?? empty;
@@ -214,24 +214,24 @@ export class Store implements vscode.Disposable {
     const source = await readText(uri);
     if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
     const sidecar = source === undefined ? undefined : readSidecar(source);
-    session?.setSidecar(sidecar);
+    if (session) await this.receive(session, sidecar);
     if (sidecar && !sidecar.readable) throw new Error(vscode.l10n.t('{0} cannot be read, so nothing is written to it: {1}', fileName(uri), sidecar.problems[0]?.message ?? ''));
     return sidecar;
   }
 
   /** @param read what reading `source` gives, where that is known: of thousands of mentions it takes its time */
-  private async put(uri: vscode.Uri, source: string | undefined, read?: Sidecar): Promise<void> {
+  private async put(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void> {
     await writeText(uri, source);
-    this.takeIn(uri, source, read);
+    this.takeIn(uri, source, read, by);
   }
 
   /** Makes the session and the index know a sidecar's source. */
-  private takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar): void {
+  private takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): void {
     const session = this.session(articleOf(uri));
     const sidecar = source === undefined ? undefined : (read ?? readSidecar(source));
     this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
     if (!session) return;
-    session.setSidecar(sidecar);
+    session.setSidecar(sidecar, by);
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }
@@ -278,6 +278,8 @@ export class Store implements vscode.Disposable {
     // Opened with unsaved edits, as after a restart: what is on disk is what quotes are counted in.
     session.restore(saved);
     session.setSidecar(sidecar);
+    // The watcher may tell of a new sidecar only after this: then there is no news in it.
+    this.index.update(session.sidecarUri, sidecar?.readable ? sidecar.annotations : undefined);
     session.certain = await isCertain(session);
     this.sessions.set(document.uri.toString(), session);
     this.changed.fire(session);
@@ -323,12 +325,13 @@ export class Store implements vscode.Disposable {
     this.closed.fire(session);
   }
 
-  private async reopen(): Promise<void> {
+  private async reopen(): Promise<true> {
     for (const document of vscode.workspace.textDocuments) {
       const session = this.session(document);
       if (session && !isArticleByName(document) && !session.sidecar) this.close(document);
       else await this.opened(document);
     }
+    return true;
   }
 
   private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -337,18 +340,33 @@ export class Store implements vscode.Disposable {
     if (!session) return;
     if (contentChanges.length === 0) return;
     const touched = session.edit(contentChanges);
-    if (!document.isDirty) void this.compareWithDisk(session);
+    if (!document.isDirty) void this.enqueue(() => this.compareWithDisk(session));
     if (touched) this.changed.fire(session);
     this.recognition.schedule(session, 'later');
   }
 
   /** A reload from disk, or an undo back to it, leaves a document without unsaved edits and without a save. */
-  private async compareWithDisk(session: ArticleSession): Promise<void> {
-    const { version } = session;
+  private async compareWithDisk(session: ArticleSession): Promise<true> {
     const raw = await articleOnDisk(session.document.uri);
-    if (raw === undefined || session.version !== version || normalise(raw) !== session.text) return;
+    if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) return true;
     session.markSaved();
+    await this.receive(session, session.sidecar);
     this.changed.fire(session);
+    return true;
+  }
+
+  /**
+   * Takes a sidecar in that was, or may have been, changed from outside, and the article with it: where it names
+   * the text that is saved now, its selectors were made in this text, whatever was tracked before.
+   */
+  private async receive(session: ArticleSession, sidecar: Sidecar | UnreadableSidecar | undefined): Promise<void> {
+    const before = session.annotations.sha256;
+    const named = sidecar?.readable ? sidecar.annotations.sha256 : undefined;
+    const exact = named !== undefined && named === (await sha256(session.saved.text));
+    session.setSidecar(sidecar, exact ? 'selectors' : 'tracking');
+    this.index.update(session.sidecarUri, sidecar?.readable ? sidecar.annotations : undefined);
+    if (exact) session.certain = true;
+    else if (named !== before) session.certain = await isCertain(session);
   }
 
   private async documentSaved(document: vscode.TextDocument): Promise<void> {
@@ -389,9 +407,8 @@ export class Store implements vscode.Disposable {
     const session = this.session(article) ?? (open && (await this.opened(open)));
     const sidecar = await this.read(uri, session?.sidecar);
     if (session && session.sidecar?.source === sidecar?.source && session.sidecar?.readable === sidecar?.readable) return;
-    this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
-    if (!session) return;
-    session.setSidecar(sidecar);
+    if (!session) return this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
+    await this.receive(session, sidecar);
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }
@@ -451,6 +468,6 @@ async function isCertain(session: ArticleSession): Promise<boolean> {
   if (annotations.sha256 === undefined || annotations.sha256 === (await sha256(session.saved.text))) return true;
   const resolver = new Resolver(session.saved.text);
   const ordinals = new Map<string, Set<number>>();
-  for (const { quote, nth } of annotations.mentions) ordinals.set(quote, (ordinals.get(quote) ?? new Set()).add(nth ?? 1));
+  for (const { quote, nth } of [...annotations.mentions, ...annotations.rejected]) ordinals.set(quote, (ordinals.get(quote) ?? new Set()).add(nth ?? 1));
   return [...ordinals].every(([quote, set]) => resolver.count(quote) === set.size);
 }

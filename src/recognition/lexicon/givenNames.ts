@@ -5,6 +5,25 @@
  * Written by hand.
  */
 export const givenNames = `
+adrienn agnieszka ajda alessio alja aljaz amadou amalija amra andelka andjelka anze atanaska aysegul ayten balint
+barbka benjamina bernadette besiana bisera biserka blaga blagica bogdanka bogomila borjance bostjan bozica branimira
+bulent burcu catalin celine charalambos chidi ciprian corneliu crtomir csilla cvetomir dacian darinka davorka desimir
+desimira dezso dimitrija dobrin dobromira dragos drilon dubravka durdica dusica dzana dzavid dzeladin dzelal dzemail
+dzemali dzenana dzevat efthymios egzon eleftheria eleftherios elica elira elka elvedin emanuil emel eniko enisa
+enkelejda entela erdal eriola erjon etienne etleva evelina fabrizio farid fatmira fatou ferhat figen florim fotini
+friderike gasper genevieve gentian gergana gheorghe giancarlo ginevra gokhan gorana gorazd gregoire grigoris grzegorz
+guillaume gulsen gunnar gyorgy gyula haakon hande hekuran horia huseyin ildiko ileana ilinka ilirjana imre ionel ionut
+iulia ivka iztok jernej jerome jeta joakim joaquim jozsef jure jurica kadir kaltrina karim kerem khalid kjell klemen
+kofi kornelia kornelija kresimira krisztina kwame lavdrim layla lefteris leif lence liridona liviu ljerka lojze lovro
+luminita mamadou margerit marguerite mariela marjeta marjetka marton massimo mathias mathieu matijas matthieu matthijs
+meltem menka merima metka mette mevlut miha mirjeta mislav momchil momcil munira nazmi nediljko neli neza ngozi nihat
+nikolce niksa nilgun njomza notis nurcan octavian odile oguz oluwaseun ousmane oystein ozan panagiotis pawel pece
+piero pietro polona qendrim rada raffaele raluca rashid rasmus razvan reka remi rifat rinor rovena sase sead sejad
+selcuk selin serkan sevgi seydou shqipe silviu skender sofoklis sokol solene solveig soren sorin spela sprend spresa
+spyridon spyros sqipe stavroula stefka stojance suleyman suncica svilen szilvia tadej tariq taulant tayfun thanasis
+thandiwe tjasa tolga tomaz torbjorn trond tudor tulay tvrtko ufuk ulza umit urska valmira vanco vaska vassiliki
+vassilis vedrana velichka velicka vetone vinko viorica visar xhavit xhelal xhevat yann yasar yavuz ylli yllka zala
+zamir zbigniew zehra zhana ziga zlate zoakim zofia zoranco zsofia zvezdelina
 brajan bred dejvid dzejmi dzenifer dzoni dzordan edvin endzela ketrin kejl kejt kris lari lusi mark megi merilin mihael olaf piter rajan rodzer sem sofija stiv viljam vilijam zakari dzozef dzefri gvinet linda debora
 aca acko adam adela adelina adem adi adis admir adnan adrian adriana adriatik adrijan adrijana afrim agim agnes agon
 agron ahmed ahmet ajla ajsa akif alain alajdin alan alban albana albena albert alberto albin albina aldo alec
