@@ -25,7 +25,7 @@ export function typeName(type: string): string {
 /** A type's name for a group of its entities. */
 export function typeNamePlural(type: string): string {
   switch (type) {
-    case 'person': return vscode.l10n.t('Persons');
+    case 'person': return vscode.l10n.t('People');
     case 'organization': return vscode.l10n.t('Organizations');
     case 'place': return vscode.l10n.t('Places');
     case 'event': return vscode.l10n.t('Events');

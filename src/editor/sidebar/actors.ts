@@ -25,7 +25,8 @@ interface Gathered {
 /** The rows of *Actors*: types, in them entities, in them mentions; then the dates. */
 export function actorGroups(sources: readonly Source[], options: TreeOptions): GroupNode[] {
   const entities = gather(sources);
-  const wanted = ({ state }: SourceMention): boolean => !options.openOnly || state === 'suggested';
+  const isOpen = ({ state }: SourceMention): boolean => state === 'suggested';
+  const wanted = (mention: SourceMention): boolean => !options.openOnly || isOpen(mention);
   const byType = new Map<string, [string, Gathered][]>();
   for (const entry of entities) {
     const [, { type, mentions }] = entry;
@@ -35,14 +36,14 @@ export function actorGroups(sources: readonly Source[], options: TreeOptions): G
   const order = (type: string): number => ((types as readonly string[]).includes(type) ? (types as readonly string[]).indexOf(type) : types.length);
   const groups = [...byType].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([type, items]) => {
     const sorted = items.sort(([, a], [, b]) => a.name.localeCompare(b.name));
-    const group: GroupNode = new GroupNode(type, sorted.length, sorted.flatMap(([, { mentions }]) => mentions.filter(wanted)), () =>
+    const group: GroupNode = new GroupNode(type, sorted.length, sorted.filter(([, { mentions }]) => mentions.some(isOpen)).length, () =>
       sorted.map(([, { id, folder, name, details, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details, state, mentions: mentions.filter(wanted), ...scope(sources, options) }, group, options)));
     return group;
   });
   const dates = sources.flatMap(({ mentions }) => mentions.filter((mention) => mention.date !== undefined && wanted(mention)));
   if (dates.length > 0) {
     const sorted = options.inWorkspace ? [...dates].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0)) : dates;
-    const group: GroupNode = new GroupNode('date', dates.length, dates, () => mentionNodes(sorted, group, options));
+    const group: GroupNode = new GroupNode('date', dates.length, dates.filter(isOpen).length, () => mentionNodes(sorted, group, options));
     groups.push(group);
   }
   return groups;

@@ -41,7 +41,7 @@ export function eventNodes(sources: readonly Source[], options: TreeOptions): It
     .sort(([, a], [, b]) => compare(a.date, b.date) || a.title.localeCompare(b.title))
     .map(([, { id, folder, title, date, place, kind, state, participants, mentions }]) => {
       const label = [date, title].filter((part) => part !== undefined).join(' ');
-      const facts = { id, folder, type: 'event', label: place === undefined ? label : `${label}, ${place}`, details: [kind], state, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
+      const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kind], state, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
       return itemNode('event', facts, undefined, options, (node) =>
         [...participants].map(([entity, { role, name, type }]) => new ParticipantNode({ id: entity, name, type }, role, node, article)));
     });

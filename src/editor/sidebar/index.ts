@@ -25,8 +25,13 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     return [...[...open.values()].map(openSource), ...closed.map(closedSource)].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   };
   const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text) });
-  const actors = new CastView('dramatis.actors', async () => actorGroups(await sources(), options()));
-  const events = new CastView('dramatis.events', async () => eventNodes(await sources(), options()));
+  const message = (): string | undefined => {
+    const truncated = state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
+    const messages = [truncated, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
+    return messages.length > 0 ? messages.join(' ') : undefined;
+  };
+  const actors = new CastView('dramatis.actors', async () => actorGroups(await sources(), options()), message);
+  const events = new CastView('dramatis.events', async () => eventNodes(await sources(), options()), message);
 
   const refresh = (): void => {
     actors.refresh();
@@ -35,9 +40,6 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     const description = state.inWorkspace ? vscode.l10n.t('Workspace') : current && fileName(current.document.uri);
     actors.view.description = description ?? '';
     events.view.description = description ?? '';
-    const truncated = state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
-    const messages = [truncated, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((message) => message !== undefined);
-    actors.view.message = events.view.message = messages.length > 0 ? messages.join(' ') : (undefined as unknown as string);
     const open = current?.cast.mentions.filter((mention) => mention.state === 'suggested').length ?? 0;
     actors.view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} open suggestions in this article', open) } : undefined;
   };

@@ -17,9 +17,8 @@ export interface TreeNode {
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** How many there are, and how many of the mentions are open, in a few characters. */
-export function counts(mentions: readonly { readonly state: State }[], all = mentions.length): string {
-  const open = mentions.filter(({ state }) => state === 'suggested').length;
+/** How many there are, and how many of them are open, in a few characters. */
+export function counts(all: number, open: number): string {
   if (open === 0) return String(all);
   return open === all ? vscode.l10n.t('{0} open', open) : vscode.l10n.t('{0}, {1} open', all, open);
 }
@@ -32,16 +31,16 @@ function icon(type: string, state: State): vscode.ThemeIcon {
 /** All entities of a type, or all dates. */
 export class GroupNode implements TreeNode {
   readonly id: string;
-  constructor(readonly type: string, private readonly size: number, private readonly mentions: readonly SourceMention[], readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+  constructor(readonly type: string, private readonly size: number, private readonly open: number, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
     this.id = `group ${type}`;
   }
   item(): vscode.TreeItem {
     const item = new vscode.TreeItem(typeNamePlural(this.type), Expanded);
     item.id = this.id;
-    item.description = counts(this.mentions, this.size);
+    item.description = counts(this.size, this.open);
     item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
     item.contextValue = 'group';
-    item.accessibilityInformation = { label: `${typeNamePlural(this.type)}, ${counts(this.mentions, this.size)}` };
+    item.accessibilityInformation = { label: `${typeNamePlural(this.type)}, ${item.description}` };
     return item;
   }
 }
@@ -68,13 +67,17 @@ export class ItemNode implements TreeNode {
   }
   item(): vscode.TreeItem {
     const { label, type, details, state, mentions } = this.facts;
-    const item = new vscode.TreeItem(label, Collapsed);
+    // What only others refer to, such as the country of an office, has nothing below it.
+    const bare = this.kind === 'entity' && mentions.length === 0;
+    const item = new vscode.TreeItem(label, bare ? None : Collapsed);
     item.id = this.id;
-    item.description = [...details, counts(mentions)].join(' · ');
+    const open = mentions.filter((mention) => mention.state === 'suggested').length;
+    // The numbers come first: they are compared down the list, and what is behind a long office is cut off.
+    item.description = [...(bare ? [] : [counts(mentions.length, open)]), ...details].join(' · ');
     item.iconPath = icon(this.kind === 'event' ? 'event' : type, state);
-    item.contextValue = `${this.kind}.${state}${mentions.some((mention) => mention.state === 'suggested') ? '.open' : ''}`;
+    item.contextValue = `${this.kind}.${state}${open > 0 ? '.open' : ''}`;
     const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
-    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type), standing, ...details, counts(mentions)].join(', ') };
+    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type), standing, ...details, counts(mentions.length, open)].join(', ') };
     return item;
   }
 }

@@ -58,8 +58,8 @@ export interface Located extends Span {
   readonly highlight: [number, number];
 }
 
-/** How much of the text stands before and behind a mention in its label. */
-const before = 24;
+/** How much of the text stands before and behind a mention in its label; little before it, since labels are cut off at their end. */
+const before = 12;
 const behind = 60;
 
 /** Finds a mention of a text and what stands around it; `undefined` where its words are not there. */

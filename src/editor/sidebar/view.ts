@@ -12,7 +12,8 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private roots: Promise<TreeNode[]> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>) {
+  /** @param message what stands above the rows, where there are any: a message takes the place of the welcome text */
+  constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>, private readonly message: () => string | undefined) {
     this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
   }
 
@@ -32,12 +33,22 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     return node.item();
   }
 
+  /** The whole of a row that may be cut off. */
+  resolveTreeItem(item: vscode.TreeItem): vscode.TreeItem {
+    const label = typeof item.label === 'string' ? item.label : item.label?.label;
+    item.tooltip = [label, item.description].filter((part) => typeof part === 'string').join(' · ');
+    return item;
+  }
+
   getParent(node: TreeNode): TreeNode | undefined {
     return node.parent;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    return node ? node.children() : this.top();
+    if (node) return node.children();
+    const roots = await this.top();
+    this.view.message = (roots.length > 0 ? this.message() : undefined) as string;
+    return roots;
   }
 
   /** Shows and selects the first row, from the top, that a search finds; the search goes into rows that `enter` allows. */
