@@ -28,7 +28,7 @@ export function group(text: string, mentions: readonly RecognizedMention[], know
   const later: [RecognizedMention, string][] = [];
   const put = (mention: RecognizedMention, words: string, name: string): void => {
     const link = (mention as { known?: string }).known;
-    const identity = identityOf({ ...mention, name }, words);
+    const identity = identityOf(mention, name);
     const entity = link === undefined ? known.withKey(identity.key) : known.byId.get(link);
     const key = entity ? `id:${entity.id}` : identity.key;
     let one = groups.get(key);
@@ -46,7 +46,7 @@ export function group(text: string, mentions: readonly RecognizedMention[], know
   for (const mention of mentions) {
     if (mention.type === 'date') continue;
     const words = wordsOf(text, mention);
-    const name = mention.type === 'person' ? (mention.name ?? words).replace(/\s+/gu, ' ') : (mention.name ?? words);
+    const name = mention.type === 'person' ? oneSpace(mention.name ?? words) : (mention.name ?? words);
     // Single words wait until all full names are known; a person may be named in full further down.
     if (mention.type === 'person' && !name.includes(' ')) later.push([mention, name]);
     else put(mention, words, name);
@@ -59,7 +59,7 @@ export function group(text: string, mentions: readonly RecognizedMention[], know
       add(bearers[0]!, mention, wordsOf(text, mention));
       of.set(mention, bearers[0]!);
     } else if (person && bearers.length === 0 && !known.withKey(identityOf(mention, name).key)) {
-      const one = already ?? { type: person.type, identity: identityOf({ ...mention, name: person.name }, person.name), names: new Map<string, number>(), mentions: [], known: person };
+      const one = already ?? { type: person.type, identity: identityOf(mention, person.name), names: new Map<string, number>(), mentions: [], known: person };
       if (!already) groups.set(`id:${person.id}`, one);
       add(one, mention, wordsOf(text, mention));
       of.set(mention, one);
@@ -69,8 +69,14 @@ export function group(text: string, mentions: readonly RecognizedMention[], know
   return { groups: [...groups.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), of };
 }
 
+const unusualSpace = /\s\s|[^\S ]/u;
+
+function oneSpace(words: string): string {
+  return unusualSpace.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}
+
 function wordsOf(text: string, mention: RecognizedMention): string {
-  return text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+  return oneSpace(text.slice(mention.start, mention.end));
 }
 
 function lastWord(name: string): string {

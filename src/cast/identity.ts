@@ -29,11 +29,10 @@ export function slugOf(name: string): string {
   return known;
 }
 
-/** The identity of what a mention names, given the words by which it names it. */
-export function identityOf(mention: Pick<RecognizedMention, 'type' | 'territory' | 'common' | 'name'>, text: string): Identity {
+/** The identity of what a mention names, given the full or base form of its name. */
+export function identityOf(mention: Pick<RecognizedMention, 'type' | 'territory' | 'common'>, name: string): Identity {
   if (mention.territory) return territory(mention.territory);
   if (mention.common) return { key: `${mention.type}:${slugOf(mention.common)}`, common: mention.common };
-  const name = mention.name ?? text;
   return identityOfName(mention.type, name);
 }
 

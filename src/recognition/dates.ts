@@ -23,7 +23,7 @@ export const dates: Recognizer = {
         continue;
       }
       const whole = weekdayOf(paragraph.tokens[at]!.key) === undefined ? undefined : at + (paragraph.tokens[at + 1]?.text === ',' ? 2 : 1);
-      const day = whole !== undefined && paragraph.tokens[whole] ? dateAt(paragraph.tokens, /^(?:den|dem|the|на)$/.test(paragraph.tokens[whole]!.key) && paragraph.tokens[whole + 1] ? whole + 1 : whole) : undefined;
+      const day = whole !== undefined && paragraph.tokens[whole] ? dateAt(paragraph.tokens, /^(?:den|dem|the|на)$/.test(paragraph.tokens[whole].key) && paragraph.tokens[whole + 1] ? whole + 1 : whole) : undefined;
       if (day) {
         yield mention(paragraph, at, day);
         at = day.end - 1;

@@ -7,6 +7,8 @@ export class Phrases<Value> {
   private count = 0;
   private readonly added = new Set<string>();
   private small = false;
+  /** What was found in paragraphs since the last phrase was added: a keystroke changes one of hundreds. */
+  private hits = new WeakMap<Paragraph, readonly Hit<Value>[]>();
 
   get size(): number {
     return this.count;
@@ -16,7 +18,8 @@ export class Phrases<Value> {
   add(phrase: string, value: Value): void {
     if (this.added.has(phrase)) return;
     this.added.add(phrase);
-    const tokens = tokenize(phrase);
+    this.hits = new WeakMap();
+    const tokens = tokensOf(phrase);
     const first = tokens[0];
     if (!first) return;
     const entries = this.byFirst.get(first.text) ?? [];
@@ -29,8 +32,15 @@ export class Phrases<Value> {
   }
 
   /** Where the phrases stand in a paragraph, from left to right, the longest at each place. */
-  *find(paragraph: Paragraph): Generator<{ start: number; end: number; value: Value }> {
+  find(paragraph: Paragraph): readonly Hit<Value>[] {
+    let hits = this.hits.get(paragraph);
+    if (!hits) this.hits.set(paragraph, (hits = this.search(paragraph)));
+    return hits;
+  }
+
+  private search(paragraph: Paragraph): readonly Hit<Value>[] {
     const { tokens } = paragraph;
+    const hits: Hit<Value>[] = [];
     // Names begin with a capital letter: there are few of those, and they are found once.
     const candidates = this.small ? tokens.keys() : paragraph.once(capitals);
     let behind = 0;
@@ -39,10 +49,31 @@ export class Phrases<Value> {
       const entries = this.byFirst.get(tokens[at]!.text);
       const entry = entries?.find((one) => same(one.tokens, tokens, at));
       if (!entry) continue;
-      yield { start: tokens[at]!.start, end: tokens[at + entry.tokens.length - 1]!.end, value: entry.value };
+      hits.push({ start: tokens[at]!.start, end: tokens[at + entry.tokens.length - 1]!.end, value: entry.value });
       behind = at + entry.tokens.length;
     }
+    return hits;
   }
+}
+
+/** A phrase where it stands in a paragraph. */
+export interface Hit<Value> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** The tokens of the phrases met last: an article asks for the same ones after each edit. */
+const met = new Map<string, readonly Token[]>();
+const metKept = 5000;
+
+function tokensOf(phrase: string): readonly Token[] {
+  let tokens = met.get(phrase);
+  if (!tokens) {
+    if (met.size >= metKept) met.clear();
+    met.set(phrase, (tokens = tokenize(phrase)));
+  }
+  return tokens;
 }
 
 /** The words of a paragraph that begin with a capital letter, as indices of tokens. */

@@ -24,7 +24,7 @@ export function publishedOf(paragraphs: readonly Paragraph[], furniture: readonl
     if (date !== undefined) return date;
   }
   for (const paragraph of own.slice(-2).reverse()) {
-    const date = paragraph.once(bracketed) ?? paragraph.once(alone);
+    const date = paragraph.once(bracketed) ?? (paragraph === own[own.length - 1] ? paragraph.once(alone) : undefined);
     if (date !== undefined) return date;
   }
   const last = Math.min(paragraphs.length, headEnd);

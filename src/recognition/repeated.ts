@@ -18,7 +18,7 @@ const enough = 0.6;
 export const repeated: Recognizer = {
   name: 'repeated',
   *article(article, found) {
-    const phrases = new Phrases<Echo>();
+    const list: Asked[] = [];
     const surnames = new Map<string, Echo | undefined>();
     const seen = new Set<string>();
     for (const mention of found) {
@@ -31,15 +31,52 @@ export const repeated: Recognizer = {
       if (mention.type === 'person') {
         const surname = surnameOf(text);
         if (surname === undefined) continue;
-        phrases.add(text, { of: mention, rule: 'repeated', name, score: Math.max(0.8, mention.score - 0.05) });
+        list.push({ phrase: text, echo: { of: mention, rule: 'repeated', name, score: Math.max(0.8, mention.score - 0.05) } });
         noteSurname(surnames, surname, { of: mention, rule: 'surname', name: text, score: 0.85 });
-      } else if (mention.why.rule === 'acronym') phrases.add(text, { of: mention, rule: 'acronym', name, score: Math.min(mention.score, 0.92) });
-      else if (/\s/u.test(text) || mention.why.rule === 'dateline' || mention.why.rule === 'affiliation') phrases.add(text, { of: mention, rule: 'repeated', name, score: Math.min(mention.score, 0.85) });
+      } else if (mention.why.rule === 'acronym') list.push({ phrase: text, echo: { of: mention, rule: 'acronym', name, score: Math.min(mention.score, 0.92) } });
+      else if (/\s/u.test(text) || mention.why.rule === 'dateline' || mention.why.rule === 'affiliation') {
+        // A visit without a name is one each time; its words are no name.
+        if (mention.kind === 'visit' || (mention.kind === 'meeting' && /^\p{Ll}/u.test(text))) continue;
+        list.push({ phrase: text, echo: { of: mention, rule: 'repeated', name, score: Math.min(mention.score, 0.85) } });
+        const title = mention.type === 'event' ? titleIn(text, mention.kind) : undefined;
+        if (title !== undefined) list.push({ phrase: title, echo: { of: mention, rule: 'repeated', name, score: 0.7 } });
+      }
     }
-    for (const [surname, echo] of surnames) if (echo) for (const form of inflected(surname)) phrases.add(form, echo);
-    if (phrases.size > 0) yield* echoes(article, found, phrases);
+    for (const [surname, echo] of surnames) if (echo) for (const form of inflected(surname)) list.push({ phrase: form, echo });
+    if (list.length > 0) yield* echoes(article, found, phrasesOf(list));
   },
 };
+
+interface Asked {
+  readonly phrase: string;
+  readonly echo: Echo;
+}
+
+/** The phrases of the last articles, by what was asked for: most edits change none, and what was found stays. */
+const recent = new Map<string, Phrases<Echo>>();
+const recentKept = 4;
+
+function phrasesOf(list: readonly Asked[]): Phrases<Echo> {
+  const key = list.map(({ phrase, echo }) => `${phrase}\t${echo.rule}\t${echo.name}\t${echo.score}\t${echo.of.type}\t${echo.of.common ?? ''}\t${echo.of.kind ?? ''}`).join('\n');
+  let phrases = recent.get(key);
+  if (phrases) recent.delete(key);
+  else {
+    phrases = new Phrases<Echo>();
+    for (const { phrase, echo } of list) phrases.add(phrase, echo);
+  }
+  recent.set(key, phrases);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= recentKept) break;
+    recent.delete(oldest);
+  }
+  return phrases;
+}
+
+/** The title by which an event is called without its head word: „Морава“ of 'операција „Морава“', Morava of "Operation Morava". */
+function titleIn(name: string, kind: string | undefined): string | undefined {
+  const quoted = /[„“"«‚‘]([^„“”"«»‚‘’]{4,})[“”"»’‘]$/u.exec(name)?.[1];
+  return quoted ?? (kind === 'operation' ? /^\S+\s+(\p{Lu}\S{3,})$/u.exec(name)?.[1] : undefined);
+}
 
 function* echoes(article: Article, found: readonly RecognizedMention[], phrases: Phrases<Echo>): Generator<RecognizedMention> {
   let next = 0;

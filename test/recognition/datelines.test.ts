@@ -6,6 +6,8 @@ const cases = [
   '[l Скопје], [d 5 мај 2031] ([o МИА]) – Министрите повторно се сретнаа.',
   '[l София], [d 5 май 2031] г. ([o БТА]) – Министрите отново се срещнаха.',
   '[l Freetown], [d 5 May 2031] ([o ABC]) – The ministers met again.',
+  '[l SKOPJE], [d 6 May 2031] ([o Adria Wire]) - Officials agreed to share the cost.',
+  '[l София], [d 20 май 2031] г. /[o Балкан прес]/ – Те се срещнаха отново там.',
 ];
 
 describe('datelines', () => {

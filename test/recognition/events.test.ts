@@ -7,6 +7,16 @@ const cases = [
   'Die [e Konferenz "Sichere Wege"] beginnt in der Stadt.',
   'На [e конференцијата „Безбедни патишта“] се зборуваше за ова.',
   'В [e конференцията „Сигурни пътища“] участваха и те.',
+  'They met at the [e Ohrid Forum] and the [e Skopje Migration Conference] again.',
+  'It was part of [e operation Morava] at the border, and [e Morava] went on.',
+  'Der Text geht auf die [e Migrationskonferenz Skopje] und die [e Wiener Erklärung] zurück.',
+  'Sie haben die [e Gemeinsame Erklärung zu Rückkehr und Rückübernahme] unterzeichnet.',
+  'Тоа беше на [e Конференцијата за миграција Скопје] и во [e операцијата „Морава“] таму.',
+  'Тие ја потпишаа [e Заедничката декларација за враќање и реадмисија] таму.',
+  'Работата започна на [e Скопската конференция за миграцията] там.',
+  'She arrived for a [e working visit] to [l Tirana] on [d 12 May 2031]. The working visit was short.',
+  'Тя беше на [e работно посещение] в [l Тирана] на [d 12 май 2031] г. там.',
+  'Das war am [d 20. Mai 2031] beim [e Ministertreffen] in [l Sofia] so.',
 ];
 const none = ['The conference ended. The Conference ended. A summit is near.', 'Die Konferenz endete. Das Treffen war kurz.', 'Конференцијата заврши. Конференцията завърши.'];
 

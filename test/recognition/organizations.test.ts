@@ -12,6 +12,11 @@ const cases = [
   '[o Министерството за внатрешни работи] и [o Европската комисија] се тука со [o ЕУ].',
   '[o Меѓународната организација за миграција] ([o ИОМ]) е тука, а [o ИОМ] расте.',
   '[o Министерството на вътрешните работи] и [o НАТО] са тук с [o Европейския съюз].',
+  'The [o Ministry of Interior of Montenegro] said so.',
+  'Работи [o Меѓународниот центар за развој на миграциски политики] ([o ICMPD]) таму.',
+  'Er kommt von der [o Europäischen Agentur für die Grenz- und Küstenwache] ([o Frontex]) her.',
+  'Das teilte das [o Bundesministerium für Inneres] ([o BMI]) mit. Das [o BMI] prüft es.',
+  'Тука е [o Министерството за внатрешни работи на Северна Македонија] ([o МВР]) сега.',
 ];
 
 const none = ['The Ministry said so. The Commission left. The Organization stayed.', 'Das Ministerium und die Kommission sind da.', 'Министерството и комисијата се тука.', 'Министерството и комисията са тук.'];

@@ -13,6 +13,9 @@ const cases = [
   '[l Западниот Балкан] и [l Босна и Херцеговина] се важни за [l Ск\u043eпјe].',
   'Те пътуват от [l България] за [l Западните Балкани] и [l Турция].',
   'Dateline without a known place is none. See the split and the bar.',
+  'Тие поминаа низ граничниот премин [l Лојане] и влегоа во [l Миратовац] ноќе.',
+  'They crossed at the border crossing [l Lojane] and stayed near [l Miratovac] for a night.',
+  'Они беа во Владата и во Собранието.',
   'Мали групи минаха оттук.',
 ];
 
