@@ -19,7 +19,7 @@ interface Phrase {
 
 /**
  * Visits and meetings that have no name but are told of: "working visit", "срещата на министрите". One phrase of
- * each kind, the first whose sentence says when and where; further ones are most often the same again.
+ * each kind, the first whose sentence says when and where, else the first; further ones are most often the same again.
  */
 export const visits: Recognizer = {
   name: 'visits',
@@ -31,7 +31,7 @@ export const visits: Recognizer = {
     }
     for (const kind of ['visit', 'meeting'] as const) {
       const of = candidates.filter(({ phrase }) => phrase.kind === kind);
-      const best = of.find(({ phrase }) => phrase.dated && phrase.placed) ?? of.find(({ phrase }) => phrase.placed || phrase.dated);
+      const best = of.find(({ phrase }) => phrase.dated && phrase.placed) ?? of.find(({ phrase }) => phrase.placed || phrase.dated) ?? of[0];
       if (best) yield* mention(article, best.phrase, best.start, found);
     }
   },
@@ -45,7 +45,7 @@ function* mention(article: Article, phrase: Phrase, by: number, found: readonly 
   yield {
     ...span,
     type: 'event',
-    score: phrase.dated && phrase.placed ? 0.65 : 0.55,
+    score: phrase.dated && phrase.placed ? 0.65 : phrase.dated || phrase.placed ? 0.55 : 0.5,
     why: { rule: 'head-word', evidence: article.text.slice(span.start, span.end) },
     kind: phrase.kind,
     sentence: { start: by + sentence.start, end: by + sentence.end },
@@ -89,7 +89,7 @@ function phraseAt(tokens: readonly Token[], at: number): { first: number; end: n
   if (token.shape === 'capital' && germanWords.test(token.key)) return { first: at, end: at + 1, kind: token.key.includes('besuch') ? 'visit' : 'meeting' };
   if (!meetingWords.test(token.key)) return undefined;
   const first = before?.kind === 'word' && meetingKinds.test(before.key) ? at - 1 : at;
-  if (/^(?:of|на)$/.test(tokens[at + 1]?.key ?? '')) {
+  if (/^(?:of|der|на)$/.test(tokens[at + 1]?.key ?? '')) {
     let end = at + 2;
     while (end < at + 6 && tokens[end]?.kind === 'word' && !ministers.test(tokens[end]!.key)) end++;
     if (tokens[end] && ministers.test(tokens[end]!.key)) return { first, end: end + 1, kind: 'meeting' };

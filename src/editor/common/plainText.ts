@@ -15,3 +15,8 @@ export function commandLink(label: string, command: string, ...args: readonly un
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   return `[${label}](command:${command}?${query})`;
 }
+
+/** A notification that shows what came from a file: VS Code makes links of `[…](…)` in it, to commands too. */
+export function plainMessage(text: string): string {
+  return text.replace(/\]\(/g, '] (');
+}

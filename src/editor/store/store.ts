@@ -6,6 +6,7 @@ import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, LayoutError, meaning } from '../../annotations/write';
 import type { KnownEntity } from '../../cast/suggestions';
 import { normalise } from '../../text/normalise';
+import { plainMessage } from '../common/plainText';
 import { articleOf, fileName, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, readText, writeText } from './files';
 import { History, replay, type FileChange, type Step } from './history';
@@ -253,7 +254,7 @@ export class Store implements vscode.Disposable {
     const run = this.queue.then(work).catch((error: unknown) => {
       const message = error instanceof LayoutError ? vscode.l10n.t('This sidecar is laid out in a way that Dramatis cannot edit: {0}', error.message) : error instanceof Error ? error.message : String(error);
       this.log.error(error instanceof Error ? error : message);
-      void vscode.window.showErrorMessage(message);
+      void vscode.window.showErrorMessage(plainMessage(message));
       return false;
     });
     this.queue = run.finally(() => this.busy--);

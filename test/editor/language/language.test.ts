@@ -25,7 +25,7 @@ mentions:
 
   async function twoArticles(): Promise<[Article, Article]> {
     const other = Article.make('The chair, Zibber, spoke.\n');
-    await outside(other.sidecarUri, 'schema: dramatis/1\nentities:\n  - id: berta-zibber\n    type: person\n    name: Zibber\nmentions:\n  - { entity: berta-zibber, quote: Zibber }\n');
+    await outside(other.sidecarUri, 'schema: dramatis/1\nentities:\n  - id: berta-zibber\n    type: person\n    name: Berta Zibber\nmentions:\n  - { entity: berta-zibber, quote: Zibber }\n');
     return [await Article.open(text, { sidecar }), other];
   }
 

@@ -152,6 +152,14 @@ describe('the sidecar', () => {
     });
   }
 
+  it('puts no link into the message that it cannot be read', async () => {
+    const article = await Article.open(twoParagraphs, { name: 'story [x](command:dramatis.acceptAll).txt', sidecar: 'schema: "[Mend it](command:workbench.action.quit)"\n' });
+    article.put('Vienna');
+    const [message] = await messagesOf(() => article.run('accept'));
+    assert.ok(message!.includes('Mend it') && message!.includes('story [x]'), message);
+    assert.doesNotMatch(message!, /\]\(/);
+  });
+
   it('that is no UTF-8 text is left as it is', async () => {
     const article = Article.make(twoParagraphs);
     const bytes = Buffer.concat([Buffer.from('schema: dramatis/1\nnote: '), Buffer.from([0xe9, 0xff]), Buffer.from('\n')]);
