@@ -43,7 +43,7 @@ const command = {
  * @returns {import('esbuild').BuildOptions}
  */
 function tests() {
-  const suites = ['editor', 'screen'].flatMap((folder) => testFiles(`test/${folder}`));
+  const suites = ['editor', 'screen', 'package'].flatMap((folder) => testFiles(`test/${folder}`));
   return {
     entryPoints: ['test/host/suite.ts', ...suites],
     outdir: 'dist/test',
