@@ -11,7 +11,7 @@ const limit = 20_000;
 export interface Window {
   readonly browser: Browser;
   readonly page: Page;
-  /** What the page and its workers have complained of. */
+  /** What the page has complained of that names the extension. */
   readonly complaints: readonly string[];
 }
 
@@ -35,9 +35,11 @@ export async function openWindow(): Promise<Window> {
   const { browser, page } = await eventually('a window', connect, startLimit);
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    // What the editor says of itself is not about the extension; its code is in the texts where it is.
+    const text = `${message.text()} ${message.location().url}`;
+    if (message.type() === 'error' && /dramatis|dist(?:\/|%2F)web/i.test(text)) complaints.push(text);
   });
-  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('worker', (worker) => void worker.evaluate(collectErrors).catch(() => {}));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: startLimit });
   return { browser, page, complaints };
 }
@@ -48,6 +50,38 @@ async function connect(): Promise<{ browser: Browser; page: Page } | undefined> 
   if (browser && page) return { browser, page };
   await browser?.close();
   return undefined;
+}
+
+/** What a worker of extensions tells about itself. */
+export interface WorkerState {
+  readonly hasNode: boolean;
+  readonly scripts: readonly string[];
+  /** What nothing in it has caught. */
+  readonly errors: readonly string[];
+}
+
+/** The workers of a page, of which some may have ended meanwhile. */
+export async function workers(page: Page): Promise<WorkerState[]> {
+  const found = await Promise.all(page.workers().map((worker) => worker.evaluate(describeWorker).catch(() => undefined)));
+  return found.filter((state) => state !== undefined);
+}
+
+/** Runs in a worker, as it begins. */
+function collectErrors(): void {
+  const scope = globalThis as unknown as { dramatisErrors: string[]; addEventListener(kind: string, listener: (event: { reason?: Error; message?: string }) => void): void };
+  scope.dramatisErrors = [];
+  scope.addEventListener('error', ({ message }) => scope.dramatisErrors.push(String(message)));
+  scope.addEventListener('unhandledrejection', ({ reason }) => scope.dramatisErrors.push(String(reason?.stack ?? reason)));
+}
+
+/** Runs in a worker. */
+function describeWorker(): WorkerState {
+  const { dramatisErrors } = globalThis as unknown as { dramatisErrors?: string[] };
+  return {
+    hasNode: typeof process !== 'undefined' || typeof Buffer !== 'undefined',
+    scripts: performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(name)),
+    errors: dramatisErrors ?? ['Nobody has listened'],
+  };
 }
 
 /** Opens a file of the workspace by its name. */
