@@ -31,6 +31,14 @@ describe('the installed extension', () => {
     assert.ok(entities.some(({ id }) => id === 'ingrid-solheim'));
   });
 
+  it('registers the commands that it declares, and no other', async () => {
+    const declared = extension.packageJSON.contributes.commands.map(({ command }: { command: string }) => command);
+    const registered = (await vscode.commands.getCommands(true)).filter((command) => command.startsWith('dramatis.'));
+    // Those that the editor makes for each view.
+    const own = registered.filter((command) => !/^dramatis\.(?:actors|events)\./.test(command));
+    assert.deepEqual(own.sort(), declared.sort());
+  });
+
   it('writes a decision next to the article', async () => {
     const editor = await vscode.window.showTextDocument(article);
     const before = fs.readFileSync(article.fsPath);
