@@ -11,7 +11,7 @@ const strings: Entry = JSON.parse(fs.readFileSync(path.join(root, 'package.nls.j
 const { commands, menus, keybindings, configuration, colors, views, viewsWelcome } = manifest.contributes;
 const declared: string[] = commands.map(({ command }: { command: string }) => command);
 
-describe('the manifest', () => {
+describe('the parts of the manifest', () => {
   it('has every string that it refers to, and no other', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
     assert.deepEqual([...new Set(keys)].sort(), Object.keys(strings).sort());
