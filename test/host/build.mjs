@@ -60,7 +60,7 @@ const command = {
  * @returns {import('esbuild').BuildOptions}
  */
 function tests() {
-  const suites = ['editor', 'screen', 'bench'].flatMap((folder) => testFiles(`test/${folder}`));
+  const suites = ['editor', 'screen', 'bench', 'package'].flatMap((folder) => testFiles(`test/${folder}`));
   return {
     entryPoints: ['test/host/suite.ts', ...suites],
     outdir: 'dist/test',

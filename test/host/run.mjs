@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Runs the tests that need an editor: `node test/host/run.mjs [editor|screen|all|bench]`.
+ * Runs the tests that need an editor: `node test/host/run.mjs [editor|screen|all|bench|package]`; with
+ * `package` those of the extension as it is installed from its package, else those of what has just been built.
  *
  * The editor is the one that `VSCODE_PATH` names, else the stable desktop VS Code, else, or with `DRAMATIS_HOST=npm`,
  * the host from npm. `DRAMATIS_GREP` picks tests by name, `DRAMATIS_SCREENSHOTS` names the folder of the pictures;
@@ -8,7 +9,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +16,15 @@ import { runTests } from '@vscode/test-electron';
 import { buildAll } from './build.mjs';
 import { testSettings } from './defaults.mjs';
 import { downloadDesktop, hasDisplay, npmHostForced, onPath } from './desktop.mjs';
+import { driver, installPackage } from './installed.mjs';
 import { remove } from './once.mjs';
 import { codeStandIn, downloads, root } from './places.mjs';
+import { freePort, writeSettings } from './profile.mjs';
 import { makeEmptyWorkspace, makeSampleWorkspace, withoutGit } from './samples.mjs';
 
 const suites = process.argv[2] ?? 'all';
-if (!['editor', 'screen', 'all', 'bench'].includes(suites)) {
-  console.error('Usage: node test/host/run.mjs [editor|screen|all|bench]');
+if (!['editor', 'screen', 'all', 'bench', 'package'].includes(suites)) {
+  console.error('Usage: node test/host/run.mjs [editor|screen|all|bench|package]');
   process.exit(2);
 }
 const xvfb = onPath('xvfb-run');
@@ -52,22 +54,25 @@ async function run() {
 async function runIn(temporary) {
   const workspace = path.join(temporary, 'samples');
   const user = path.join(temporary, 'user');
+  const extensions = path.join(temporary, 'extensions');
   const verdict = path.join(temporary, 'passed');
   // Benchmarks bring their own articles: a workspace without any must not activate the extension.
   if (suites === 'bench') makeEmptyWorkspace(workspace);
   else makeSampleWorkspace(workspace);
   writeSettings(user, testSettings);
   prepareEnvironment();
+  const editor = await findEditor();
+  if (suites === 'package') installPackage(editor, { user, extensions, temporary });
   const port = await freePort();
   const { DRAMATIS_SCREENSHOTS: pictures = path.join(downloads, 'screenshots'), DRAMATIS_TIME_LIMIT: limit = '900' } = process.env;
   await runTests({
-    vscodeExecutablePath: await findEditor(),
-    extensionDevelopmentPath: root,
+    vscodeExecutablePath: editor,
+    extensionDevelopmentPath: suites === 'package' ? driver : root,
     extensionTestsPath: path.join(root, 'dist/test/host/suite.js'),
-    launchArgs: [workspace, `--user-data-dir=${user}`, `--extensions-dir=${path.join(temporary, 'extensions')}`,
-      `--remote-debugging-port=${port}`],
+    launchArgs: [workspace, `--user-data-dir=${user}`, `--extensions-dir=${extensions}`, `--remote-debugging-port=${port}`],
     extensionTestsEnv: {
       DRAMATIS_CDP: String(port),
+      DRAMATIS_EXTENSIONS: extensions,
       DRAMATIS_ROOT: root,
       DRAMATIS_SCREENSHOTS: path.resolve(pictures),
       DRAMATIS_SUITES: suites,
@@ -94,24 +99,4 @@ function prepareEnvironment() {
   const env = withoutGit(process.env);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   process.env.PATH = [process.env.PATH, path.dirname(process.execPath)].join(path.delimiter);
-}
-
-/**
- * @param {string} user
- * @param {object} settings
- */
-function writeSettings(user, settings) {
-  fs.mkdirSync(path.join(user, 'User'), { recursive: true });
-  fs.writeFileSync(path.join(user, 'User/settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -4,8 +4,7 @@ import * as path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import * as vscode from 'vscode';
 
-/** For what appears by itself. The first look of a fresh editor can take seconds on a slow machine. */
-export const patience = 10_000;
+export { eventually, patience, pause } from './eventually';
 
 let connection: Promise<{ browser: Browser; workbench: Page }> | undefined;
 
@@ -30,22 +29,6 @@ async function connect(): Promise<{ browser: Browser; workbench: Page }> {
   }
   await browser.close();
   throw new Error('No window shows a workbench');
-}
-
-/** Calls `probe` until what it gives is neither `undefined` nor `false`. */
-export async function eventually<T>(what: string, probe: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const found = await probe();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
-    await pause(50);
-  }
-}
-
-/** To be used where there is nothing to wait for, as when something must not appear. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Until what the editor was told so far has been painted. */
