@@ -20,7 +20,10 @@ export async function treeRows(title: string): Promise<Row[]> {
   const pane = window.locator('.pane').filter({ has: window.locator(`.pane-header[aria-label^="${title}"]`) }).first();
   await pane.waitFor({ timeout: patience });
   const elements = await pane.locator('.monaco-list-row').all();
-  const rows = await Promise.all(elements.map(async (element) => ({ index: Number(await element.getAttribute('data-index')), row: await read(element) })));
+  const rows = await Promise.all(elements.map(async (element) => {
+    const index = Number(await element.getAttribute('data-index'));
+    return { index, row: { ...(await read(element)), element: pane.locator(`.monaco-list-row[data-index="${index}"]`) } };
+  }));
   // The list reuses its elements, in any order.
   return rows.sort((a, b) => a.index - b.index).map(({ row }) => row);
 }
