@@ -19,28 +19,33 @@ export async function treeRows(title: string): Promise<Row[]> {
   const window = await page();
   const pane = window.locator('.pane').filter({ has: window.locator(`.pane-header[aria-label^="${title}"]`) }).first();
   await pane.waitFor({ timeout: patience });
-  const elements = await pane.locator('.monaco-list-row').all();
-  const rows = await Promise.all(elements.map(async (element) => ({ index: Number(await element.getAttribute('data-index')), row: await read(element) })));
+  // In one look: a row that goes between two of them would be waited for.
+  const rows = await pane.locator('.monaco-list-row').evaluateAll((elements: PageElement[]) => elements.map((element) => {
+    const text = (part: string): string => (element.querySelector(part)?.innerText ?? '').replaceAll('\u00a0', ' ');
+    return {
+      index: Number(element.getAttribute('data-index')),
+      label: text('.label-name'),
+      description: text('.label-description'),
+      level: Number(element.getAttribute('aria-level')),
+      expanded: element.getAttribute('aria-expanded'),
+    };
+  }));
   // The list reuses its elements, in any order.
-  return rows.sort((a, b) => a.index - b.index).map(({ row }) => row);
+  return rows.sort((a, b) => a.index - b.index).map(({ index, expanded, ...row }) => ({
+    ...row,
+    expanded: expanded === null ? undefined : expanded === 'true',
+    element: pane.locator(`.monaco-list-row[data-index="${index}"]`),
+  }));
+}
+
+/** Elements of the page, as far as they are looked at. */
+interface PageElement {
+  innerText: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
 }
 
 /** A tree view's row, once it is there. */
 export function treeRow(title: string, label: string): Promise<Row> {
   return eventually(`the row ${label} in ${title}`, async () => (await treeRows(title)).find((row) => row.label === label));
-}
-
-async function read(element: Locator): Promise<Row> {
-  const expanded = await element.getAttribute('aria-expanded');
-  return {
-    label: await textOf(element.locator('.label-name')),
-    description: await textOf(element.locator('.label-description')),
-    level: Number(await element.getAttribute('aria-level')),
-    expanded: expanded === null ? undefined : expanded === 'true',
-    element,
-  };
-}
-
-async function textOf(element: Locator): Promise<string> {
-  return (await element.count()) > 0 ? (await element.first().innerText()).replaceAll('\u00a0', ' ') : '';
 }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { close, eventually, page, screenshot, treeRow, treeRows } from '../host/screen';
+import { close, dismissHovers, eventually, page, screenshot, treeRow, treeRows } from '../host/screen';
 import { clickRowButton, clickTitleButton, expand, pane, shows } from './rows';
 import { api, sidecarWith } from './scratch';
 import { closeTalks, name, openTalks } from './talks';
@@ -76,6 +76,8 @@ describe('The view Actors', () => {
     await keyboard.press('Alt+Enter');
     await sidecarWith(name, 'quote: Danube Forum }');
     await eventually('the row as accepted', async () => (await treeRows('Actors')).some(({ label, description }) => label === 'Danube Forum' && description === '1'));
+    // The row's own hover would lie over those below it.
+    await dismissHovers();
     await (await treeRow('Actors', 'Tirana')).element.click();
     await selected('Tirana');
     await keyboard.press('Alt+Delete');
