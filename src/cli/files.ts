@@ -4,6 +4,7 @@ import { readSidecar } from '../annotations/read';
 import { sidecarEnding, type Sidecar, type UnreadableSidecar } from '../annotations/sidecar';
 import { Lines } from '../text/lines';
 import { normalise } from '../text/normalise';
+import { decode } from './decode';
 import { Failure, reason } from './fail';
 
 /** A path on one line, whatever characters it holds. */
@@ -27,13 +28,9 @@ export function readText(file: string): string {
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${shown(file)}: ${reason(error)}`);
   }
-  const zero = bytes.indexOf(0);
-  if (zero !== -1) throw new Failure(`${shown(file)}: not a text file (a zero byte at offset ${zero})`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${shown(file)}: not UTF-8 text`);
-  }
+  const decoded = decode(bytes);
+  if ('error' in decoded) throw new Failure(`${shown(file)}: ${decoded.error}`);
+  return decoded.text;
 }
 
 /** The normalised text of an article. */

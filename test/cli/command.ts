@@ -49,7 +49,7 @@ export interface Ran {
 }
 
 export function dramatis(cwd: string, args: readonly string[], { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Ran {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, ...env } });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, NODE_OPTIONS: '', ...env } });
   if (error) throw error;
   return { status, out: stdout, err: stderr };
 }

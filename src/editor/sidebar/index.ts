@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../store/active';
 import { fileName } from '../store/articles';
+import { longestArticle } from '../store/recognition';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
@@ -36,7 +37,8 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     actors.view.description = description ?? '';
     events.view.description = description ?? '';
     const truncated = state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
-    const messages = [truncated, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((message) => message !== undefined);
+    const tooLong = !state.inWorkspace && current && current.text.length > longestArticle ? vscode.l10n.t('Nothing is suggested in texts of more than {0} characters.', longestArticle.toLocaleString(vscode.env.language)) : undefined;
+    const messages = [truncated, tooLong, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((message) => message !== undefined);
     actors.view.message = events.view.message = messages.length > 0 ? messages.join(' ') : (undefined as unknown as string);
     const open = current?.cast.mentions.filter((mention) => mention.state === 'suggested').length ?? 0;
     actors.view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} open suggestions in this article', open) } : undefined;
