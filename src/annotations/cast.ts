@@ -90,7 +90,7 @@ export function openCast<P extends ProposedMention>(
     const place = placeOf(rejection);
     if (place) rejected.push({ ...place, type: rejection.type ?? (rejection.event !== undefined ? 'event' : 'unknown'), state: 'rejected', rejection });
   }
-  const open = undecided(proposals.mentions, decided, rejected).map((proposal): CastMention<P> => ({
+  const open = undecided(proposals, decided, rejected).map((proposal): CastMention<P> => ({
     start: proposal.start,
     end: proposal.end,
     type: (proposal.entity !== undefined && declared.get(proposal.entity)?.type) || proposal.type,
@@ -107,15 +107,30 @@ function targets(item: { entity?: string; event?: string; date?: string }): { en
 }
 
 /** The proposals on which nobody has decided. Linear after sorting: an article may hold thousands of both. */
-function undecided<P extends ProposedMention>(proposals: readonly P[], decided: readonly CastMention<P>[], rejected: readonly CastMention<P>[]): P[] {
-  const no = new Set(rejected.map(({ start, end, type }) => `${start} ${end} ${type}`));
+function undecided<P extends ProposedMention>({ mentions, events }: Proposals<P>, decided: readonly CastMention<P>[], rejected: readonly CastMention<P>[]): P[] {
+  const no = new Map<string, Rejection[]>();
+  for (const { start, end, rejection } of rejected) no.set(`${start} ${end}`, [...(no.get(`${start} ${end}`) ?? []), rejection!]);
+  const told = new Map(events.map((event) => [event.id, event]));
+  const isRefused = (proposal: P): boolean => {
+    const event = proposal.event === undefined ? undefined : told.get(proposal.event);
+    // No to an event quotes the sentence that tells of it.
+    const toEvent = event && no.get(`${event.start} ${event.end}`);
+    return no.get(`${proposal.start} ${proposal.end}`)?.some((rejection) => refuses(rejection, proposal)) === true || toEvent?.some(({ event: kind }) => kind === event!.type) === true;
+  };
   const taken = covered(decided);
   let next = 0;
-  return [...proposals].sort(bySpan).filter((proposal) => {
-    if (no.has(`${proposal.start} ${proposal.end} ${proposal.type}`)) return false;
+  return [...mentions].sort(bySpan).filter((proposal) => {
+    if (no.size > 0 && isRefused(proposal)) return false;
     while (next < taken.length && taken[next]!.end <= proposal.start) next++;
     return !(next < taken.length && overlaps(taken[next]!, proposal));
   });
+}
+
+/** Whether a no to the same words means a proposal: to its type, to its link, or, where nothing more is said, to any. */
+function refuses({ type, entity, event }: Rejection, proposal: ProposedMention): boolean {
+  if (type !== undefined) return type === proposal.type;
+  if (entity !== undefined) return entity === proposal.entity;
+  return event === undefined || proposal.type === 'event';
 }
 
 /** What spans cover together, as spans that neither overlap nor touch out of order. */

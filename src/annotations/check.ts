@@ -1,37 +1,52 @@
+import { NameTree } from './missedNames';
 import type { Annotations, Mention, Selector } from './model';
 import { nthOf } from './model';
 import { Resolver } from './resolve';
-import type { Sidecar } from './sidecar';
+import type { Sidecar, SidecarProblem } from './sidecar';
 
 /** What is wrong, by a name that stays the same over versions. */
 export type Rule =
   | 'unreadable' | 'unknown-key' | 'missing-article' | 'missing-quote' | 'undeclared-id' | 'duplicate-id' | 'two-types' | 'two-ids'
   | 'stale-hash' | 'missed-name';
 
-/** One finding about a sidecar. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  /** Where in the sidecar's source, UTF-16 offsets, half-open. */
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** A sidecar that was read, with the normalised text of its article; no text where there is no article. */
+/** One finding about a sidecar; where in its source, UTF-16 offsets, half-open. */
+export interface Finding extends Extent {
+  readonly rule: Rule;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/**
+ * What a check needs of a sidecar, with the normalised text of its article; no text where there is no article.
+ * A syntax tree is a hundred times as large as its source: this goes without, so that thousands can be held at once.
+ */
 export interface Checked {
-  readonly sidecar: Sidecar;
+  readonly annotations: Annotations;
+  readonly problems: readonly SidecarProblem[];
+  /** Where items stand in the source. */
+  readonly extents: ReadonlyMap<object, Extent>;
   readonly text: string | undefined;
   /** The SHA-256 of the text. */
   readonly hash?: string;
 }
 
+/** Takes from a sidecar what checks need. */
+export function toCheck({ annotations, problems, nodes }: Sidecar, text: string | undefined, hash: string | undefined): Checked {
+  const extents = new Map<object, Extent>();
+  for (const [item, { range }] of nodes) if (range) extents.set(item, { start: range[0], end: range[1] });
+  return { annotations, problems, extents, text, ...(hash !== undefined && { hash }) };
+}
+
 /** What one sidecar and its article tell by themselves. */
-export function checkSidecar({ sidecar, text, hash }: Checked): Finding[] {
-  const { annotations } = sidecar;
-  const findings: Finding[] = sidecar.problems.map((problem) => ({ rule: 'unknown-key', severity: 'error', ...problem }));
-  const at = (item: object | undefined): { start: number; end: number } => extentOf(sidecar, item);
-  const report = (rule: Rule, message: string, item?: object): void => void findings.push({ rule, severity: rule === 'stale-hash' ? 'warning' : 'error', message, ...at(item) });
+export function checkSidecar(checked: Checked): Finding[] {
+  const { annotations, problems, text, hash } = checked;
+  const findings: Finding[] = problems.map((problem) => ({ rule: 'unknown-key', severity: 'error', ...problem }));
+  const report = (rule: Rule, message: string, item?: object): void => void findings.push({ rule, severity: rule === 'stale-hash' ? 'warning' : 'error', message, ...extentOf(checked, item) });
 
   if (text === undefined) report('missing-article', 'The article of this sidecar is not there.');
   else {
@@ -39,11 +54,16 @@ export function checkSidecar({ sidecar, text, hash }: Checked): Finding[] {
     for (const [selector, item] of selectorsOf(annotations)) checkQuote(resolver, selector, (message) => report('missing-quote', message, item));
   }
   if (hash !== undefined && annotations.sha256 !== undefined && annotations.sha256 !== hash) report('stale-hash', 'The article has changed since its mentions were last resolved.');
-  for (const [id, item, what] of references(annotations)) if (!declares(annotations, id, what)) report('undeclared-id', `${id} is not declared in this sidecar.`, item);
-  const seen = new Set<string>();
-  for (const item of [...annotations.entities, ...annotations.events]) {
-    if (seen.has(item.id)) report('duplicate-id', `${item.id} is declared twice.`, item);
-    seen.add(item.id);
+  const declared = { entity: new Set(annotations.entities.map(({ id }) => id)), event: new Set(annotations.events.map(({ id }) => id)) };
+  for (const [id, item, what] of references(annotations)) if (!declared[what].has(id)) report('undeclared-id', `${id} is not declared in this sidecar.`, item);
+  const types = new Map<string, string>();
+  for (const [item, type] of declarations(annotations)) {
+    const first = types.get(item.id);
+    if (first === undefined) types.set(item.id, type);
+    else {
+      report('duplicate-id', `${item.id} is declared twice.`, item);
+      if (first !== type) report('two-types', `${item.id} is of type ${type} here and of type ${first} above.`, item);
+    }
   }
   return findings;
 }
@@ -75,19 +95,20 @@ function* references({ entities, events, mentions }: Annotations): Generator<[st
   }
 }
 
-function declares({ entities, events }: Annotations, id: string, what: 'entity' | 'event'): boolean {
-  return (what === 'entity' ? entities : events).some((item) => item.id === id);
+/** All that has an id, with its type; the kinds of events are not types: two articles may see one event differently. */
+function* declarations({ entities, events }: Annotations): Generator<[{ readonly id: string }, string]> {
+  for (const entity of entities) yield [entity, entity.type];
+  for (const event of events) yield [event, 'event'];
 }
 
 /** Where an item stands in the source; the beginning where it is none. */
-export function extentOf(sidecar: Sidecar, item: object | undefined): { start: number; end: number } {
-  const range = item && sidecar.nodes.get(item)?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: Math.min(1, sidecar.source.length) };
+function extentOf({ extents }: Checked, item: object | undefined): Extent {
+  return (item && extents.get(item)) ?? { start: 0, end: 0 };
 }
 
 /**
  * What only all sidecars of a folder together tell: one id with two types, one name under two ids, and, as a
- * warning, a name that is annotated in one article and missed in another.
+ * warning, a name that is annotated in one article and missed in another. One pass over all sidecars and texts.
  *
  * @returns the findings of each sidecar, in the order of the sidecars
  */
@@ -95,38 +116,32 @@ export function checkTogether(all: readonly Checked[]): Finding[][] {
   const findings = all.map((): Finding[] => []);
   const types = new Map<string, { type: string; where: number }>();
   const names = new Map<string, string>();
-  all.forEach(({ sidecar }, index) => {
-    const report = (rule: Rule, message: string, item: object): void => void findings[index]!.push({ rule, severity: 'error', message, ...extentOf(sidecar, item) });
-    for (const entity of sidecar.annotations.entities) {
-      const first = types.get(entity.id);
-      if (!first) types.set(entity.id, { type: entity.type, where: index });
-      else if (first.type !== entity.type && first.where !== index) report('two-types', `${entity.id} is a ${entity.type} here and a ${first.type} elsewhere.`, entity);
+  all.forEach((checked, index) => {
+    const report = (rule: Rule, message: string, item: object): void => void findings[index]!.push({ rule, severity: 'error', message, ...extentOf(checked, item) });
+    for (const [item, type] of declarations(checked.annotations)) {
+      const first = types.get(item.id);
+      if (!first) types.set(item.id, { type, where: index });
+      else if (first.type !== type && first.where !== index) report('two-types', `${item.id} is of type ${type} here and of type ${first.type} elsewhere.`, item);
+    }
+    for (const entity of checked.annotations.entities) {
       const key = `${entity.type} ${entity.name}`;
       const other = names.get(key);
       if (other === undefined) names.set(key, entity.id);
       else if (other !== entity.id) report('two-ids', `${JSON.stringify(entity.name)} is ${entity.id} here and ${other} elsewhere.`, entity);
     }
   });
-  missedNames(all, (index, message) => findings[index]!.push({ rule: 'missed-name', severity: 'warning', message, start: 0, end: Math.min(1, all[index]!.sidecar.source.length) }));
+  const tree = new NameTree(all.flatMap(({ annotations }) => annotations.entities));
+  all.forEach((checked, index) => {
+    for (const message of missedNames(checked, tree)) findings[index]!.push({ rule: 'missed-name', severity: 'warning', message, ...extentOf(checked, undefined) });
+  });
   return findings;
 }
 
-/** A name of one word is too often a word: names of two words and more are looked for. */
-function missedNames(all: readonly Checked[], report: (index: number, message: string) => void): void {
-  const names = new Map<string, string>();
-  for (const { sidecar } of all) for (const { id, name } of sidecar.annotations.entities) if (/\S\s+\S/u.test(name)) names.set(name, id);
-  all.forEach(({ sidecar, text }, index) => {
-    if (text === undefined) return;
-    const { mentions, rejected } = sidecar.annotations;
-    for (const [name, id] of names) {
-      const at = text.indexOf(name);
-      if (at === -1 || isInsideWord(text, at, name.length)) continue;
-      if ([...mentions, ...rejected].some(({ quote }) => quote.includes(name))) continue;
-      report(index, `${JSON.stringify(name)} is annotated elsewhere as ${id} and not here.`);
-    }
-  });
-}
-
-function isInsideWord(text: string, start: number, length: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[start + length] ?? ' ');
+/** A name that stands in a quote, be it of something longer or of what was rejected, is not missed. */
+function* missedNames({ text, annotations: { mentions, rejected } }: Checked, tree: NameTree): Generator<string> {
+  if (text === undefined) return;
+  const names = tree.in(text);
+  if (names.size === 0) return;
+  for (const { quote } of [...mentions, ...rejected]) for (const name of tree.in(quote).keys()) names.delete(name);
+  for (const [name, id] of names) yield `${JSON.stringify(name)} is annotated elsewhere as ${id} and not here.`;
 }

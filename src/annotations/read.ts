@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { empty, keyOrder, schema, statuses, type Annotations, type ListName, type Participant, type Selector, type Status } from './model';
+import { parse } from './parse';
 import { itemName, type Sidecar, type SidecarProblem, type UnreadableSidecar } from './sidecar';
 
 /** Thrown inside a read for what makes the whole sidecar unreadable. */
@@ -20,11 +21,8 @@ type Fields = Map<string, Node>;
  * `quote: 2031` written by hand means the text it shows.
  */
 export function readSidecar(source: string): Sidecar | UnreadableSidecar {
-  const document = parseDocument(source, { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({ message: firstLine(error.message), start: Math.min(error.pos[0], source.length), end: Math.min(Math.max(error.pos[1], error.pos[0]), source.length) }));
-    return { readable: false, source, problems };
-  }
+  const document = parse(source);
+  if (Array.isArray(document)) return { readable: false, source, problems: document };
   const reader = new Reader(source);
   try {
     const annotations = reader.sidecar(document.contents);
@@ -33,10 +31,6 @@ export function readSidecar(source: string): Sidecar | UnreadableSidecar {
     if (!(error instanceof Unreadable)) throw error;
     return { readable: false, source, problems: [{ message: error.message, ...extent(error.node, source) }] };
   }
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!;
 }
 
 function extent(node: Node | undefined, source: string): { start: number; end: number } {

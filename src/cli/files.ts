@@ -4,7 +4,13 @@ import { readSidecar } from '../annotations/read';
 import { sidecarEnding, type Sidecar, type UnreadableSidecar } from '../annotations/sidecar';
 import { Lines } from '../text/lines';
 import { normalise } from '../text/normalise';
+import { decode } from './decode';
 import { Failure, reason } from './fail';
+
+/** A path on one line, whatever characters it holds. */
+export function shown(file: string): string {
+  return file.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1).replace(/^[^\\]$/, `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
 
 /** Larger files are no articles; VS Code does not show them to extensions either. */
 const largest = 50_000_000;
@@ -17,18 +23,14 @@ const largest = 50_000_000;
 export function readText(file: string): string {
   let bytes: Buffer;
   try {
-    if (fs.statSync(file).size > largest) throw new Failure(`${file}: larger than ${largest / 1_000_000} MB`);
+    if (fs.statSync(file).size > largest) throw new Failure(`${shown(file)}: larger than ${largest / 1_000_000} MB`);
     bytes = fs.readFileSync(file);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${file}: ${reason(error)}`);
+    throw error instanceof Failure ? error : new Failure(`${shown(file)}: ${reason(error)}`);
   }
-  const zero = bytes.indexOf(0);
-  if (zero !== -1) throw new Failure(`${file}: not a text file (a zero byte at offset ${zero})`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${file}: not UTF-8 text`);
-  }
+  const decoded = decode(bytes);
+  if ('error' in decoded) throw new Failure(`${shown(file)}: ${decoded.error}`);
+  return decoded.text;
 }
 
 /** The normalised text of an article. */
@@ -52,7 +54,7 @@ export function readSidecarFile(file: string): Sidecar | UnreadableSidecar | und
 /** Where something stands, as compilers write it: `file:line:column`, both from 1. */
 export function place(file: string, source: string, offset: number): string {
   const { line, column } = new Lines(source).at(offset);
-  return `${file}:${line + 1}:${column + 1}`;
+  return `${shown(file)}:${line + 1}:${column + 1}`;
 }
 
 /** Why a sidecar cannot be read, with its place. */
@@ -61,43 +63,60 @@ export function unreadable(file: string, sidecar: UnreadableSidecar): string {
   return `${place(file, sidecar.source, problem?.start ?? 0)}: ${problem?.message ?? 'cannot be read'}`;
 }
 
-/** Writes through a temporary file beside it, so that a kill leaves the old file or the new one. */
+/**
+ * Writes through a temporary file beside it, so that a kill or a full disk leaves the old file or the new one. Of a
+ * link the file that it leads to is written; a file that is read-only stays so, and its rights stay what they are.
+ */
 export function writeText(file: string, text: string): void {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  let draft: string | undefined;
   try {
+    const there = fs.existsSync(file);
+    const target = there ? fs.realpathSync(file) : file;
+    if (there) fs.accessSync(target, fs.constants.W_OK);
+    // Not made of the file's name, which may be as long as names can be.
+    draft = path.join(path.dirname(target), `.dramatis-${process.pid}.tmp`);
     fs.writeFileSync(draft, text);
-    fs.renameSync(draft, file);
+    if (there) fs.chmodSync(draft, fs.statSync(target).mode);
+    fs.renameSync(draft, target);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw new Failure(`${file}: ${reason(error)}`);
+    if (draft !== undefined) fs.rmSync(draft, { force: true });
+    throw new Failure(`${shown(file)}: ${reason(error)}`);
   }
 }
 
 /** Folders that hold no articles. */
 const passedOver = new Set(['node_modules', '.git', '.vscode-test']);
 
-/** All sidecars of files and folders, in order; of an article that is named, its sidecar. */
-export function sidecarsIn(paths: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const given of paths) {
-    let stat: fs.Stats;
-    try {
-      stat = fs.statSync(given);
-    } catch (error) {
-      throw new Failure(`${given}: ${reason(error)}`);
+/**
+ * All sidecars of files and folders, each once, in order; of an article that is named, its sidecar.
+ *
+ * @param fail is told of what cannot be looked into; the others are found all the same
+ */
+export function sidecarsIn(paths: readonly string[], fail: (failure: Failure) => void): string[] {
+  // By the whole path: `a.ann.yaml` and `./a.ann.yaml` are one.
+  const found = new Map<string, string>();
+  const add = (file: string): void => void (found.has(path.resolve(file)) || found.set(path.resolve(file), file));
+  const walk = (folder: string): void => {
+    for (const entry of orFail(folder, () => fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) ?? []) {
+      const file = path.join(folder, entry.name);
+      // Links are not followed: they may lead in circles.
+      if (entry.isDirectory() && !passedOver.has(entry.name)) walk(file);
+      else if (entry.isFile() && entry.name.endsWith(sidecarEnding)) add(file);
     }
-    if (stat.isDirectory()) walk(given, found);
-    else if (given.endsWith(sidecarEnding)) found.add(given);
-    else if (fs.existsSync(sidecarOf(given))) found.add(sidecarOf(given));
+  };
+  const orFail = <T>(file: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      fail(new Failure(`${shown(file)}: ${reason(error)}`));
+      return undefined;
+    }
+  };
+  for (const given of paths) {
+    const stat = orFail(given, () => fs.statSync(given));
+    if (stat?.isDirectory()) walk(given);
+    else if (stat && given.endsWith(sidecarEnding)) add(given);
+    else if (stat && fs.existsSync(sidecarOf(given))) add(sidecarOf(given));
   }
-  return [...found];
-}
-
-function walk(folder: string, found: Set<string>): void {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = path.join(folder, entry.name);
-    // Links are not followed: they may lead in circles.
-    if (entry.isDirectory() && !passedOver.has(entry.name)) walk(file, found);
-    else if (entry.isFile() && entry.name.endsWith(sidecarEnding)) found.add(file);
-  }
+  return [...found.values()];
 }

@@ -9,7 +9,10 @@ import { suggestFiles, suggestLines } from './suggest';
 /** Runs the command; resolves with its exit status. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-V') return print(version).then(() => fine);
-  if (name === 'help' || name === '--help' || name === '-h') return print(helpFor(rest[0])).then(() => fine);
+  if (name === 'help' || name === '--help' || name === '-h') {
+    if (rest[0] !== undefined && !(rest[0] in commands)) throw new Failure(`no command ${JSON.stringify(rest[0])}; dramatis help lists them`);
+    return print(helpFor(rest[0])).then(() => fine);
+  }
   const run = commands[name];
   if (!run) throw new Failure(`no command ${JSON.stringify(name)}; dramatis help lists them`);
   if (rest.includes('--help') || rest.includes('-h')) return print(helpFor(name)).then(() => fine);
@@ -47,10 +50,12 @@ function parse(name: string, args: readonly string[], options: NonNullable<Parse
 
 // A reader that has seen enough, such as head, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? fine : wrong));
+process.stderr.on('error', () => process.exit(wrong));
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
-    warn(error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // A stack of a minified program helps nobody.
+    warn(error instanceof Failure ? error.message : `unexpected: ${reason(error)}`);
     process.exitCode = wrong;
   },
 );

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Located } from './check';
 
 /** Findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside a diff. */
@@ -14,9 +16,14 @@ export function sarif(located: readonly Located[]): object {
           ruleId: rule,
           level: severity,
           message: { text: message },
-          locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replace(/\\/g, '/')) }, region: { startLine: line, startColumn: column } } }],
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, startColumn: column } } }],
         })),
       },
     ],
   };
+}
+
+/** Relative to where the command runs, as code hosts want it; a path from the root as a whole address. */
+function uriOf(file: string): string {
+  return path.isAbsolute(file) ? pathToFileURL(file).href : path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');
 }

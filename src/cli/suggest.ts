@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import { openCast } from '../annotations/cast';
 import { addMention } from '../annotations/decide';
 import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
+import { longestSidecar } from '../annotations/parse';
 import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { createSidecar, LayoutError, writeSidecar } from '../annotations/write';
@@ -11,7 +12,8 @@ import { suggest } from '../cast/suggest';
 import type { KnownEntity, SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
 import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
-import { readArticle, readSidecarFile, sidecarOf, sidecarsIn, unreadable, writeText } from './files';
+import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, writeText } from './files';
+import { linesOf, type Line } from './lines';
 import { print, warn } from './output';
 
 export interface SuggestArguments {
@@ -22,15 +24,15 @@ export interface SuggestArguments {
 
 /** `dramatis suggest FILE…`: prints a record for each article, or writes suggestions into its sidecar. */
 export async function suggestFiles({ files, write, cast }: SuggestArguments): Promise<number> {
-  const workspace = cast === undefined ? [] : castOf(cast);
-  let status = fine;
+  const { known: workspace, status: begun } = castOf(cast);
+  let status = begun;
   for (const file of files) {
     try {
       const text = readArticle(file);
       const sidecar = sidecarFor(file);
       const published = sidecar?.annotations.published;
-      const known = [...(sidecar ? knownIn(sidecar) : []), ...workspace];
-      const suggestions = suggest(text, { known: unique(known), ...(published !== undefined && { published }) });
+      const known = unique([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
+      const suggestions = suggest(text, { known, ...(published !== undefined && { published }) });
       if (write) await writeSuggestions(file, text, sidecar, suggestions);
       else await print(JSON.stringify({ file, ...suggestionRecord(text, suggestions) }));
     } catch (error) {
@@ -44,17 +46,19 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
 
 /** `dramatis suggest --jsonl`: records from lines, in constant memory; a bad line becomes a record of its error. */
 export async function suggestLines(cast: string | undefined): Promise<number> {
-  const known = unique(cast === undefined ? [] : castOf(cast));
-  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
+  const { known: all, status } = castOf(cast);
+  const known = unique(all);
+  for await (const line of linesOf(process.stdin)) {
+    if (!('text' in line) || line.text.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
   }
-  return fine;
+  return status;
 }
 
-function recordOf(line: string, known: readonly KnownEntity[]): object {
+function recordOf(line: Line, known: readonly KnownEntity[]): object {
+  if ('error' in line) return { id: null, error: line.error };
   let id: unknown = null;
   try {
-    const given = Object(JSON.parse(line)) as { id?: unknown; text?: unknown };
+    const given = Object(JSON.parse(line.text)) as { id?: unknown; text?: unknown };
     id = given.id ?? null;
     if (typeof given.text !== 'string') return { id, error: 'no text' };
     const text = normalise(given.text);
@@ -71,22 +75,52 @@ function sidecarFor(article: string): Sidecar | undefined {
   return sidecar;
 }
 
-/** The entities annotated in the sidecars under a folder. */
-function castOf(folder: string): KnownEntity[] {
-  return sidecarsIn([folder]).flatMap((file) => {
-    const sidecar = readSidecarFile(file);
-    if (sidecar?.readable) return knownIn(sidecar);
-    if (sidecar) warn(`${unreadable(file, sidecar)} (left out of the cast)`);
+/** The entities annotated in the sidecars under a folder; what cannot be read is told, and left out. */
+function castOf(folder: string | undefined): { known: KnownEntity[]; status: number } {
+  if (folder === undefined) return { known: [], status: fine };
+  if (!fs.existsSync(folder)) throw new Failure(`${shown(folder)}: no such folder`);
+  let status = fine;
+  const leaveOut = (message: string): void => {
+    warn(`${message} (left out of the cast)`);
+    status = wrong;
+  };
+  const known = sidecarsIn([folder], ({ message }) => leaveOut(message)).flatMap((file) => {
+    try {
+      const sidecar = readSidecarFile(file);
+      if (sidecar?.readable) return knownIn(sidecar);
+      if (sidecar) leaveOut(unreadable(file, sidecar));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      leaveOut(error.message);
+    }
     return [];
   });
+  return { known, status };
 }
 
-function knownIn({ annotations }: Sidecar): KnownEntity[] {
+/**
+ * The entities that a person has annotated, by the words that their mentions quote. What a batch run wrote and
+ * nobody has confirmed is not among them: a second run would build on the guesses of the first.
+ */
+function knownIn({ annotations: { entities, events, mentions } }: Sidecar): KnownEntity[] {
   const quotes = new Map<string, Set<string>>();
-  for (const { entity, quote, suggested } of annotations.mentions) {
-    if (entity !== undefined && !suggested) quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
+  const guessed = new Set<string>();
+  for (const { entity, quote, suggested } of mentions) {
+    if (entity === undefined) continue;
+    if (suggested) guessed.add(entity);
+    else quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
   }
-  return annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
+  for (const { suggested, place, participants = [] } of events) {
+    if (suggested) for (const id of [place, ...participants.map(({ entity }) => entity)]) if (id !== undefined) guessed.add(id);
+  }
+  const isGuess = (id: string): boolean => guessed.has(id) && !quotes.has(id);
+  for (const { id, of } of entities) if (of !== undefined && isGuess(id)) guessed.add(of);
+  return entities.filter(({ id }) => !isGuess(id)).map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
+}
+
+/** What an article's own sidecar knows; the ids of its events are taken, so that no entity gets one. */
+function knownHere(sidecar: Sidecar): KnownEntity[] {
+  return [...knownIn(sidecar), ...sidecar.annotations.events.map(({ id }) => ({ id, type: 'event', name: '' }))];
 }
 
 /** One entry an id, with all its names; the first one's name and type stand. */
@@ -111,14 +145,18 @@ async function writeSuggestions(article: string, text: string, sidecar: Sidecar 
     if (!proposal) return edited;
     const target = proposal.entity !== undefined ? { entity: proposal.entity } : proposal.event !== undefined ? { event: proposal.event } : { date: proposal.date ?? 'unknown' };
     const mention = { ...target, ...resolver.selectorOf(proposal), suggested: true as const };
-    return addMention(edited, mention, type, declarations(proposal, entities, events));
+    const added = addMention(edited, mention, type, declarations(proposal, entities, events));
+    // To accept takes an earlier no back; a batch run must not.
+    return added.rejected.length < edited.rejected.length ? edited : added;
   }, annotations);
   if (next === annotations) return;
   const file = sidecarOf(article);
   try {
-    writeText(file, sidecar ? writeSidecar(sidecar, next, placeOf) : createSidecar({ ...(await head(article, text, suggestions)), ...next }, placeOf));
+    const source = sidecar ? writeSidecar(sidecar, next, placeOf) : createSidecar({ ...(await head(article, text, suggestions)), ...next }, placeOf);
+    if (source.length > longestSidecar) throw new Failure(`${shown(file)}: not written: ${mentions.length} mentions are too many for one sidecar`);
+    writeText(file, source);
   } catch (error) {
-    throw error instanceof LayoutError ? new Failure(`${file}: ${error.message}`) : error;
+    throw error instanceof LayoutError ? new Failure(`${shown(file)}: ${error.message}`) : error;
   }
 }
 

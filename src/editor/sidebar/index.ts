@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../store/active';
 import { fileName } from '../store/articles';
+import { longestArticle } from '../store/recognition';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
@@ -27,7 +28,9 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
   const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text) });
   const message = (): string | undefined => {
     const truncated = state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
-    const messages = [truncated, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
+    const { current } = active;
+    const tooLong = !state.inWorkspace && current && current.text.length > longestArticle ? vscode.l10n.t('Nothing is suggested in texts of more than {0} characters.', longestArticle.toLocaleString(vscode.env.language)) : undefined;
+    const messages = [truncated, tooLong, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
     return messages.length > 0 ? messages.join(' ') : undefined;
   };
   const actors = new CastView('dramatis.actors', async () => actorGroups(await sources(), options()), message);

@@ -10,6 +10,12 @@ const pause = 250;
 /** How long recognition holds the extension host at a time, in milliseconds. */
 const slice = 8;
 
+/**
+ * In longer texts nothing is suggested: no article is a megabyte long, and each edit would set off a minute of work.
+ * The views say so.
+ */
+export const longestArticle = 2_000_000;
+
 const nothing: Suggestions = { languages: [], mentions: [], entities: [], events: [] };
 
 interface Run {
@@ -65,7 +71,7 @@ export class Recognition {
   private async run(session: ArticleSession, run: Run): Promise<void> {
     if (run.cancelled) return;
     const settings = vscode.workspace.getConfiguration('dramatis.suggestions', session.document.uri);
-    if (!settings.get<boolean>('enabled', true)) {
+    if (!settings.get<boolean>('enabled', true) || session.text.length > longestArticle) {
       session.setSuggestions(nothing);
       return this.finished(session);
     }
