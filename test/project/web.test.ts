@@ -41,12 +41,18 @@ function load(bundle: string): { exported: Record<string, unknown>; required: Se
   const module = { exports: {} as Record<string, unknown> };
   const require = (name: string): unknown => {
     required.add(name);
-    // A bundled `import` copies the properties of what it gets, and keeps its prototype.
-    return Object.create(anything() as object);
+    // A bundled `import` copies the properties of what it gets.
+    return Object.fromEntries(exportsOfVscode().map((part) => [part, anything()]));
   };
   const context = vm.createContext({ module, exports: module.exports, require, TextDecoder, TextEncoder, URL, setTimeout, clearTimeout, crypto: globalThis.crypto });
   vm.runInContext(bundle, context, { filename: 'dist/web/extension.js' });
   return { exported: module.exports, required };
+}
+
+/** What the API declares at its top. */
+function exportsOfVscode(): string[] {
+  const declared = fs.readFileSync('node_modules/@types/vscode/index.d.ts', 'utf8');
+  return [...declared.matchAll(/^\texport (?:class|enum|namespace|const|let) (\w+)/gm)].map((match) => match[1]!);
 }
 
 /** Has every property, and may be called, constructed and extended: as much of `vscode` as loading a module needs. */

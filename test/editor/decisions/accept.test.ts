@@ -47,7 +47,7 @@ describe('accepting', () => {
     const article = await Article.open(twoParagraphs);
     const start = twoParagraphs.indexOf('Frontex');
     await article.run('accept', { article: article.uri.toString(), start, end: start + 'Frontex'.length, type: 'organization' });
-    assert.equal(article.lines.at(-1), '  - { entity: frontex, quote: Frontex }');
+    assert.equal(article.lines.at(-1), '  - { entity: european-border-and-coast-guard-agency, quote: Frontex }');
   });
 
   it('accepts nothing where the cursor stands on no mention', async () => {
@@ -74,9 +74,9 @@ describe('accepting', () => {
       await article.run('accept');
     }
     const ids = article.lines.filter((line) => line.startsWith('  - id:'));
-    assert.deepEqual(ids, ['ana-kovac', 'frontex', 'skopje', 'vienna'].map((id) => `  - id: ${id}`));
+    assert.deepEqual(ids, ['ana-kovac', 'european-border-and-coast-guard-agency', 'skopje', 'vienna'].map((id) => `  - id: ${id}`));
     assert.deepEqual(article.lines.slice(article.lines.indexOf('mentions:') + 1), [
-      '  - { entity: ana-kovac, quote: Ana Kovač }', '  - { entity: ana-kovac, quote: Kovač, nth: 3 }', '  - { entity: frontex, quote: Frontex }',
+      '  - { entity: ana-kovac, quote: Ana Kovač }', '  - { entity: ana-kovac, quote: Kovač, nth: 3 }', '  - { entity: european-border-and-coast-guard-agency, quote: Frontex }',
       '  - { entity: skopje, quote: Skopje }', '  - { entity: vienna, quote: Vienna }', '  - { date: "2031-05-06", quote: "6 May 2031" }',
     ]);
   });

@@ -48,7 +48,7 @@ describe('changing a type', () => {
     const article = await accepted();
     article.put('Frontex');
     await article.run('retype', undefined, 'place');
-    assert.deepEqual(article.lines, ['entities:', '  - id: frontex', '    type: place', '    name: Frontex', 'mentions:', '  - { entity: frontex, quote: Frontex }']);
+    assert.deepEqual(article.lines, ['entities:', '  - id: european-border-and-coast-guard-agency', '    type: place', '    name: Frontex', 'mentions:', '  - { entity: european-border-and-coast-guard-agency, quote: Frontex }']);
   });
 
   it('accepts a suggestion as a date', async () => {

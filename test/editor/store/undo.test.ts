@@ -25,7 +25,7 @@ describe('undo and redo', function () {
         () => article.run('accept'), () => article.run('accept'), () => article.run('reject'), () => article.run('remove'),
         () => article.run('markAs', pick(['person', 'organization', 'place', 'event', 'date'])),
         () => article.run('retype', undefined, pick(['person', 'place', 'event', 'date'])),
-        () => article.run('link', undefined, pick(['ana-kovac', 'skopje', 'frontex'])),
+        () => article.run('link', undefined, pick(['ana-kovac', 'skopje', 'european-border-and-coast-guard-agency'])),
         async () => void (await messagesOf(() => article.run('rename', undefined, pick(['Anna', 'no', '2031-05']), 'here'))),
       ];
       const states: (string | undefined)[] = [undefined];
