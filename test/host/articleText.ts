@@ -1,7 +1,7 @@
 /** What the active editor shows at a place in its text: hovers and highlights. */
 import type { Locator } from 'playwright-core';
 import * as vscode from 'vscode';
-import { editor, eventually, page, painted, patience } from './workbench';
+import { editor, eventually, page, painted } from './workbench';
 
 interface Point {
   readonly x: number;
@@ -30,8 +30,11 @@ export async function hoverOver(text: string, nth = 1): Promise<string> {
 /** The text of the hover that is shown, once one is. */
 export async function hover(): Promise<string> {
   const shown = await hovers();
-  await shown.first().waitFor({ timeout: patience });
-  return (await shown.allInnerTexts()).join('\n');
+  return eventually('a hover', async () => {
+    const text = (await shown.allInnerTexts()).join('\n');
+    // A hover that takes its time says so.
+    return text !== '' && !/^Loading\W*$/.test(text.trim()) && text;
+  });
 }
 
 /** Moves the pointer to the active editor's scroll bar, where nothing has a hover, until the last one has gone. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { close, dismissHovers, eventually, page, screenshot, treeRow, treeRows } from '../host/screen';
+import { close, dismissHovers, eventually, page, painted, screenshot, treeRow, treeRows } from '../host/screen';
 import { clickRowButton, clickTitleButton, expand, pane, shows } from './rows';
 import { api, sidecarWith } from './scratch';
 import { closeTalks, name, openTalks } from './talks';
@@ -73,6 +73,8 @@ describe('The view Actors', () => {
   it('accepts and rejects the selected row by keys', async () => {
     const { keyboard } = await page();
     await (await treeRow('Actors', 'Danube Forum')).element.click();
+    await selected('Danube Forum');
+    await painted();
     await keyboard.press('Alt+Enter');
     await sidecarWith(name, 'quote: Danube Forum }');
     await eventually('the row as accepted', async () => (await treeRows('Actors')).some(({ label, description }) => label === 'Danube Forum' && description === '1'));

@@ -36,11 +36,11 @@ describe('The hover card', () => {
   });
 
   it('accepts with a click: on disk and on screen', async () => {
-    await article('hover.txt', 'Interior Minister Petar Stojkovski spoke first.\n');
+    await article('accept.txt', 'Interior Minister Petar Stojkovski spoke first.\n');
     assert.equal(await isItalic('Petar Stojkovski'), true);
     await hoverOver('Petar Stojkovski');
     await (await card()).getByText('Accept', { exact: true }).click();
-    const sidecar = await sidecarWith('hover.txt', 'quote');
+    const sidecar = await sidecarWith('accept.txt', 'quote');
     assert.match(sidecar, /\n {2}- \{ entity: petar-stojkovski, quote: Petar Stojkovski \}\n/);
     await eventually('the look of what is accepted', async () => (await looksOn('Petar Stojkovski'))[0]?.ground !== undefined && !(await isItalic('Petar Stojkovski')));
     // It would say what is no longer so.
@@ -51,10 +51,10 @@ describe('The hover card', () => {
   });
 
   it('rejects with a click: no highlight, and the no is kept', async () => {
-    await article('hover.txt', 'Interior Minister Petar Stojkovski spoke first.\n');
+    await article('reject.txt', 'Interior Minister Petar Stojkovski spoke first.\n');
     await hoverOver('Petar Stojkovski');
     await (await card()).getByText('Reject', { exact: true }).click();
-    assert.match(await sidecarWith('hover.txt', 'rejected'), /\n {2}- \{ quote: Petar Stojkovski, type: person \}\n/);
+    assert.match(await sidecarWith('reject.txt', 'rejected'), /\n {2}- \{ quote: Petar Stojkovski, type: person \}\n/);
     await eventually('the highlight to go', async () => (await looksOn('Petar Stojkovski')).length === 0);
   });
 
@@ -90,7 +90,7 @@ entities:
 mentions:
   - { entity: zanzor, quote: Zanzor }
 `);
-    const label = (await page()).locator('.pane .monaco-list-row .label-name', { hasText: 'command:workbench.action.quit' });
+    const label = (await page()).locator('.pane .monaco-list-row .label-name', { hasText: 'alert(1)> $(flame)' });
     await label.first().waitFor();
     assert.equal((await label.first().innerText()).replaceAll('\u00a0', ' '), hostile.join(' '));
     assert.equal(await label.locator('img, a, .codicon, b, code').count(), 0);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { close, editor, page } from '../host/screen';
+import { close, editor, page, painted } from '../host/screen';
 import { looksOn } from './looks';
 import { api, article, cleanUp } from './scratch';
 
@@ -36,6 +36,7 @@ describe('Typing with real keys', () => {
     await (await page()).keyboard.type(words);
     while (shown.document.getText().length < before + words.length) await new Promise((done) => vscode.workspace.onDidChangeTextDocument(done));
     await (await api()).settled();
+    await painted();
   }
 
   const offset = (words: string): number => shown.document.getText().indexOf(words);
