@@ -24,12 +24,16 @@ export function targetFor(store: Store, session: ArticleSession, span: Span, typ
   if (type === 'date') return { target: { date: dateOf(session, span) }, declarations: {} };
   if (type === 'event') return eventTarget(session, name);
   const here = entityHere(session, name, type);
-  if (here !== undefined) return { target: { entity: here }, declarations: declarationsFor(session, [here]) };
+  if (here !== undefined) {
+    const { entities = [], events = [] } = declarationsFor(session, [here]);
+    // An entity that is declared by this mention is called by the fullest name that is known by now.
+    return { target: { entity: here }, declarations: { entities: entities.map((entity) => (entity.id === here && name.length > entity.name.length ? { ...entity, name } : entity)), events } };
+  }
   // The same name elsewhere in the workspace is most likely the same one: it gets the same id here.
   const folder = folderOf(session.document.uri);
   const elsewhere = store.index.all().filter(({ article }) => folderOf(article) === folder).flatMap(({ annotations }) => annotations.entities).find((entity) => entity.type === type && entity.name === name);
   if (elsewhere) return { target: { entity: elsewhere.id }, declarations: { entities: [{ id: elsewhere.id, type, name }] } };
-  const id = uniqueSlug(name, (candidate) => isTaken(store, session, candidate, name, type), [type]);
+  const id = uniqueSlug(name, (candidate) => isTaken(store, session, candidate, type), [type]);
   return { target: { entity: id }, declarations: { entities: [{ id, type, name }] } };
 }
 
@@ -40,15 +44,17 @@ function entityHere(session: ArticleSession, name: string, type: string): string
   const quoted = session.annotations.mentions.find((mention) => mention.quote === name && here.some(({ id }) => id === mention.entity));
   if (quoted) return quoted.entity;
   const bearers = type === 'person' && !/\s/u.test(name) ? here.filter((entity) => entity.name.endsWith(` ${name}`)) : [];
-  return bearers.length === 1 ? bearers[0]!.id : undefined;
+  if (bearers.length === 1) return bearers[0]!.id;
+  // Names that make the same id are spellings of one name; a true namesake is made by linking to a new entity.
+  return here.find(({ id }) => id === slug(name))?.id;
 }
 
-/** An id stands for something else where another name or type of this article, or another type of the workspace, has it. */
-function isTaken(store: Store, session: ArticleSession, id: string, name: string, type: string): boolean {
+/** An id stands for something else where an event, or an entity of another type, of this article or the workspace has it. */
+function isTaken(store: Store, session: ArticleSession, id: string, type: string): boolean {
   const { entities, events } = session.cast;
   if (events.some((event) => event.id === id)) return true;
   const here = entities.find((entity) => entity.id === id);
-  if (here) return here.type !== type || here.name !== name;
+  if (here) return here.type !== type;
   return store.index.withId(id, folderOf(session.document.uri)).some(({ annotations }) => annotations.entities.some((entity) => entity.id === id && entity.type !== type));
 }
 
