@@ -19,8 +19,9 @@ mentions:
 
 describe('Typing with real keys', () => {
   let shown: vscode.TextEditor;
+  let count = 0;
   beforeEach(async () => {
-    shown = await article('typing.txt', text, sidecar);
+    shown = await article(`typing-${++count}.txt`, text, sidecar);
     await (await page()).evaluate(watchHighlights);
   });
   afterEach(cleanUp);
