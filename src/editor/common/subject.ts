@@ -73,11 +73,13 @@ export async function subjectsOf(store: Store, given: unknown): Promise<Subject[
     return session && mention ? [{ session, mentions: [mention] }] : [];
   }
   if (isItemArgument(argument)) return itemSubjects(store, argument);
+  // What was given but is none of these, such as a row that stands for a whole type, means nothing to act on.
+  if (argument !== undefined && argument !== null) return [];
+  // A key may be faster than the article that it is pressed in is opened.
+  await store.settled();
   const session = store.active;
   const editor = vscode.window.activeTextEditor;
-  // What was given but is none of these, such as a row that stands for a whole type, means nothing to act on.
-  if (!session || !editor || (argument !== undefined && argument !== null)) return [];
-  await store.settled();
+  if (!session || !editor) return [];
   const mentions = new Set<OpenMention>();
   for (const selection of editor.selections) {
     if (selection.isEmpty) {

@@ -21,8 +21,8 @@ export async function accept(store: Store, given: unknown): Promise<void> {
 
 /** Accepts every open suggestion of the active article. */
 export async function acceptAll(store: Store): Promise<void> {
-  const session = store.active;
   await store.settled();
+  const session = store.active;
   if (session) await acceptSubjects(store, [{ session, mentions: session.cast.mentions }], vscode.l10n.t('Accept all'));
 }
 

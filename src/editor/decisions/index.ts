@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inOrder } from '../common/inOrder';
 import { perArticle } from '../common/perArticle';
 import type { Step } from '../store/history';
 import { articleOf, isSidecar } from '../store/articles';
@@ -20,11 +21,11 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   const command = (name: string, run: (...given: unknown[]) => Promise<unknown>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(`dramatis.${name}`, run));
   };
-  command('accept', (given) => accept(store, given));
-  command('acceptAll', () => acceptAll(store));
-  command('reject', (given) => reject(store, given));
-  command('rejectAll', () => rejectAll(store));
-  command('markAs', (type) => markAs(store, type));
+  command('accept', (given) => inOrder(() => accept(store, given)));
+  command('acceptAll', () => inOrder(() => acceptAll(store)));
+  command('reject', (given) => inOrder(() => reject(store, given)));
+  command('rejectAll', () => inOrder(() => rejectAll(store)));
+  command('markAs', (type) => (typeof type === 'string' ? inOrder(() => markAs(store, type)) : markAs(store, type)));
   command('retype', (given, type) => retype(store, given, type));
   command('link', (given, id) => link(store, given, id));
   command('rename', (given, name, scope) => rename(store, given, name, scope));
@@ -33,8 +34,8 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   command('setStatus', (status) => changeStatus(store, status));
   command('remove', (given) => remove(store, given));
   perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));
-  command('undo', () => travel(store, 'undo'));
-  command('redo', () => travel(store, 'redo'));
+  command('undo', () => inOrder(() => travel(store, 'undo')));
+  command('redo', () => inOrder(() => travel(store, 'redo')));
 }
 
 async function travel(store: Store, way: 'undo' | 'redo'): Promise<void> {

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../../text/span';
 import type { ArticleSession } from '../store/session';
 import type { Store } from '../store/store';
+import { typeName } from '../common/types';
 import { add } from './accept';
 import { pickType } from './pick';
-import { retypeMentions } from './retype';
+import { retyped } from './retype';
 import { targetFor } from './newTarget';
 
 /** More selections than anybody makes by hand. */
@@ -15,21 +16,20 @@ const mostSelections = 1000;
  * get the type.
  */
 export async function markAs(store: Store, given: unknown): Promise<void> {
-  const session = store.active;
-  const editor = vscode.window.activeTextEditor;
-  if (!session || !editor) return;
-  const { selections } = editor;
   const type = typeof given === 'string' && given !== '' ? given : await pickType(vscode.l10n.t('Mark as'));
   if (type === undefined) return;
   // What the words name may be known from another article.
   await store.index.load();
   await store.settled();
-  const spans = selections.slice(0, mostSelections).flatMap((selection) => wordsOf(session, editor.document, selection) ?? []);
+  const session = store.active;
+  const editor = vscode.window.activeTextEditor;
+  if (!session || !editor) return;
+  const spans = editor.selections.slice(0, mostSelections).flatMap((selection) => wordsOf(session, editor.document, selection) ?? []);
   const marked = spans.map((span) => ({ span, mention: session.cast.mentions.find(({ start, end, state }) => state !== 'rejected' && start === span.start && end === span.end) }));
-  const mentions = marked.flatMap(({ mention }) => mention ?? []);
-  if (mentions.length > 0) await retypeMentions(store, session, mentions, type);
-  const fresh = marked.filter(({ mention }) => mention === undefined).map(({ span }) => ({ ...span, type, ...targetFor(store, session, span, type) }));
-  if (fresh.length > 0) await store.decide(vscode.l10n.t('Mark as {0}', type), [add(store, session, fresh)]);
+  if (marked.length === 0) return;
+  const old = retyped(store, session, marked.flatMap(({ mention }) => mention ?? []), type);
+  const fresh = add(store, session, marked.filter(({ mention }) => mention === undefined).map(({ span }) => ({ ...span, type, ...targetFor(store, session, span, type) })));
+  await store.decide(vscode.l10n.t('Mark as {0}', typeName(type)), [{ article: session.document.uri, edit: (annotations, find) => fresh.edit(old.edit(annotations, find), find) }]);
 }
 
 /** The words of a selection without the white space at its ends; of an empty one the mention or word that it stands in. */

@@ -13,8 +13,8 @@ export async function reject(store: Store, given: unknown): Promise<void> {
 
 /** Says no to every open suggestion of the active article. */
 export async function rejectAll(store: Store): Promise<void> {
-  const session = store.active;
   await store.settled();
+  const session = store.active;
   if (session) await rejectSubjects(store, [{ session, mentions: session.cast.mentions.filter(({ state }) => state === 'suggested') }], vscode.l10n.t('Reject all'));
 }
 

@@ -26,7 +26,7 @@ export async function retype(store: Store, given: unknown, type: unknown): Promi
   for (const { session, mentions, id } of subjects) {
     if (id !== undefined && isEntityType(chosen) && session.annotations.entities.some((entity) => entity.id === id)) {
       await store.decide(vscode.l10n.t('Change type'), [{ article: session.document.uri, edit: (annotations) => retypeItem(annotations, id, chosen) }]);
-    } else await retypeMentions(store, session, mentions, chosen);
+    } else await store.decide(vscode.l10n.t('Change type'), [retyped(store, session, mentions, chosen)]);
   }
 }
 
@@ -34,13 +34,12 @@ function isEntityType(type: string): boolean {
   return type !== 'event' && type !== 'date';
 }
 
-/** Gives mentions of one article another type, as one step. */
-export async function retypeMentions(store: Store, session: ArticleSession, mentions: readonly OpenMention[], type: string): Promise<void> {
+/** The decision that gives mentions of one article another type. */
+export function retyped(store: Store, session: ArticleSession, mentions: readonly OpenMention[], type: string): Decision {
   const proposals = mentions.filter(({ proposal }) => proposal !== undefined).map((mention) => accepted(store, session, mention, type));
   const edits = mentions.flatMap((each) => (each.mention && each.type !== type ? [editFor(store, session, each, each.mention, type)] : []));
   const added = add(store, session, proposals);
-  const decision: Decision = { article: session.document.uri, edit: (annotations, find) => edits.reduce((next, edit) => edit(next, find), added.edit(annotations, find)) };
-  await store.decide(vscode.l10n.t('Change type'), [decision]);
+  return { article: session.document.uri, edit: (annotations, find) => edits.reduce((next, edit) => edit(next, find), added.edit(annotations, find)) };
 }
 
 function accepted(store: Store, session: ArticleSession, { start, end, entity, ...mention }: OpenMention, type: string): NewMention {
