@@ -87,6 +87,18 @@ describe('The view Actors', () => {
     await eventually('the row to go', async () => !(await treeRows('Actors')).some(({ label, description }) => label === 'Tirana' && description !== '0'));
   });
 
+  it('acts by keys on the row that arrow keys have gone to', async () => {
+    const { keyboard } = await page();
+    await (await treeRow('Actors', 'Slovenia')).element.click();
+    await selected('Slovenia');
+    await dismissHovers();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Alt+Enter');
+    await sidecarWith(name, 'quote: Tirana }');
+    await selected('Tirana');
+  });
+
   it('can show open suggestions only', async () => {
     await clickTitleButton('Actors', 'Show Open Suggestions Only');
     await shows('Actors', ['People | 1 open', '  Ana Kovač | 2 open · interior minister · Slovenia', 'Organizations | 1 open', '  Danube Forum | 1 open', 'Places | 1 open', '  Tirana | 1 open']);

@@ -43,16 +43,16 @@ function isItemArgument(argument: unknown): argument is ItemArgument {
   return typeof id === 'string' && (article === undefined || typeof article === 'string');
 }
 
-const selections = new Map<string, () => readonly unknown[]>();
+const focusedRows = new Map<string, () => Promise<unknown>>();
 
-/** Lets keys pressed in a view act on its selected row: they pass `{ view }`, since VS Code passes them no row. */
-export function offerSelection(view: string, selection: () => readonly unknown[]): void {
-  selections.set(view, selection);
+/** Lets keys pressed in a view act on the row that has the focus: they pass `{ view }`, since VS Code passes them no row. */
+export function offerFocusedRow(view: string, row: () => Promise<unknown>): void {
+  focusedRows.set(view, row);
 }
 
-function viewSelection(given: unknown): unknown {
+async function rowOf(given: unknown): Promise<unknown> {
   const { view } = Object(given) as { view?: unknown };
-  return typeof view === 'string' ? (selections.get(view)?.()[0] ?? {}) : undefined;
+  return typeof view === 'string' ? ((await focusedRows.get(view)?.()) ?? {}) : undefined;
 }
 
 /** Tree items carry their argument; links and other extensions pass it as it is. */
@@ -66,7 +66,7 @@ function unwrap(argument: unknown): unknown {
  * workspace gives one subject for each article that declares it.
  */
 export async function subjectsOf(store: Store, given: unknown): Promise<Subject[]> {
-  const argument = unwrap(viewSelection(given) ?? given);
+  const argument = unwrap((await rowOf(given)) ?? given);
   if (isMentionArgument(argument)) {
     const session = await openSession(store, argument.article);
     const mention = session?.cast.mentions.find(({ start, end, type, state }) => state !== 'rejected' && start === argument.start && end === argument.end && type === argument.type);

@@ -4,6 +4,9 @@ import type { TreeNode } from './nodes';
 /** After this pause a burst of changes is shown, in milliseconds. */
 const pause = 60;
 
+/** So long VS Code may take to tell of a selection that has changed, in milliseconds; it does so at once or not at all. */
+const answer = 150;
+
 /** One tree view over rows that are made anew at each refresh; their ids hold what is expanded. */
 export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode>;
@@ -57,6 +60,30 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     if (!found) return false;
     await this.view.reveal(found, { select: true, focus, expand: false });
     return true;
+  }
+
+  /**
+   * The row that has the focus, in a view that has it too. VS Code tells extensions what is selected, and arrow
+   * keys move the focus alone; so the focused row is added to the selection, or taken from it, and told by that.
+   */
+  async focusedRow(): Promise<TreeNode | undefined> {
+    const before = this.view.selection;
+    const told = new Promise<void>((resolve) => {
+      const listener = this.view.onDidChangeSelection(() => done());
+      const timer = setTimeout(() => done(), answer);
+      const done = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+    });
+    await vscode.commands.executeCommand('list.toggleSelection');
+    await told;
+    const after = this.view.selection;
+    const ids = (nodes: readonly TreeNode[]): Set<string> => new Set(nodes.map(({ id }) => id));
+    const row = after.find(({ id }) => !ids(before).has(id)) ?? before.find(({ id }) => !ids(after).has(id)) ?? before[0];
+    if (row) await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => {});
+    return row;
   }
 
   private top(): Promise<TreeNode[]> {
