@@ -59,8 +59,9 @@ describe('The pictures of the README', () => {
   it('show in git what was decided, line by line', async () => {
     const name = 'skopje-conference-wire.txt';
     const before = await textOf(`${name}.ann.yaml`);
-    const unchanged = vscode.workspace.getConfiguration('diffEditor.hideUnchangedRegions');
-    await unchanged.update('enabled', true, vscode.ConfigurationTarget.Global);
+    const settings = vscode.workspace.getConfiguration('diffEditor');
+    await settings.update('hideUnchangedRegions.enabled', true, vscode.ConfigurationTarget.Global);
+    await settings.update('renderSideBySide', false, vscode.ConfigurationTarget.Global);
     const editor = await open(name);
     const decide = async (words: string, command: string, ...given: unknown[]): Promise<void> => {
       await vscode.window.showTextDocument(editor.document);
@@ -69,7 +70,7 @@ describe('The pictures of the README', () => {
       await vscode.commands.executeCommand(command, ...given);
     };
     try {
-      await decide('Adria Wire', 'dramatis.reject');
+      await decide('Ana Kovač', 'dramatis.rename', undefined, 'Ana Marija Kovač', 'here');
       await decide('2030', 'dramatis.reject');
       await (await api()).settled();
       const sidecar = workspaceFile(`${name}.ann.yaml`);
@@ -79,10 +80,10 @@ describe('The pictures of the README', () => {
       await vscode.commands.executeCommand('git.openChange', sidecar);
       const diff = (await page()).locator('.monaco-diff-editor');
       await diff.locator('.line-delete, .char-delete').first().waitFor();
-      await diff.locator('.view-line', { hasText: 'Adria Wire' }).first().waitFor();
+      await diff.locator('.view-line', { hasText: 'Marija' }).first().waitFor();
       await picture('diff');
     } finally {
-      await unchanged.update('enabled', undefined, vscode.ConfigurationTarget.Global);
+      for (const key of ['hideUnchangedRegions.enabled', 'renderSideBySide']) await settings.update(key, undefined, vscode.ConfigurationTarget.Global);
       await vscode.workspace.fs.writeFile(workspaceFile(`${name}.ann.yaml`), Buffer.from(before!));
       await (await api()).settled();
     }
