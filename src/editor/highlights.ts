@@ -40,8 +40,10 @@ function decorationFor(type: string, kind: Kind): vscode.TextEditorDecorationTyp
   });
 }
 
-/** What an editor was last told to highlight, and in which version of its document. */
+/** What an editor was last told to highlight, in which version of its document, and in which shape of the session. */
 interface Painted {
+  readonly session: ArticleSession;
+  readonly shape: number;
   readonly version: number;
   readonly ranges: ReadonlyMap<string, readonly vscode.Range[]>;
 }
@@ -57,8 +59,12 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   const painted = new WeakMap<vscode.TextEditor, Painted>();
 
   const paint = (editor: vscode.TextEditor, session: ArticleSession): void => {
+    const last = painted.get(editor);
+    // The editor moves decorations with the text as the session moves mentions.
+    if (last?.session === session && last.shape === session.shape) return;
+    const { cast, shape } = session;
     const ranges = new Map<string, vscode.Range[]>();
-    for (const mention of session.cast.mentions) {
+    for (const mention of cast.mentions) {
       if (mention.state === 'rejected') continue;
       const slot = `${mention.type in looks ? mention.type : 'other'} ${mention.state}`;
       const list = ranges.get(slot) ?? [];
@@ -66,7 +72,6 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       ranges.set(slot, list);
     }
     const { version } = editor.document;
-    const last = painted.get(editor);
     for (const { type, kind, decoration } of slots) {
       const slot = `${type} ${kind}`;
       const now = ranges.get(slot) ?? [];
@@ -75,7 +80,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       const same = last !== undefined && (now.length === 0 ? there.length === 0 : last.version === version && sameRanges(now, there));
       if (!same) editor.setDecorations(decoration, now);
     }
-    painted.set(editor, { version, ranges });
+    painted.set(editor, { session, shape, version, ranges });
   };
 
   const paintAll = (editors: readonly vscode.TextEditor[]): void => {

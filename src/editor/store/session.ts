@@ -41,6 +41,8 @@ export class ArticleSession {
   certain = true;
   /** Counts what happened, so that work that takes its time can see whether it is still wanted. */
   version = 0;
+  /** Counts what an editor does not do to decorations by itself when text moves them. */
+  shape = 0;
 
   private lineIndex: Lines | undefined;
   private readonly spans = new TrackedSpans<Mention | Rejection | SuggestedMention>();
@@ -122,7 +124,7 @@ export class ArticleSession {
       }
     }
     this.lineIndex = undefined;
-    this.changed();
+    this.changed(touched ? 'shape' : 'places');
     return touched;
   }
 
@@ -169,10 +171,21 @@ export class ArticleSession {
   }
 
   setSuggestions(suggestions: Suggestions): void {
+    const same = this.isWhereTracked(suggestions.mentions);
     for (const mention of this.suggestions.mentions) this.spans.delete(mention);
     this.suggestions = suggestions;
     for (const mention of suggestions.mentions) this.spans.set(mention, mention);
-    this.changed();
+    this.changed(same ? 'places' : 'shape');
+  }
+
+  /** Whether mentions are those that are suggested already, moved with the text at most. */
+  private isWhereTracked(mentions: readonly SuggestedMention[]): boolean {
+    const before = this.suggestions.mentions;
+    return mentions.length === before.length && mentions.every((mention, index) => {
+      const old = before[index]!;
+      const span = this.spans.get(old);
+      return span?.start === mention.start && span.end === mention.end && old.type === mention.type && old.entity === mention.entity && old.event === mention.event && old.date === mention.date;
+    });
   }
 
   addPending(decision: PendingDecision, span: Span): void {
@@ -203,8 +216,10 @@ export class ArticleSession {
     return this.annotations.mentions.every((mention) => this.spans.get(mention) !== undefined);
   }
 
-  private changed(): void {
+  /** @param what only the places of mentions in the text, or also which there are and which words are theirs */
+  private changed(what: 'places' | 'shape' = 'shape'): void {
     this.version++;
+    if (what === 'shape') this.shape++;
     this.openedCast = undefined;
   }
 
