@@ -8,6 +8,7 @@ import { fine, findings, wrong, Failure } from './fail';
 import { articleOf, place, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, writeText } from './files';
 import { agreed, mend, type Agreed } from './mend';
 import { print, warn } from './output';
+import type { Located } from './located';
 import { sarif } from './sarif';
 
 export const formats = ['text', 'json', 'sarif'] as const;
@@ -18,13 +19,6 @@ export interface CheckArguments {
   readonly format: Format;
   readonly strict: boolean;
   readonly fix: boolean;
-}
-
-/** A finding with its file and place, lines and columns from 1. */
-export interface Located extends Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A sidecar that was read, without its syntax tree. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Located } from './check';
+import type { Located } from './located';
 
 /** Findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside a diff. */
 export function sarif(located: readonly Located[]): object {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { annotatedEntities, joinedById, type AnnotatedEntity } from '../annotations/annotated';
 import { openCast } from '../annotations/cast';
 import { addMention } from '../annotations/decide';
 import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
@@ -9,7 +10,7 @@ import type { Sidecar } from '../annotations/sidecar';
 import { createSidecar, LayoutError, writeSidecar } from '../annotations/write';
 import { suggestionRecord } from '../cast/record';
 import { suggest } from '../cast/suggest';
-import type { KnownEntity, SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
+import type { SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
 import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
 import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, writeText } from './files';
@@ -31,7 +32,7 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
       const text = readArticle(file);
       const sidecar = sidecarFor(file);
       const published = sidecar?.annotations.published;
-      const known = unique([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
+      const known = joinedById([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
       const suggestions = suggest(text, { known, ...(published !== undefined && { published }) });
       if (write) await writeSuggestions(file, text, sidecar, suggestions);
       else await print(JSON.stringify({ file, ...suggestionRecord(text, suggestions) }));
@@ -47,14 +48,14 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
 /** `dramatis suggest --jsonl`: records from lines, in constant memory; a bad line becomes a record of its error. */
 export async function suggestLines(cast: string | undefined): Promise<number> {
   const { known: all, status } = castOf(cast);
-  const known = unique(all);
+  const known = joinedById(all);
   for await (const line of linesOf(process.stdin)) {
     if (!('text' in line) || line.text.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
   }
   return status;
 }
 
-function recordOf(line: Line, known: readonly KnownEntity[]): object {
+function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
   if ('error' in line) return { id: null, error: line.error };
   let id: unknown = null;
   try {
@@ -76,7 +77,7 @@ function sidecarFor(article: string): Sidecar | undefined {
 }
 
 /** The entities annotated in the sidecars under a folder; what cannot be read is told, and left out. */
-function castOf(folder: string | undefined): { known: KnownEntity[]; status: number } {
+function castOf(folder: string | undefined): { known: AnnotatedEntity[]; status: number } {
   if (folder === undefined) return { known: [], status: fine };
   if (!fs.existsSync(folder)) throw new Failure(`${shown(folder)}: no such folder`);
   let status = fine;
@@ -87,7 +88,7 @@ function castOf(folder: string | undefined): { known: KnownEntity[]; status: num
   const known = sidecarsIn([folder], ({ message }) => leaveOut(message)).flatMap((file) => {
     try {
       const sidecar = readSidecarFile(file);
-      if (sidecar?.readable) return knownIn(sidecar);
+      if (sidecar?.readable) return annotatedEntities(sidecar.annotations);
       if (sidecar) leaveOut(unreadable(file, sidecar));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -98,39 +99,9 @@ function castOf(folder: string | undefined): { known: KnownEntity[]; status: num
   return { known, status };
 }
 
-/**
- * The entities that a person has annotated, by the words that their mentions quote. What a batch run wrote and
- * nobody has confirmed is not among them: a second run would build on the guesses of the first.
- */
-function knownIn({ annotations: { entities, events, mentions } }: Sidecar): KnownEntity[] {
-  const quotes = new Map<string, Set<string>>();
-  const guessed = new Set<string>();
-  for (const { entity, quote, suggested } of mentions) {
-    if (entity === undefined) continue;
-    if (suggested) guessed.add(entity);
-    else quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
-  }
-  for (const { suggested, place, participants = [] } of events) {
-    if (suggested) for (const id of [place, ...participants.map(({ entity }) => entity)]) if (id !== undefined) guessed.add(id);
-  }
-  const isGuess = (id: string): boolean => guessed.has(id) && !quotes.has(id);
-  for (const { id, of } of entities) if (of !== undefined && isGuess(id)) guessed.add(of);
-  return entities.filter(({ id }) => !isGuess(id)).map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
-}
-
 /** What an article's own sidecar knows; the ids of its events are taken, so that no entity gets one. */
-function knownHere(sidecar: Sidecar): KnownEntity[] {
-  return [...knownIn(sidecar), ...sidecar.annotations.events.map(({ id }) => ({ id, type: 'event', name: '' }))];
-}
-
-/** One entry an id, with all its names; the first one's name and type stand. */
-function unique(known: readonly KnownEntity[]): KnownEntity[] {
-  const byId = new Map<string, KnownEntity>();
-  for (const entity of known) {
-    const there = byId.get(entity.id);
-    byId.set(entity.id, there ? { ...there, aliases: [...new Set([...(there.aliases ?? []), entity.name, ...(entity.aliases ?? [])])] } : entity);
-  }
-  return [...byId.values()];
+function knownHere(sidecar: Sidecar): AnnotatedEntity[] {
+  return [...annotatedEntities(sidecar.annotations), ...sidecar.annotations.events.map(({ id }) => ({ id, type: 'event', name: '', aliases: [] }))];
 }
 
 /** Adds what nobody has decided on as `suggested: true`; what a person decided stays as it is. */

@@ -7,6 +7,7 @@ import type { RecognizedMention } from './mention';
 import { givenName } from './names';
 import type { Paragraph } from './paragraph';
 import type { Recognizer } from './recognizer';
+import type { FoundEvent } from './foundEvent';
 import { germanEvent } from './germanEvents';
 import { slavicEvent } from './slavicEvents';
 
@@ -38,13 +39,6 @@ export const events: Recognizer = {
     }
   },
 };
-
-/** The name of an event, as indices of tokens. */
-export interface FoundEvent {
-  readonly first: number;
-  readonly end: number;
-  readonly score: number;
-}
 
 function byLanguage(paragraph: Paragraph, head: number): FoundEvent | undefined {
   if (paragraph.tokens[head]!.key.charCodeAt(0) > 0x3ff) return slavicEvent(paragraph, head);

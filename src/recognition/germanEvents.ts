@@ -1,4 +1,4 @@
-import type { FoundEvent } from './events';
+import type { FoundEvent } from './foundEvent';
 import { coverage, thingNamed } from './lexical';
 import type { Paragraph } from './paragraph';
 import type { Token } from '../text/tokens';

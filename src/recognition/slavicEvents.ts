@@ -1,4 +1,4 @@
-import type { FoundEvent } from './events';
+import type { FoundEvent } from './foundEvent';
 import { coverage } from './lexical';
 import { isNationality } from './lexicon/nationalities';
 import type { Paragraph } from './paragraph';

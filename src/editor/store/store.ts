@@ -4,12 +4,12 @@ import { readSidecar } from '../../annotations/read';
 import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, LayoutError, meaning } from '../../annotations/write';
-import type { KnownEntity } from '../../cast/suggestions';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
-import { articleOf, fileName, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { articleOf, fileName, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, readText, writeText } from './files';
 import { History, replay, type FileChange, type Step } from './history';
+import { KnownEntities } from './knownEntities';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
 import { articleText, WorkspaceIndex } from './workspaceIndex';
@@ -40,7 +40,6 @@ export class Store implements vscode.Disposable {
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
   private readonly disposables: vscode.Disposable[] = [this.index, this.changed, this.closed];
-  private readonly knownTo = new WeakMap<ArticleSession, { annotations: Annotations; version: number; known: readonly KnownEntity[] }>();
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
@@ -49,7 +48,8 @@ export class Store implements vscode.Disposable {
   readonly onDidClose = this.closed.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.recognition = new Recognition((session) => this.known(session), (session) => this.changed.fire(session));
+    const known = new KnownEntities(this.index);
+    this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
     this.disposables.push(
@@ -413,42 +413,6 @@ export class Store implements vscode.Disposable {
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }
-
-  /** What recognition may link to: the entities of the sidecar and, once they are read, of its folder's other ones. */
-  private known(session: ArticleSession): readonly KnownEntity[] {
-    const { annotations } = session;
-    const last = this.knownTo.get(session);
-    // The very same list tells recognition that nothing has to be indexed again.
-    if (last?.annotations === annotations && last.version === this.index.version) return last.known;
-    const known = this.gatherKnown(session);
-    this.knownTo.set(session, { annotations, version: this.index.version, known });
-    return known;
-  }
-
-  private gatherKnown(session: ArticleSession): KnownEntity[] {
-    const own = knownIn(session.annotations);
-    const here = new Set(own.map(({ id }) => id));
-    const folder = folderOf(session.document.uri);
-    const others = new Map<string, KnownEntity>();
-    for (const { article, annotations } of this.index.all()) {
-      if (article.toString() === session.key || folderOf(article) !== folder) continue;
-      for (const entity of knownIn(annotations)) {
-        const there = others.get(entity.id);
-        const aliases = there ? [...new Set([...(there.aliases ?? []), entity.name, ...(entity.aliases ?? [])])] : entity.aliases ?? [];
-        if (!here.has(entity.id)) others.set(entity.id, { ...(there ?? entity), aliases });
-      }
-    }
-    return [...own, ...others.values()];
-  }
-}
-
-/** The entities of a sidecar, by the words that its mentions quote. */
-function knownIn(annotations: Annotations): KnownEntity[] {
-  const quotes = new Map<string, Set<string>>();
-  for (const { entity, quote, suggested } of annotations.mentions) {
-    if (entity !== undefined && !suggested) quotes.set(entity, (quotes.get(entity) ?? new Set()).add(quote));
-  }
-  return annotations.entities.map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
 }
 
 function placeIn(text: string): (selector: { quote: string; nth?: number }) => number | undefined {
