@@ -16,14 +16,15 @@ const mostSelections = 1000;
  * get the type.
  */
 export async function markAs(store: Store, given: unknown): Promise<void> {
+  await store.settled();
+  const session = store.active;
+  const editor = vscode.window.activeTextEditor;
+  if (!session || !editor) return;
   const type = typeof given === 'string' && given !== '' ? given : await pickType(vscode.l10n.t('Mark as'));
   if (type === undefined) return;
   // What the words name may be known from another article.
   await store.index.load();
   await store.settled();
-  const session = store.active;
-  const editor = vscode.window.activeTextEditor;
-  if (!session || !editor) return;
   const spans = editor.selections.slice(0, mostSelections).flatMap((selection) => wordsOf(session, editor.document, selection) ?? []);
   const marked = spans.map((span) => ({ span, mention: session.cast.mentions.find(({ start, end, state }) => state !== 'rejected' && start === span.start && end === span.end) }));
   if (marked.length === 0) return;

@@ -4,8 +4,11 @@ import type { TreeNode } from './nodes';
 /** After this pause a burst of changes is shown, in milliseconds. */
 const pause = 60;
 
-/** So long VS Code may take to tell of a selection that has changed, in milliseconds; it does so at once or not at all. */
-const answer = 150;
+/** So long VS Code may take to tell of a selection that has changed, in milliseconds; it does so at once, or not at all where the view has no rows. */
+const answer = 1000;
+
+/** A row that a refresh has just taken away is looked for so often. */
+const tries = 3;
 
 /** One tree view over rows that are made anew at each refresh; their ids hold what is expanded. */
 export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -56,10 +59,18 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   /** Shows and selects the first row, from the top, that a search finds; the search goes into rows that `enter` allows. */
   async reveal(enter: (node: TreeNode) => boolean, wanted: (node: TreeNode) => boolean, focus: boolean): Promise<boolean> {
-    const found = await this.find(await this.top(), enter, wanted);
-    if (!found) return false;
-    await this.view.reveal(found, { select: true, focus, expand: false });
-    return true;
+    for (let left = tries; ; left--) {
+      const found = await this.find(await this.top(), enter, wanted);
+      if (!found) return false;
+      try {
+        await this.view.reveal(found, { select: true, focus, expand: false });
+        return true;
+      } catch (error) {
+        // VS Code knows only the rows that it was last given; a refresh under way gives it these.
+        if (left === 0) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 2 * pause));
+      }
+    }
   }
 
   /**
