@@ -1,29 +1,15 @@
 import * as vscode from 'vscode';
 import type { State } from '../annotations/cast';
+import { Resolver } from '../annotations/resolve';
+import type { RecordMention } from '../cast/record';
 import { explain } from '../recognition/reason';
 import { CodePoints } from '../text/codePoints';
-import { Resolver } from '../annotations/resolve';
+import type { Span } from '../text/span';
 import type { ArticleSession } from './store/session';
 import type { Store } from './store/store';
 
-/** Offsets are code points of the normalised text, half-open. */
-interface PublicSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface PublicMention extends PublicSpan {
-  readonly quote: string;
-  /** Which occurrence of exactly this quote it is, from 1. */
-  readonly nth: number;
-  /** The type of the entity, `event`, or `date`. */
-  readonly type: string;
-  /** Exactly one of these three. */
-  readonly entity?: string;
-  readonly event?: string;
-  readonly date?: string;
-  /** 0 to 1; 1 for what a person has decided. */
-  readonly score: number;
+/** A mention as the command's records have it, with its state; why it is suggested only where it is. */
+export interface PublicMention extends Omit<RecordMention, 'why'> {
   readonly why?: string;
   readonly state: State;
 }
@@ -38,7 +24,7 @@ export interface PublicEntity {
   readonly state: State;
 }
 
-export interface PublicEvent extends Partial<PublicSpan> {
+export interface PublicEvent extends Partial<Span> {
   readonly id: string;
   readonly type: string;
   readonly title?: string;
@@ -48,10 +34,10 @@ export interface PublicEvent extends Partial<PublicSpan> {
   readonly state: State;
 }
 
-/** The open state of an article, in the form of `dramatis suggest --json` and with states. */
+/** The open state of an article, in the form of `dramatis suggest --json` and with states; offsets in code points, half-open. */
 export interface PublicCast {
   readonly file: string;
-  readonly language: readonly (PublicSpan & { readonly language: string })[];
+  readonly language: readonly (Span & { readonly language: string })[];
   readonly published?: string;
   readonly mentions: readonly PublicMention[];
   readonly entities: readonly PublicEntity[];
@@ -90,7 +76,7 @@ function publicCast(session: ArticleSession): PublicCast {
   const { cast, suggestions, annotations, text } = session;
   const points = new CodePoints(text);
   const resolver = new Resolver(text);
-  const span = ({ start, end }: PublicSpan): PublicSpan => ({ start: points.at(start), end: points.at(end) });
+  const span = ({ start, end }: Span): Span => ({ start: points.at(start), end: points.at(end) });
   const published = annotations.published ?? suggestions.published;
   return {
     file: vscode.workspace.asRelativePath(session.document.uri, false),
