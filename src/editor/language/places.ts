@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../annotations/sidecar';
 import { Resolver } from '../../annotations/resolve';
+import { extentOf } from '../../annotations/where';
 import { Lines } from '../../text/lines';
 import type { ArticleSession } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
@@ -8,11 +9,11 @@ import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 /** Where a sidecar declares an entity or event; `undefined` where it does not. */
 export function declarationIn(sidecar: Sidecar, uri: vscode.Uri, id: string): vscode.Location | undefined {
   const item = [...sidecar.annotations.entities, ...sidecar.annotations.events].find((other) => other.id === id);
-  const range = item && sidecar.nodes.get(item)?.range;
-  if (!range) return undefined;
+  const extent = item && extentOf(sidecar, item);
+  if (!extent) return undefined;
   const lines = new Lines(sidecar.source);
-  const start = lines.at(range[0]);
-  const end = lines.at(range[1]);
+  const start = lines.at(extent.start);
+  const end = lines.at(extent.end);
   return new vscode.Location(uri, new vscode.Range(start.line, start.column, end.line, end.column));
 }
 
