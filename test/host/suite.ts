@@ -18,16 +18,21 @@ export async function run(): Promise<void> {
   const grep = process.env['DRAMATIS_GREP'];
   // Benchmarks take the time they take.
   const timeout = bench ? 0 : 30_000;
-  const mocha = new Mocha({ ui: 'bdd', timeout, forbidOnly: Boolean(process.env['CI']), ...(grep && { grep }) });
+  // A real window on a busy machine can be late by more than any patience. What passes at the second try is named.
+  const retries = bench ? 0 : 1;
+  const again: string[] = [];
+  const mocha = new Mocha({ ui: 'bdd', timeout, retries, forbidOnly: Boolean(process.env['CI']), ...(grep && { grep }) });
   for (const file of suiteFiles()) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const stats = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    runner.on('retry', (test: Mocha.Test, error: Error) => again.push(`${test.fullTitle()}: ${inSources(error.stack ?? error.message)}`));
     // Before the reporter's own listener.
     runner.prependListener('fail', (_test: unknown, error: Error) => {
       if (error.stack) error.stack = inSources(error.stack);
     });
   });
+  for (const test of again) console.log(`Not at the first try: ${test}`);
   console.log(`${stats.passes} passed, ${stats.failures} failed`);
   if (stats.failures > 0) throw new Error(`${stats.failures} failed`);
   if (stats.passes === 0) throw new Error('No test has run');

@@ -7,6 +7,9 @@ const pause = 60;
 /** So long VS Code may take to tell of a selection that has changed, in milliseconds; it does so at once, or not at all where the view has no rows. */
 const answer = 1000;
 
+/** So often the focused row is asked for, with a pause between: a refresh takes a moment. */
+const looks = 20;
+
 /** A row that a refresh has just taken away is looked for so often. */
 const tries = 3;
 
@@ -78,23 +81,34 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
    * keys move the focus alone; so the focused row is added to the selection, or taken from it, and told by that.
    */
   async focusedRow(): Promise<TreeNode | undefined> {
-    const before = this.view.selection;
-    const told = new Promise<void>((resolve) => {
-      const listener = this.view.onDidChangeSelection(() => done());
-      const timer = setTimeout(() => done(), answer);
-      const done = (): void => {
+    for (let left = looks; ; left--) {
+      const before = this.view.selection;
+      const told = await this.toggleFocused();
+      const row = difference(before, this.view.selection);
+      // While a refresh is under way, VS Code takes rows out of the selection that it has not asked for again.
+      if (!row && told && left > 0) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        continue;
+      }
+      const found = row ?? before[0];
+      if (found) await this.view.reveal(found, { select: true, focus: true }).then(undefined, () => {});
+      return found;
+    }
+  }
+
+  /** @returns whether VS Code told of a selection that has changed */
+  private async toggleFocused(): Promise<boolean> {
+    const told = new Promise<boolean>((resolve) => {
+      const done = (changed: boolean): void => {
         clearTimeout(timer);
         listener.dispose();
-        resolve();
+        resolve(changed);
       };
+      const listener = this.view.onDidChangeSelection(() => done(true));
+      const timer = setTimeout(() => done(false), answer);
     });
     await vscode.commands.executeCommand('list.toggleSelection');
-    await told;
-    const after = this.view.selection;
-    const ids = (nodes: readonly TreeNode[]): Set<string> => new Set(nodes.map(({ id }) => id));
-    const row = after.find(({ id }) => !ids(before).has(id)) ?? before.find(({ id }) => !ids(after).has(id)) ?? before[0];
-    if (row) await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => {});
-    return row;
+    return told;
   }
 
   private top(): Promise<TreeNode[]> {
@@ -109,4 +123,10 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     }
     return undefined;
   }
+}
+
+/** The row that is in one of two selections alone. */
+function difference(before: readonly TreeNode[], after: readonly TreeNode[]): TreeNode | undefined {
+  const without = (nodes: readonly TreeNode[], others: readonly TreeNode[]): TreeNode | undefined => nodes.find(({ id }) => !others.some((other) => other.id === id));
+  return without(after, before) ?? without(before, after);
 }
