@@ -83,7 +83,7 @@ function locate(file: string, source: string, found: readonly Finding[]): Locate
 async function report(located: readonly Located[], format: Format, checked: number): Promise<void> {
   if (format === 'json') return print(JSON.stringify(located.map(({ file, line, column, rule, severity, message }) => ({ file, line, column, rule, severity, message }))));
   if (format === 'sarif') return print(JSON.stringify(sarif(located)));
-  for (const { file, line, column, severity, message, rule } of located) await print(`${shown(file)}:${line}:${column}: ${severity}: ${message} [${rule}]`);
+  for (const { file, line, column, severity, message, rule } of located) await print(shown(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]`));
   const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
   await print(`${count(checked, 'sidecar')} checked, ${count(located.length, 'finding')}`);
 }

@@ -15,6 +15,7 @@ export function reason(error: unknown): string {
     case 'EISDIR': return 'is a folder';
     case 'ENOSPC': return 'no space left';
     case 'EROFS': return 'read-only file system';
-    default: return typeof message === 'string' ? message.split('\n', 1)[0]! : String(error);
+    // Node's own words for the others, without the call and the path, which is named already.
+    default: return typeof message === 'string' ? message.split('\n', 1)[0]!.replace(/^E[A-Z0-9]+: ([^,]+), .*$/, '$1') : String(error);
   }
 }

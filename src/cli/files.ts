@@ -7,9 +7,12 @@ import { normalise } from '../text/normalise';
 import { decode } from './decode';
 import { Failure, reason } from './fail';
 
-/** A path on one line, whatever characters it holds. */
-export function shown(file: string): string {
-  return file.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1).replace(/^[^\\]$/, `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+/**
+ * A path, or what was found in a file, on one line, whatever characters it holds: control characters are orders to a
+ * terminal, and those that turn the direction of writing make a name look like another.
+ */
+export function shown(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1).replace(/^[^\\]$/, `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 /** Larger files are no articles; VS Code does not show them to extensions either. */
@@ -23,7 +26,10 @@ const largest = 50_000_000;
 export function readText(file: string): string {
   let bytes: Buffer;
   try {
-    if (fs.statSync(file).size > largest) throw new Failure(`${shown(file)}: larger than ${largest / 1_000_000} MB`);
+    const stat = fs.statSync(file);
+    // A pipe that nobody writes to would be waited for without end, and a device may never end.
+    if (!stat.isFile() && !stat.isDirectory()) throw new Failure(`${shown(file)}: not a regular file`);
+    if (stat.size > largest) throw new Failure(`${shown(file)}: larger than ${largest / 1_000_000} MB`);
     bytes = fs.readFileSync(file);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${shown(file)}: ${reason(error)}`);
@@ -99,6 +105,11 @@ export function sidecarsIn(paths: readonly string[], fail: (failure: Failure) =>
   const walk = (folder: string): void => {
     for (const entry of orFail(folder, () => fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) ?? []) {
       const file = path.join(folder, entry.name);
+      // Of a name that is no UTF-8 Node gives one that no file has: what it holds would be passed over in silence.
+      if (entry.name.includes('\ufffd') && !entry.isSymbolicLink() && !fs.existsSync(file)) {
+        if (entry.isDirectory() || entry.name.endsWith(sidecarEnding)) fail(new Failure(`${shown(file)}: its name is not UTF-8`));
+        continue;
+      }
       // Links are not followed: they may lead in circles.
       if (entry.isDirectory() && !passedOver.has(entry.name)) walk(file);
       else if (entry.isFile() && entry.name.endsWith(sidecarEnding)) add(file);

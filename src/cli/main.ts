@@ -49,7 +49,11 @@ function parse(name: string, args: readonly string[], options: NonNullable<Parse
 }
 
 // A reader that has seen enough, such as head, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? fine : wrong));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(fine);
+  warn(`standard output: ${reason(error)}`);
+  process.exit(wrong);
+});
 process.stderr.on('error', () => process.exit(wrong));
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
