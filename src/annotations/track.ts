@@ -130,9 +130,16 @@ export class TrackedSpans<T> {
 
   private find(change: Change, shift: number, justLost: ReadonlySet<T>): boolean {
     let found = false;
+    // One change takes many spans along in one block, which may be the whole of a long text: it is looked for once.
+    const places = new Map<string, number>();
+    const placeOf = (block: string): number => {
+      let place = places.get(block);
+      if (place === undefined) places.set(block, (place = change.text.indexOf(block)));
+      return place;
+    };
     for (const [item, lost] of this.lost) {
       const here = lost.from <= change.end && change.start <= lost.to;
-      const index = (here && !justLost.has(item)) || lost.block.length >= movable ? change.text.indexOf(lost.block) : -1;
+      const index = (here && !justLost.has(item)) || lost.block.length >= movable ? placeOf(lost.block) : -1;
       if (index !== -1) {
         const start = change.start + index + lost.offset;
         this.lost.delete(item);

@@ -7,6 +7,9 @@ export interface Change {
   readonly text: string;
 }
 
+/** Up to this many characters, old and new together, are compared word by word: beyond, that takes seconds. */
+export const longestCompared = 1_000_000;
+
 /** The text after a change. */
 export function applyChange(text: string, change: Change): string {
   return text.slice(0, change.start) + change.text + text.slice(change.end);
@@ -32,7 +35,7 @@ export function refine(before: string, change: Change): Change[] {
   start += prefix;
   if (old === '' && inserted === '') return [];
   const whole = { start, end: start + old.length, text: inserted };
-  if (!/\s/.test(old) || !/\s/.test(inserted)) return [whole];
+  if (old.length + inserted.length > longestCompared || !/\s/.test(old) || !/\s/.test(inserted)) return [whole];
   const oldWords = words(old);
   const newWords = words(inserted);
   const oldOffsets = offsets(oldWords, start);

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as vscode from 'vscode';
-import { Article, dramatis, twoParagraphs } from './support';
+import { longestSidecar } from '../../src/annotations/parse';
+import { Article, dramatis, messagesOf, next, set, twoParagraphs } from './support';
 
 const sidecarOf = (article: Article): string => fs.readFileSync(article.sidecarUri.fsPath, 'utf8');
 
@@ -12,6 +13,8 @@ describe('bad input', () => {
     ['a wrong kind', 'mentions: none\n'],
     ['too deep a nesting', `mine: ${'['.repeat(20_000)}`],
     ['aliases', 'note: &a x\nmentions: [*a]\n'],
+    ['ten thousand aliases', `note: &a x\nmentions:\n${'  - *a\n'.repeat(10_000)}`],
+    ['more than an editor can read', `note: x\n${'#'.repeat(longestSidecar)}\n`],
   ];
   for (const [what, sidecar] of bad) {
     it(`is shown as an error and never written to: ${what}`, async () => {
@@ -21,6 +24,26 @@ describe('bad input', () => {
       assert.equal(first?.severity, vscode.DiagnosticSeverity.Error);
       article.put('Skopje');
       await article.run('accept');
+      assert.equal(sidecarOf(article), sidecar);
+    });
+  }
+
+  const around: [what: string, sidecar: string][] = [
+    ['an unknown key', 'colour: red\nmentions:\n  - { date: unknown, quote: 6 May 2031, sure: yes }\n'],
+    ['a quote that is not there', 'mentions:\n  - { date: unknown, quote: 7 May 2031 }\n'],
+    ['an id that is declared twice', 'entities:\n  - { id: frontex, type: person, name: F. }\n  - { id: frontex, type: organization, name: Frontex }\nmentions:\n  - { entity: frontex, quote: Frontex }\n'],
+    ['an id that is declared nowhere', 'mentions:\n  - { entity: frontex, quote: Frontex }\n'],
+    ['__proto__ as an id', 'entities:\n  - { id: __proto__, type: constructor, name: toString }\nmentions:\n  - { entity: __proto__, quote: Frontex }\n'],
+  ];
+  for (const [what, sidecar] of around) {
+    it(`is saved around: ${what}`, async () => {
+      const article = await Article.open(twoParagraphs, { sidecar });
+      article.put('Skopje');
+      await article.run('accept');
+      const after = sidecarOf(article).split('\n');
+      assert.deepEqual(sidecar.split('\n').filter((line) => !after.includes(line)), []);
+      assert.ok(after.includes('  - { entity: skopje, quote: Skopje }'));
+      await article.run('undo');
       assert.equal(sidecarOf(article), sidecar);
     });
   }
@@ -39,6 +62,49 @@ describe('bad input', () => {
       assert.equal(fs.existsSync(article.sidecarUri.fsPath), false);
     });
   }
+
+  it('shows nothing and says why where an article is binary', async () => {
+    const article = Article.make(Buffer.from(`Ana Kovač\0${twoParagraphs}`));
+    const said = await messagesOf(async () => {
+      await vscode.commands.executeCommand('vscode.open', article.uri);
+      await article.run('accept');
+      await article.run('acceptAll');
+    });
+    assert.deepEqual(said, []);
+    await assert.rejects(article.cast(), /binary/);
+    assert.equal(fs.existsSync(article.sidecarUri.fsPath), false);
+  });
+
+  describe('in windows-1251', () => {
+    const text = 'Министърът Иван Петров посети Скопие.\n';
+    const letters = (byte: string): number => (byte >= 'А' && byte <= 'я' ? byte.charCodeAt(0) - 0x350 : byte.charCodeAt(0));
+    const bytes = Uint8Array.from(text, letters);
+    const accepted = /\{ entity: skopje, quote: Скопие \}/;
+
+    it('is annotated as it is shown where the settings name the encoding', async () => {
+      await set('files.encoding', 'windows1251');
+      const article = await Article.open(bytes);
+      await set('files.encoding', undefined);
+      article.put('Скопие');
+      await article.run('accept');
+      assert.match(sidecarOf(article), accepted);
+      assert.deepEqual(fs.readFileSync(article.uri.fsPath), Buffer.from(bytes));
+    });
+
+    it('is annotated once it has been opened again with its encoding', async function () {
+      const article = await Article.open(bytes);
+      // Older editors let only people choose an encoding.
+      if (!('encoding' in article.document)) this.skip();
+      assert.match(article.document.getText(), /\ufffd/);
+      const open = vscode.workspace.openTextDocument as (uri: vscode.Uri, options: { encoding: string }) => Thenable<vscode.TextDocument>;
+      await next('the letters', vscode.workspace.onDidChangeTextDocument, ({ document }) => document.getText() === text, () => open(article.uri, { encoding: 'windows1251' }));
+      await (await dramatis()).settled();
+      article.put('Скопие');
+      await article.run('accept');
+      assert.match(sidecarOf(article), accepted);
+      assert.deepEqual(fs.readFileSync(article.uri.fsPath), Buffer.from(bytes));
+    });
+  });
 
   it('saves the decision where the article was deleted while it was open', async () => {
     const article = await Article.open(twoParagraphs);

@@ -19,7 +19,7 @@ export async function api(): Promise<DramatisApi> {
 }
 
 /** Writes a file into the workspace, until `cleanUp`. */
-export async function write(name: string, text: string): Promise<vscode.Uri> {
+export async function write(name: string, text: string | Uint8Array): Promise<vscode.Uri> {
   const uri = workspaceFile(name);
   made.push(uri, uri.with({ path: `${uri.path}.ann.yaml` }));
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
@@ -35,7 +35,7 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Writes an article and its sidecar, and opens the article. */
-export async function article(name: string, text: string, sidecar?: string): Promise<vscode.TextEditor> {
+export async function article(name: string, text: string | Uint8Array, sidecar?: string): Promise<vscode.TextEditor> {
   await write(name, text);
   if (sidecar !== undefined) await write(`${name}.ann.yaml`, sidecar);
   return open(name);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChange, refine, type Change } from '../../src/text/change';
+import { applyChange, longestCompared, refine, type Change } from '../../src/text/change';
 
 const applied = (text: string, changes: readonly Change[]) => changes.reduce(applyChange, text);
 const replaced = (before: string, after: string) => refine(before, { start: 0, end: before.length, text: after });
@@ -59,6 +59,14 @@ describe('a change', () => {
     // Each of these took minutes when all pairs of words were compared.
     assert(time(words(9000, 7), words(9000, 11)) < 3000);
     assert(time('a b '.repeat(20_000), 'b c '.repeat(20_000)) < 3000);
+  });
+
+  it('of a text as long as none should be is one change, and takes no time', () => {
+    const before = Array.from({ length: 60_000 }, (_, at) => `The minister ${at} spoke.`).join('\n');
+    assert(before.length > longestCompared);
+    const [change, ...others] = replaced(before, before.replaceAll('minister', 'president'));
+    assert(change);
+    assert.deepEqual([before.slice(0, change.start), before.slice(change.end), others], ['The ', ' 59999 spoke.', []]);
   });
 
   it('of a long text, in three words, is three changes', () => {

@@ -26,13 +26,13 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     return [...[...open.values()].map(openSource), ...closed.map(closedSource)].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   };
   const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text) });
-  const message = (): string | undefined => {
-    const truncated = state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
+  const message = (hasRows: boolean): string | undefined => {
+    const truncated = hasRows && state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
     const { current } = active;
     const tooLong = !state.inWorkspace && current && current.text.length > longestArticle ? vscode.l10n.t('Nothing is suggested in texts of more than {0} characters.', longestArticle.toLocaleString(vscode.env.language)) : undefined;
     // What is no UTF-8 is shown with this character for each byte that is none; quotes of it would be of no use.
     const garbled = !state.inWorkspace && current?.text.includes('\ufffd') ? vscode.l10n.t('This article is not UTF-8 text. Reopen it with its encoding before annotating it.') : undefined;
-    const messages = [truncated, tooLong, garbled, state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
+    const messages = [truncated, tooLong, garbled, hasRows && state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
     return messages.length > 0 ? messages.join(' ') : undefined;
   };
   const actors = new CastView('dramatis.actors', async () => actorGroups(await sources(), options()), message);

@@ -21,8 +21,8 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private roots: Promise<TreeNode[]> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  /** @param message what stands above the rows, where there are any: a message takes the place of the welcome text */
-  constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>, private readonly message: () => string | undefined) {
+  /** @param message what stands above the rows; where there are none it takes the place of the welcome text */
+  constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>, private readonly message: (hasRows: boolean) => string | undefined) {
     this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
   }
 
@@ -56,7 +56,7 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) return node.children();
     const roots = await this.top();
-    this.view.message = (roots.length > 0 ? this.message() : undefined) as string;
+    this.view.message = this.message(roots.length > 0) as string;
     return roots;
   }
 

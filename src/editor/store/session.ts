@@ -8,7 +8,7 @@ import { SavedText } from '../../annotations/savedText';
 import type { Sidecar, SidecarProblem, UnreadableSidecar } from '../../annotations/sidecar';
 import { TrackedSpans } from '../../annotations/track';
 import type { SuggestedMention, Suggestions } from '../../cast/suggestions';
-import { applyChange, refine } from '../../text/change';
+import { applyChange, refine, type Change } from '../../text/change';
 import { Lines } from '../../text/lines';
 import { normalise } from '../../text/normalise';
 import type { Span } from '../../text/span';
@@ -23,6 +23,9 @@ export interface PendingDecision {
   readonly mention: Mention;
   readonly apply: (annotations: Annotations, mention: Mention) => Annotations;
 }
+
+/** Each part of an unsaved edit costs a copy of the text: in an edit of more of them nothing is known to have stayed until it is saved. */
+const mostParts = 1000;
 
 const noSuggestions: Suggestions = { languages: [], mentions: [], entities: [], events: [] };
 
@@ -116,16 +119,23 @@ export class ArticleSession {
       .map(({ range, text }) => ({ ...this.spanOf(range), text: normalise(text) }))
       .sort((a, b) => b.start - a.start);
     for (const edit of edits) {
-      for (const change of refine(this.text, edit)) {
-        const removed = this.text.slice(change.start, change.end);
-        touched = this.spans.apply(change, removed) || touched;
-        this.saved.apply(change);
-        this.text = applyChange(this.text, change);
-      }
+      const { text } = this;
+      const parts = refine(text, edit);
+      // They are made anew after the edit; to move each of thousands once for each of thousands of parts takes seconds.
+      if (parts.length > mostParts) this.setSuggestions({ ...this.suggestions, mentions: [] });
+      // The last part comes first: what stands before it is as it was.
+      for (const part of parts) touched = this.spans.apply(part, text.slice(part.start, part.end)) || touched;
+      this.followInSaved(edit, parts);
+      this.text = applyChange(text, edit);
     }
     this.lineIndex = undefined;
     this.changed(touched ? 'shape' : 'places');
     return touched;
+  }
+
+  /** @param parts the smallest changes that do the same as `edit` */
+  private followInSaved(edit: Change, parts: readonly Change[]): void {
+    for (const change of parts.length > mostParts ? [edit] : parts) this.saved.apply(change);
   }
 
   /** Begins with unsaved edits: `raw` is what the file on disk holds. */
@@ -133,7 +143,8 @@ export class ArticleSession {
     if (raw === undefined) return;
     const saved = normalise(raw);
     this.saved = new SavedText(saved);
-    for (const change of refine(saved, { start: 0, end: saved.length, text: this.text })) this.saved.apply(change);
+    const edit = { start: 0, end: saved.length, text: this.text };
+    this.followInSaved(edit, refine(saved, edit));
     this.changed();
   }
 

@@ -274,7 +274,7 @@ export class Store implements vscode.Disposable {
     const byName = isArticleByName(document);
     if (!byName && !always && !(holdsFiles(document.uri) && (await this.exists(sidecarOf(document.uri))))) return undefined;
     const session = new ArticleSession(document);
-    const [sidecar, saved] = await Promise.all([this.read(session.sidecarUri), document.isDirty ? articleOnDisk(document.uri) : undefined]);
+    const [sidecar, saved] = await Promise.all([this.read(session.sidecarUri), document.isDirty ? articleOnDisk(document) : undefined]);
     if (document.isClosed) return undefined;
     // Opened with unsaved edits, as after a restart: what is on disk is what quotes are counted in.
     session.restore(saved);
@@ -348,7 +348,7 @@ export class Store implements vscode.Disposable {
 
   /** A reload from disk, or an undo back to it, leaves a document without unsaved edits and without a save. */
   private async compareWithDisk(session: ArticleSession): Promise<true> {
-    const raw = await articleOnDisk(session.document.uri);
+    const raw = await articleOnDisk(session.document);
     if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) return true;
     session.markSaved();
     await this.receive(session, session.sidecar);
@@ -420,8 +420,17 @@ function placeIn(text: string): (selector: { quote: string; nth?: number }) => n
   return (selector) => resolver.resolve(selector)?.start;
 }
 
-async function articleOnDisk(uri: vscode.Uri): Promise<string | undefined> {
-  return vscode.workspace.fs.readFile(uri).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+/** The text of an article's file, read in the encoding in which its editor shows it. */
+async function articleOnDisk(document: vscode.TextDocument): Promise<string | undefined> {
+  // Newer than the oldest VS Code that is supported, which knows no encoding but UTF-8 here.
+  const { encoding } = document as { encoding?: string };
+  const { decode } = vscode.workspace as { decode?: (content: Uint8Array, options: { encoding: string }) => Thenable<string> };
+  try {
+    const bytes = await vscode.workspace.fs.readFile(document.uri);
+    return encoding === undefined || encoding.startsWith('utf8') || !decode ? new TextDecoder().decode(bytes) : await decode(bytes, { encoding });
+  } catch {
+    return undefined;
+  }
 }
 
 /**
