@@ -11,6 +11,7 @@ const rooms = {
   annotations: ['text'],
   editor: ['text', 'recognition', 'cast', 'annotations'],
   cli: ['text', 'recognition', 'cast', 'annotations'],
+  training: ['text', 'recognition', 'cast', 'annotations'],
 };
 
 const node = { regex: `^(?:node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`, message: 'Not in every place where this runs.' };

@@ -38,6 +38,22 @@ export function overlapping(gold: readonly Scored[], found: readonly Scored[]): 
   return { gold: gold.length, found: found.length, right };
 }
 
+/** What is wrong with a mention that was found, or with one that was not. */
+export type Mistake = 'missed' | 'other edges' | 'other type' | 'other edges and type' | 'invented';
+
+/** The mistakes, each with the type of the gold mention, or, where there is none, of the invented one. */
+export function mistakes(gold: readonly Scored[], found: readonly Scored[]): { mistake: Mistake; mention: Scored }[] {
+  const same = (a: Scored, b: Scored): boolean => a.start === b.start && a.end === b.end;
+  const wrong = gold.flatMap((mention): { mistake: Mistake; mention: Scored }[] => {
+    const near = found.filter((other) => overlaps(other, mention));
+    if (near.some((other) => same(other, mention) && other.type === mention.type)) return [];
+    if (near.some((other) => same(other, mention))) return [{ mistake: 'other type', mention }];
+    if (near.some(({ type }) => type === mention.type)) return [{ mistake: 'other edges', mention }];
+    return [{ mistake: near.length > 0 ? 'other edges and type' : 'missed', mention }];
+  });
+  return [...wrong, ...found.filter((mention) => !gold.some((other) => overlaps(other, mention))).map((mention) => ({ mistake: 'invented' as const, mention }))];
+}
+
 export function precision({ found, right }: Counts): number {
   return found === 0 ? 0 : right / found;
 }

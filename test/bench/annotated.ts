@@ -1,0 +1,72 @@
+/** What suggestions are measured on: articles with sidecars, or annotated data in other formats. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { typeOf } from '../../src/annotations/model';
+import { readSidecar } from '../../src/annotations/read';
+import { Resolver } from '../../src/annotations/resolve';
+import { sidecarEnding } from '../../src/annotations/sidecar';
+import { suggest } from '../../src/cast/suggest';
+import type { LanguageSpan } from '../../src/cast/suggestions';
+import { normalise } from '../../src/text/normalise';
+import { readDocuments, readIob2 } from '../../src/training/gold';
+import type { Scored } from './scores';
+
+/** As in the setting `dramatis.suggestions.minimumScore`: what annotators see. */
+const minimumScore = 0.5;
+
+export interface Annotated {
+  readonly name: string;
+  /** Where it comes from: one for all articles, the file for data in other formats. */
+  readonly group: string;
+  readonly language: string;
+  readonly gold: readonly Scored[];
+  readonly found: readonly Scored[];
+  readonly text: string;
+}
+
+/** The articles of a folder that have a sidecar. */
+export function articlesIn(folder: string): Annotated[] {
+  return fs.readdirSync(folder).filter((name) => name.endsWith(sidecarEnding)).sort().map((name) => {
+    const sidecar = readSidecar(fs.readFileSync(path.join(folder, name), 'utf8'));
+    if (!sidecar.readable) throw new Error(`${name}: ${sidecar.problems[0]?.message}`);
+    const text = normalise(fs.readFileSync(path.join(folder, name.slice(0, -sidecarEnding.length)), 'utf8'));
+    const resolver = new Resolver(text);
+    const gold = sidecar.annotations.mentions.map((mention): Scored => {
+      const span = resolver.resolve(mention);
+      if (!span) throw new Error(`${name}: ${mention.quote} is not in the article`);
+      return { ...span, type: typeOf(sidecar.annotations, mention) ?? 'unknown' };
+    });
+    const { mentions, languages } = suggest(text);
+    return { name, group: 'articles', language: mostly(languages), gold, found: mentions.filter(({ score }) => score >= minimumScore), text };
+  });
+}
+
+const readers: Readonly<Record<string, typeof readIob2>> = { '.iob2': readIob2, '.jsonl': readDocuments };
+
+/**
+ * The texts of files in IOB2 and JSON Lines, or of all such files under a folder. IOB2 records no documents, so each
+ * of its sentences is looked at by itself. What a file never annotates is not asked of it.
+ */
+export function dataIn(root: string): Annotated[] {
+  const folder = fs.statSync(root).isDirectory();
+  const files = folder ? fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, name)).sort() : [root];
+  return files.flatMap((file) => {
+    const read = readers[path.extname(file)];
+    if (!read) return [];
+    const group = folder ? path.relative(root, file) : path.basename(file);
+    const texts = read(fs.readFileSync(file, 'utf8'), group);
+    const types = new Set(texts.flatMap(({ mentions }) => mentions.map(({ type }) => type)));
+    return texts.map(({ id, text, mentions }) => {
+      const suggestions = suggest(text);
+      const found = suggestions.mentions.filter(({ score, type }) => score >= minimumScore && types.has(type));
+      return { name: id, group, language: mostly(suggestions.languages), gold: mentions, found, text };
+    });
+  });
+}
+
+/** The language that most of a text is written in. */
+function mostly(languages: readonly LanguageSpan[]): string {
+  const lengths = new Map<string, number>();
+  for (const { language, start, end } of languages) lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'unknown';
+}
