@@ -53,7 +53,7 @@ export function dataIn(root: string): Annotated[] {
   return files.flatMap((file) => {
     const read = readers[path.extname(file)];
     if (!read) return [];
-    const group = folder ? path.relative(root, file) : path.basename(file);
+    const group = path.join(path.basename(root), path.relative(root, file));
     const texts = read(fs.readFileSync(file, 'utf8'), group);
     const types = new Set(texts.flatMap(({ mentions }) => mentions.map(({ type }) => type)));
     return texts.map(({ id, text, mentions }) => {

@@ -32,6 +32,8 @@ const none = [
   'Македонски полицајци и Албанци се сретнаа со Германци.',
   'Български граждани и албанци пътуват.',
   'They will ask. May is near. Will it end?',
+  'Das ist eine Art Kompromiss, und der Artikel kommt per Post.',
+  'Per E-Mail kam nichts.',
 ];
 
 describe('persons', () => {

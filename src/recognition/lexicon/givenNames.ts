@@ -121,7 +121,7 @@ nikos nils nimet nina nino ninoslav njazi noa noah noel nora norbert norma novak
 ognjan ognjen ognyan okan oksana olaf ole oleg oleksandr olga oli oliver olivera olivia olivier olivija olja olta omar
 omer orce orhan oriana orlin orsolya oscar oskar osman otmar otto ovidiu ozgur ozlem pablo pajtim palmira panajot
 pance panche panco pandeli paola paolo pascal pasko patricia patricija patrick patrik patrizia paul paula paulina
-pauline paulo pavao pavel pavle pavlina pavlos pavol pedro peko pelagija pencho penka per perica pero perparim pesa
+pauline paulo pavao pavel pavle pavlina pavlos pavol pedro peko pelagija pencho penka perica pero perparim pesa
 peta petar pete peter petja petko petra petre petrit petro petros petrula petrunka petrus petur petya philip philipp
 philippe phillip pierluigi pierre piotr piro pirro plamen plamena polina predrag preslav primoz qemal radan rade radek
 radenko radica radina radko radmila radoje radojka radomir radoslav radoslava radoslaw radost radostin radostina
@@ -171,10 +171,10 @@ zsuzsanna zvezda zvezdan zvezdana zvonimir zvonko zylfije
  * a name only with further evidence, such as a title or the ending of the surname.
  */
 export const ambiguousNames = `
-angel ani art august bar ben bob bora christian dan dean denis dilan don dora drew era flora florina frank friso gal
+angel ani august bar ben bob bora christian dan dean denis dilan don dora drew era flora florina frank friso gal
 gala galja gary gent georgia german gorica grozdan guy hana ida ira iris iskra island jagoda jan jana jasen javor
 jordan kai kamen kata kay ken kole kos krum lara lea lena lenka lila linda ljubov lori mara mare mark max may mile
-mina mir mira mona nada nadezda nia nice niki ognen olja orlin pance peko perica pero peta plamen radina radost rena
+mina mir mira mona nada nadezda nia nice niki ognen olja orlin pance peko per perica pero peta plamen radina radost rena
 rob roman ron rosa roza ruza sali sam sara sava senka simo slavka sofia sofija sofiya spas spase split sultan svetla
 tara tea ted timo tom toma toni tonka ubavka van vase velika venera vera vesela victoria vida viktorija virginia will
 zak zan zil zlata zora zorka zvezda
