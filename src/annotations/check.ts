@@ -1,13 +1,15 @@
 import { NameTree } from './missedNames';
 import type { Annotations, Mention, Selector } from './model';
 import { nthOf } from './model';
+import type { ProjectSettings } from './project';
 import { Resolver } from './resolve';
 import type { Sidecar, SidecarProblem } from './sidecar';
+import { unknownTypes } from './unknownTypes';
 
 /** What is wrong, by a name that stays the same over versions. */
 export type Rule =
   | 'unreadable' | 'unknown-key' | 'missing-article' | 'missing-quote' | 'undeclared-id' | 'duplicate-id' | 'two-types' | 'two-ids'
-  | 'stale-hash' | 'missed-name';
+  | 'stale-hash' | 'missed-name' | 'unknown-type' | 'project-settings';
 
 interface Extent {
   readonly start: number;
@@ -33,13 +35,15 @@ export interface Checked {
   readonly text: string | undefined;
   /** The SHA-256 of the text. */
   readonly hash?: string;
+  /** What the project's `dramatis.yaml` says; absent where there is none. */
+  readonly project?: ProjectSettings;
 }
 
 /** Takes from a sidecar what checks need. */
-export function toCheck({ annotations, problems, nodes }: Sidecar, text: string | undefined, hash: string | undefined): Checked {
+export function toCheck({ annotations, problems, nodes }: Sidecar, text: string | undefined, hash: string | undefined, project?: ProjectSettings): Checked {
   const extents = new Map<object, Extent>();
   for (const [item, { range }] of nodes) if (range) extents.set(item, { start: range[0], end: range[1] });
-  return { annotations, problems, extents, text, ...(hash !== undefined && { hash }) };
+  return { annotations, problems, extents, text, ...(hash !== undefined && { hash }), ...(project && { project }) };
 }
 
 /** What one sidecar and its article tell by themselves. */
@@ -65,6 +69,7 @@ export function checkSidecar(checked: Checked): Finding[] {
       if (first !== type) report('two-types', `${item.id} is of type ${type} here and of type ${first} above.`, item);
     }
   }
+  if (checked.project) findings.push(...unknownTypes(annotations, checked.project, (item) => extentOf(checked, item)));
   return findings;
 }
 

@@ -28,7 +28,7 @@ export function parse(source: string): Document | SidecarProblem[] {
   const composer = new Composer({ schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false, prettyErrors: false });
   const [document, another] = [...composer.compose(tokens, true, source.length)] as [Document.Parsed, Document.Parsed?];
   const problems: SidecarProblem[] = document.errors.map(({ message, pos: [start, end] }) => within(source, message.split('\n', 1)[0]!, start, end));
-  if (another) problems.push(within(source, 'A sidecar is one YAML document.', another.range[0], another.range[1]));
+  if (another) problems.push(within(source, 'One file is one YAML document.', another.range[0], another.range[1]));
   for (const { range } of problems.length > 0 ? [] : duplicateKeys(document.contents)) problems.push(within(source, 'This key stands here twice.', range![0], range![1]));
   return problems.length > 0 ? problems.slice(0, mostProblems) : document;
 }

@@ -9,6 +9,7 @@ import { articleOf, place, readArticle, readSidecarFile, shown, sidecarsIn, unre
 import { agreed, mend, type Agreed } from './mend';
 import { print, warn } from './output';
 import type { Located } from './located';
+import { Projects } from './project';
 import { sarif } from './sarif';
 
 export const formats = ['text', 'json', 'sarif'] as const;
@@ -37,11 +38,13 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
   };
   const read: Read[] = [];
   const located: Located[] = [];
-  for (const file of sidecarsIn(paths.length > 0 ? paths : ['.'], fail)) {
+  const given = paths.length > 0 ? paths : ['.'];
+  const projects = new Projects(given, fail);
+  for (const file of sidecarsIn(given, fail)) {
     try {
       const sidecar = readSidecarFile(file);
       if (!sidecar) continue;
-      if (sidecar.readable) read.push(await withArticle(file, sidecar));
+      if (sidecar.readable) read.push(await withArticle(file, sidecar, projects));
       else {
         located.push(...locate(file, sidecar.source, sidecar.problems.map((problem) => ({ rule: 'unreadable', severity: 'error', ...problem }))));
         fail(new Failure(unreadable(file, sidecar)));
@@ -54,7 +57,7 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
   const checked: Read[] = [];
   for (const one of read) {
     try {
-      checked.push(others ? await mended(one, others) : one);
+      checked.push(others ? await mended(one, others, projects) : one);
     } catch (error) {
       fail(error);
       checked.push(one);
@@ -62,14 +65,15 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
   }
   const together = checkTogether(checked);
   checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...checkSidecar(one), ...together[index]!])));
+  for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
   await report(located, format, checked.length);
   if (status !== fine) return status;
   return located.some(({ severity }) => severity === 'error' || strict) ? findings : fine;
 }
 
-async function withArticle(file: string, sidecar: Sidecar): Promise<Read> {
+async function withArticle(file: string, sidecar: Sidecar, projects: Projects): Promise<Read> {
   const text = fs.existsSync(articleOf(file)) ? readArticle(articleOf(file)) : undefined;
-  return { file, source: sidecar.source, ...toCheck(sidecar, text, text === undefined ? undefined : await sha256(text)) };
+  return { file, source: sidecar.source, ...toCheck(sidecar, text, text === undefined ? undefined : await sha256(text), projects.settingsFor(file)) };
 }
 
 function locate(file: string, source: string, found: readonly Finding[]): Located[] {
@@ -89,7 +93,7 @@ async function report(located: readonly Located[], format: Format, checked: numb
 }
 
 /** A sidecar with what has one answer restored, and written. */
-async function mended(one: Read, others: Agreed): Promise<Read> {
+async function mended(one: Read, others: Agreed, projects: Projects): Promise<Read> {
   const { file, text, hash } = one;
   if (mend(one.annotations, text, hash, others) === one.annotations) return one;
   // The syntax tree is needed again, and an edit made in the meantime must not be lost.
@@ -104,5 +108,5 @@ async function mended(one: Read, others: Agreed): Promise<Read> {
     return one;
   }
   const again = readSidecarFile(file);
-  return again?.readable ? withArticle(file, again) : one;
+  return again?.readable ? withArticle(file, again, projects) : one;
 }

@@ -31,7 +31,9 @@ of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
 
 Errors: what cannot be read, an unknown key, a quote that is not in the article, an undeclared or doubly declared
 id, one id for two types, one name under two ids, a sidecar without an article.
-Warnings: an article that has changed since, a name annotated elsewhere and missed here.`,
+Warnings: an article that has changed since, a name annotated elsewhere and missed here; where there is a
+dramatis.yaml, a type, kind of event or role that is neither built in nor declared in it. That file is the nearest
+one upwards from a sidecar, up to the root of its repository.`,
 };
 
 /** The help text of a command, or of all. */
