@@ -7,6 +7,7 @@ import * as hover from './editor/hover';
 import * as language from './editor/language';
 import * as navigation from './editor/navigation';
 import * as openFiles from './editor/openFiles';
+import * as projectFile from './editor/projectFile';
 import * as sidebar from './editor/sidebar';
 import { ActiveArticle } from './editor/store/active';
 import { Store } from './editor/store/store';
@@ -25,5 +26,6 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   language.register(store, context);
   diagnostics.register(store, context);
   openFiles.register(store, context);
+  projectFile.register(store, context);
   return createApi(store, context);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleSession } from './store/session';
 import type { Store } from './store/store';
-import { types } from './common/types';
+import { lookOf, types } from './common/types';
 
 /** The look of a type: which lines stand under or around its words, so that types differ without colour. */
 interface Look {
@@ -16,17 +16,25 @@ const looks: Record<string, Look> = {
   event: { style: 'solid', width: '1px 0 1px 0' },
   date: { style: 'dashed', width: '0 0 2px 0' },
   other: { style: 'groove', width: '0 0 3px 0' },
+  // Further types: frames, bars at both ends, and lines on both sides; a line above alone would pass for one below the text above it.
+  type6: { style: 'dashed', width: '1px' },
+  type7: { style: 'solid', width: '0 2px 0 2px' },
+  type8: { style: 'dotted', width: '2px' },
+  type9: { style: 'dashed', width: '2px 0 2px 0' },
+  type10: { style: 'double', width: '3px 0 3px 0' },
+  type11: { style: 'dotted', width: '3px 0 3px 0' },
+  type12: { style: 'solid', width: '2px' },
 };
 
 type Kind = 'accepted' | 'suggested';
 
 /**
- * One decoration type for each type and state, made once. What is accepted lies on a ground of its colour; a
+ * One decoration type for each look and state, made once. What is accepted lies on a ground of its colour; a
  * suggestion has none and stands in italics, so that the two differ without colour too.
  */
-function decorationFor(type: string, kind: Kind): vscode.TextEditorDecorationType {
-  const look = looks[type]!;
-  const colour = `dramatis.${type}`;
+function decorationFor(name: string, kind: Kind): vscode.TextEditorDecorationType {
+  const look = looks[name]!;
+  const colour = `dramatis.${name}`;
   return vscode.window.createTextEditorDecorationType({
     // Typing at the edge of a name is not part of the name.
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -54,7 +62,11 @@ function sameRanges(a: readonly vscode.Range[], b: readonly vscode.Range[]): boo
 
 /** Highlights the mentions of the articles that are on screen. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
-  const slots = [...types, 'other'].flatMap((type) => (['accepted', 'suggested'] as const).map((kind) => ({ type, kind, decoration: decorationFor(type, kind) })));
+  const decorations = new Map<string, vscode.TextEditorDecorationType>();
+  const provide = (name: string): void => {
+    for (const kind of ['accepted', 'suggested'] as const) decorations.set(`${name} ${kind}`, decorationFor(name, kind));
+  };
+  [...types, 'other'].forEach(provide);
 
   const painted = new WeakMap<vscode.TextEditor, Painted>();
 
@@ -63,17 +75,20 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     // The editor moves decorations with the text as the session moves mentions.
     if (last?.session === session && last.shape === session.shape) return;
     const { cast, shape } = session;
+    const settings = store.projects.of(editor.document.uri);
     const ranges = new Map<string, vscode.Range[]>();
     for (const mention of cast.mentions) {
       if (mention.state === 'rejected') continue;
-      const slot = `${mention.type in looks ? mention.type : 'other'} ${mention.state}`;
+      const name = lookOf(mention.type, settings);
+      const slot = `${name} ${mention.state}`;
+      // The looks of further types are made where a project has them.
+      if (!decorations.has(slot)) provide(name);
       const list = ranges.get(slot) ?? [];
       for (const span of [mention, ...(mention.more ?? [])]) list.push(session.rangeOf(span));
       ranges.set(slot, list);
     }
     const { version } = editor.document;
-    for (const { type, kind, decoration } of slots) {
-      const slot = `${type} ${kind}`;
+    for (const [slot, decoration] of decorations) {
       const now = ranges.get(slot) ?? [];
       const there = last?.ranges.get(slot) ?? [];
       // An edit has moved the decorations that were there; without one they stand where they were put.
@@ -93,12 +108,13 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   };
 
   context.subscriptions.push(
-    ...slots.map(({ decoration }) => decoration),
+    { dispose: () => decorations.forEach((decoration) => decoration.dispose()) },
+    store.projects.onDidChange(() => paintAll(vscode.window.visibleTextEditors)),
     store.onDidChange((session) => vscode.window.visibleTextEditors.filter((editor) => editor.document === session.document).forEach((editor) => paint(editor, session))),
     store.onDidClose((session) => {
       for (const editor of vscode.window.visibleTextEditors) {
         if (editor.document !== session.document) continue;
-        for (const { decoration } of slots) editor.setDecorations(decoration, []);
+        for (const decoration of decorations.values()) editor.setDecorations(decoration, []);
         painted.delete(editor);
       }
     }),

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { explain } from '../recognition/reason';
+import type { ProjectSettings } from '../annotations/project';
 import { fileName, folderOf } from './store/articles';
 import type { ArticleSession, OpenMention } from './store/session';
 import type { Store } from './store/store';
 import { mentionArgument } from './common/subject';
 import { commandLink, plainText } from './common/plainText';
-import { typeIcon, typeName } from './common/types';
+import { guidelineOf, kindName, typeIcon, typeName } from './common/types';
 
 /** So many other articles are named; the rest is a number. */
 const mostArticles = 5;
@@ -43,28 +44,36 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
 function card(store: Store, session: ArticleSession, mention: OpenMention): vscode.MarkdownString {
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: commands };
-  const facts = [...head(session, mention), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
+  const settings = store.projects.of(session.document.uri);
+  const facts = [...head(session, mention, settings), ...guidance(session, mention, settings), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
   card.appendMarkdown(facts.join('\n\n'));
   card.appendMarkdown(`\n\n${actions(session, mention)}`);
   return card;
 }
 
 /** Name, type, role and affiliation; of an event date and place; of a date its value. */
-function head(session: ArticleSession, { type, entity, event, date }: OpenMention): string[] {
+function head(session: ArticleSession, { type, entity, event, date }: OpenMention, settings: ProjectSettings): string[] {
   const title = (name: string, kind: string): string => `$(${typeIcon(type)}) **${plainText(name)}** — ${plainText(kind)}`;
   const named = session.cast.entities.find(({ id }) => id === entity);
   if (named) {
     const of = named.of === undefined ? undefined : (session.cast.entities.find(({ id }) => id === named.of)?.name ?? named.of);
     const office = [named.role, of].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ');
-    return [title(named.name, typeName(named.type)), ...(office === '' ? [] : [office])];
+    return [title(named.name, typeName(named.type, settings)), ...(office === '' ? [] : [office])];
   }
   const told = session.cast.events.find(({ id }) => id === event);
   if (told) {
     const place = session.cast.entities.find(({ id }) => id === told.place)?.name ?? told.place;
     const when = [told.date, place].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ');
-    return [title(told.title ?? told.id, `${typeName('event')} (${told.type})`), ...(when === '' ? [] : [when])];
+    return [title(told.title ?? told.id, `${typeName('event', settings)} (${kindName(told.type, settings)})`), ...(when === '' ? [] : [when])];
   }
-  return [title(date ?? entity ?? event ?? '', typeName(type))];
+  return [title(date ?? entity ?? event ?? '', typeName(type, settings))];
+}
+
+/** What the project says about the type, and about the kind of an event. */
+function guidance(session: ArticleSession, { type, event }: OpenMention, settings: ProjectSettings): string[] {
+  const kind = session.cast.events.find(({ id }) => id === event)?.type;
+  const guidelines = [guidelineOf(settings, 'types', type), kind === undefined ? undefined : guidelineOf(settings, 'kinds', kind)];
+  return guidelines.flatMap((guideline) => (guideline === undefined ? [] : [`$(book) ${plainText(guideline)}`]));
 }
 
 function standing({ state, proposal }: OpenMention): string[] {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { builtInTypes, slots } from '../../src/annotations/project';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
@@ -107,7 +108,7 @@ describe('the manifest', () => {
 
   it('declares the colours that the code uses, and no others, for four kinds of themes', () => {
     const highlights = read('src/editor/highlights.ts');
-    const names = [...all(read('src/editor/common/types.ts').match(/export const types = \[.*\]/)![0], /'(\w+)'/g), 'other'];
+    const names = [...builtInTypes, ...slots, 'other'];
     const endings = all(highlights, /new vscode\.ThemeColor\(`\$\{colour\}(\w+)`\)/g);
     assert.ok(/new vscode\.ThemeColor\(colour\)/.test(highlights) && endings.length > 0);
     const made = names.flatMap((name) => ['', ...endings].map((ending) => `dramatis.${name}${ending}`));

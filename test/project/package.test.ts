@@ -15,6 +15,7 @@ const limits: Record<string, number> = {
   'dist/web/extension.js': 1000,
   'media/dramatis.svg': 5,
   'media/icon.png': 50,
+  'media/project.schema.json': 5,
   'package.json': 100,
   'package.nls.json': 20,
 };

@@ -10,6 +10,12 @@ export function plainText(text: string): string {
   return shown.replace(/\s+/gu, ' ').replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)!};`);
 }
 
+/** A text from a file as a label: on one line, not longer than anybody reads, and without icons, which `$(` would begin. */
+export function plainLabel(text: string, most = longest): string {
+  const flat = text.replace(/\s+/gu, ' ').replaceAll('$(', '$ (');
+  return flat.length > most ? `${flat.slice(0, most)}…` : flat;
+}
+
 /** A link to a command. Its arguments are data: parentheses, which would end the link, are encoded too. */
 export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
+import { builtInTypes, described, slots, type ProjectSettings, type ProjectType } from '../../annotations/project';
+import { plainLabel } from './plainText';
 
-/** The types that every sidecar may use without declaring them, in the order in which they are shown. */
-export const types = ['person', 'organization', 'place', 'event', 'date'] as const;
-export type Type = (typeof types)[number];
+export { builtInKinds as eventKinds, builtInTypes as types } from '../../annotations/project';
+export type Type = (typeof builtInTypes)[number];
 
 /** The types whose mentions name entities. */
 export const entityTypes = ['person', 'organization', 'place'] as const;
 
-/** The kinds that events have unless a project says otherwise. */
-export const eventKinds = ['conference', 'meeting', 'visit', 'statement', 'agreement', 'operation'] as const;
-
-/** A type's name for people; a type that a sidecar adds is called by its id. */
-export function typeName(type: string): string {
+/** A type's name for people: what the project calls it, else the built-in name, else its id. */
+export function typeName(type: string, settings: ProjectSettings): string {
+  const label = described(settings, 'types', type)?.label;
+  if (label !== undefined) return shortened(label);
   switch (type) {
     case 'person': return vscode.l10n.t('Person');
     case 'organization': return vscode.l10n.t('Organization');
@@ -23,7 +23,10 @@ export function typeName(type: string): string {
 }
 
 /** A type's name for a group of its entities. */
-export function typeNamePlural(type: string): string {
+export function typeNamePlural(type: string, settings: ProjectSettings): string {
+  const own = described(settings, 'types', type);
+  const label = own?.plural ?? own?.label;
+  if (label !== undefined) return shortened(label);
   switch (type) {
     case 'person': return vscode.l10n.t('People');
     case 'organization': return vscode.l10n.t('Organizations');
@@ -32,6 +35,39 @@ export function typeNamePlural(type: string): string {
     case 'date': return vscode.l10n.t('Dates');
     default: return type;
   }
+}
+
+/** Longer labels are cut off: they stand in menus. */
+const longestLabel = 60;
+
+function shortened(label: string): string {
+  return plainLabel(label, longestLabel);
+}
+
+/** What the project calls a kind of events. */
+export function kindName(kind: string, settings: ProjectSettings): string {
+  return shortened(described(settings, 'kinds', kind)?.label ?? kind);
+}
+
+/** What the project says about a type, or about the kind of an event, if anything. */
+export function guidelineOf(settings: ProjectSettings, list: 'types' | 'kinds', id: string): string | undefined {
+  return described(settings, list, id)?.guideline;
+}
+
+/** The name under which a type has its colours and lines: its own, the slot that the project gives it, else `other`. */
+export function lookOf(type: string, settings: ProjectSettings): string {
+  if ((builtInTypes as readonly string[]).includes(type)) return type;
+  return described(settings, 'types', type)?.slot ?? 'other';
+}
+
+/** The types that the project adds, in the order of its file. */
+export function furtherTypes({ types }: ProjectSettings): ProjectType[] {
+  return types.filter(({ id }) => !(builtInTypes as readonly string[]).includes(id));
+}
+
+/** The type that a key or menu means: a slot stands for the type that has it, `undefined` where none has. */
+export function typeMeant(given: string, settings: ProjectSettings): string | undefined {
+  return (slots as readonly string[]).includes(given) ? settings.types.find(({ slot }) => slot === given)?.id : given;
 }
 
 /** The codicon of a type. */

@@ -65,7 +65,7 @@ async function pickEntity(store: Store, session: ArticleSession, type: string, q
   for (const { article, annotations } of store.index.all().filter((indexed) => folderOf(indexed.article) === folder)) for (const entity of annotations.entities) addItem(entity, fileName(article));
   // Those of the mention's own type come first; the rest keeps the order of the text.
   items.sort((a, b) => Number(b.entity?.type === type) - Number(a.entity?.type === type));
-  const fresh: EntityItem = { label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(type), quote)}`, alwaysShow: true };
+  const fresh: EntityItem = { label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(type, store.projects.of(session.document.uri)), quote)}`, alwaysShow: true };
   const picked = await vscode.window.showQuickPick([...items, fresh], { title: vscode.l10n.t('Link to'), placeHolder: vscode.l10n.t('Name or id'), matchOnDescription: true, matchOnDetail: true });
   if (!picked) return undefined;
   if (picked.entity) return known(store, session, picked.entity.id);

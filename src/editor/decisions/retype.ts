@@ -4,6 +4,7 @@ import type { Annotations, Mention } from '../../annotations/model';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, FindMention, Store } from '../store/store';
 import { subjectsOf } from '../common/subject';
+import { typeMeant } from '../common/types';
 
 import { add, type NewMention } from './accept';
 import { declarationsFor } from './declare';
@@ -20,7 +21,8 @@ import { keepIn } from './reject';
 export async function retype(store: Store, given: unknown, type: unknown): Promise<void> {
   const subjects = await subjectsOf(store, given);
   if (subjects.length === 0) return;
-  const chosen = typeof type === 'string' && type !== '' ? type : await pickType(vscode.l10n.t('Change type to'), subjects[0]?.mentions[0]?.type);
+  const settings = await store.projects.load(subjects[0]!.session.document.uri);
+  const chosen = typeof type === 'string' && type !== '' ? typeMeant(type, settings) : await pickType(settings, vscode.l10n.t('Change type to'), subjects[0]?.mentions[0]?.type);
   if (chosen === undefined) return;
   await store.index.load();
   for (const { session, mentions, id } of subjects) {

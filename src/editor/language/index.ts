@@ -51,7 +51,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     vscode.Disposable.from(
       vscode.languages.registerDefinitionProvider(selector, definition),
       vscode.languages.registerReferenceProvider(selector, references),
-      vscode.languages.registerDocumentSymbolProvider(selector, { provideDocumentSymbols: (document) => outline(store.session(document)) }, { label: 'Dramatis' }),
+      vscode.languages.registerDocumentSymbolProvider(selector, { provideDocumentSymbols: (document) => outline(store.session(document), store.projects.of(document.uri)) }, { label: 'Dramatis' }),
     ),
   );
   context.subscriptions.push(vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbols(store)));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ProjectSettings } from '../../annotations/project';
 import { fileName } from '../store/articles';
 import type { ArticleSession, OpenCast, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
@@ -22,26 +23,26 @@ function kindOf(type: string): vscode.SymbolKind {
 }
 
 /** The outlines of casts: the editor asks for one again and again. A cast is made anew with each change. */
-const outlines = new WeakMap<OpenCast, vscode.DocumentSymbol[]>();
+const outlines = new WeakMap<OpenCast, { settings: ProjectSettings; symbols: vscode.DocumentSymbol[] }>();
 
 /** The cast of an article, in the order in which it comes on, each with its mentions. */
-export function outline(session: ArticleSession | undefined): vscode.DocumentSymbol[] | undefined {
+export function outline(session: ArticleSession | undefined, settings: ProjectSettings): vscode.DocumentSymbol[] | undefined {
   if (!session) return undefined;
   const known = outlines.get(session.cast);
-  if (known) return known;
-  const made = outlineOf(session);
-  outlines.set(session.cast, made);
-  return made;
+  if (known?.settings === settings) return known.symbols;
+  const symbols = outlineOf(session, settings);
+  outlines.set(session.cast, { settings, symbols });
+  return symbols;
 }
 
-function outlineOf(session: ArticleSession): vscode.DocumentSymbol[] {
+function outlineOf(session: ArticleSession, settings: ProjectSettings): vscode.DocumentSymbol[] {
   const entities = new Map(session.cast.entities.map((entity) => [entity.id, entity]));
   const events = new Map(session.cast.events.map((event) => [event.id, event]));
   const described = ({ type, entity, event, date }: OpenMention): { name: string; detail: string } => {
     const named = entity === undefined ? undefined : entities.get(entity);
     const told = event === undefined ? undefined : events.get(event);
     const name = named?.name ?? told?.title ?? date ?? entity ?? event ?? '';
-    return { name: name === '' ? '?' : name, detail: named?.role ?? told?.date ?? typeName(type) };
+    return { name: name === '' ? '?' : name, detail: named?.role ?? told?.date ?? typeName(type, settings) };
   };
   const groups = new Map<string, OpenMention[]>();
   for (const mention of session.cast.mentions) {
@@ -86,7 +87,7 @@ export class WorkspaceSymbols implements vscode.WorkspaceSymbolProvider<CastSymb
       for (const { id, name, type } of items) {
         if (symbols.has(id) || !hasLetters(`${name} ${id}`, query)) continue;
         const [head, kind] = type.split(' ');
-        symbols.set(id, new CastSymbol(name, head!, `${kind ?? typeName(head!)} · ${fileName(article)}`, indexed, id));
+        symbols.set(id, new CastSymbol(name, head!, `${kind ?? typeName(head!, this.store.projects.of(article))} · ${fileName(article)}`, indexed, id));
       }
     }
     return [...symbols.values()];

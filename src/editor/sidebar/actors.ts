@@ -1,5 +1,6 @@
 import type { State } from '../../annotations/cast';
-import { types } from '../common/types';
+import type { ProjectSettings } from '../../annotations/project';
+import { furtherTypes, types } from '../common/types';
 import { GroupNode, ItemNode, MentionNode, type ItemFacts, type TreeNode } from './nodes';
 import type { Source, SourceMention, Texts } from './sources';
 
@@ -10,6 +11,8 @@ export interface TreeOptions {
   readonly openOnly: boolean;
   readonly inWorkspace: boolean;
   readonly texts: Texts;
+  /** The settings of a workspace folder. */
+  readonly settingsOf: (folder: string) => ProjectSettings;
 }
 
 interface Gathered {
@@ -33,17 +36,21 @@ export function actorGroups(sources: readonly Source[], options: TreeOptions): G
     if (options.openOnly && !mentions.some(wanted)) continue;
     byType.set(type, [...(byType.get(type) ?? []), entry]);
   }
-  const order = (type: string): number => ((types as readonly string[]).includes(type) ? (types as readonly string[]).indexOf(type) : types.length);
+  // What folders call their types need not agree: the first that knows a type stands for all.
+  const projects = [...new Set(sources.map(({ folder }) => folder))].map(options.settingsOf);
+  const known: string[] = [...types, ...projects.flatMap(furtherTypes).map(({ id }) => id)];
+  const order = (type: string): number => (known.includes(type) ? known.indexOf(type) : known.length);
+  const settingsFor = (type: string): ProjectSettings | undefined => projects.find((settings) => settings.types.some(({ id }) => id === type));
   const groups = [...byType].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([type, items]) => {
     const sorted = items.sort(([, a], [, b]) => a.name.localeCompare(b.name));
     const group: GroupNode = new GroupNode(type, sorted.length, sorted.filter(([, { mentions }]) => mentions.some(isOpen)).length, () =>
-      sorted.map(([, { id, folder, name, details, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details, state, mentions: mentions.filter(wanted), ...scope(sources, options) }, group, options)));
+      sorted.map(([, { id, folder, name, details, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details, state, mentions: mentions.filter(wanted), settings: options.settingsOf(folder), ...scope(sources, options) }, group, options)), settingsFor(type));
     return group;
   });
   const dates = sources.flatMap(({ mentions }) => mentions.filter((mention) => mention.date !== undefined && wanted(mention)));
   if (dates.length > 0) {
     const sorted = options.inWorkspace ? [...dates].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0)) : dates;
-    const group: GroupNode = new GroupNode('date', dates.length, dates.filter(isOpen).length, () => mentionNodes(sorted, group, options));
+    const group: GroupNode = new GroupNode('date', dates.length, dates.filter(isOpen).length, () => mentionNodes(sorted, group, options), settingsFor('date'));
     groups.push(group);
   }
   return groups;

@@ -1,4 +1,5 @@
 import type { State } from '../../annotations/cast';
+import { kindName } from '../common/types';
 import { itemNode, type TreeOptions } from './actors';
 import { ParticipantNode, type ItemNode } from './nodes';
 import type { Source, SourceMention } from './sources';
@@ -40,8 +41,9 @@ export function eventNodes(sources: readonly Source[], options: TreeOptions): It
     .filter(([, { mentions, state }]) => !options.openOnly || state === 'suggested' || mentions.some(wanted))
     .sort(([, a], [, b]) => compare(a.date, b.date) || a.title.localeCompare(b.title))
     .map(([, { id, folder, title, date, place, kind, state, participants, mentions }]) => {
+      const settings = options.settingsOf(folder);
       const label = [date, title].filter((part) => part !== undefined).join(' ');
-      const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kind], state, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
+      const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(kind, settings)], state, settings, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
       return itemNode('event', facts, undefined, options, (node) =>
         [...participants].map(([entity, { role, name, type }]) => new ParticipantNode({ id: entity, name, type }, role, node, article)));
     });

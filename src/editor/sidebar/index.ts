@@ -25,7 +25,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     const closed = store.index.all().filter(({ article }) => !open.has(article.toString()));
     return [...[...open.values()].map(openSource), ...closed.map(closedSource)].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   };
-  const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text) });
+  const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text), settingsOf: (folder) => store.projects.ofFolder(folder) });
   const message = (hasRows: boolean): string | undefined => {
     const truncated = hasRows && state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
     const { current } = active;
@@ -99,6 +99,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     active.onDidChange(refresh),
     store.onDidChange(refresh),
     store.onDidClose(refresh),
+    store.projects.onDidChange(refresh),
     store.index.onDidChange(() => state.inWorkspace && refresh()),
     vscode.window.onDidChangeTextEditorSelection(follow),
     command('showWorkspace', () => state.set('inWorkspace', true).then(refresh)),

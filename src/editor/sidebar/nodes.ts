@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { State } from '../../annotations/cast';
+import { noSettings, type ProjectSettings } from '../../annotations/project';
 import type { ItemArgument, MentionArgument } from '../common/subject';
 import { fileName } from '../store/articles';
-import { typeIcon, typeName, typeNamePlural } from '../common/types';
+import { lookOf, typeIcon, typeName, typeNamePlural } from '../common/types';
 import type { Located, SourceMention } from './sources';
 
 /** One row of a view. Its id stays the same over refreshes, so that what is expanded stays expanded. */
@@ -23,24 +24,25 @@ export function counts(all: number, open: number): string {
   return open === all ? vscode.l10n.t('{0} open', open) : vscode.l10n.t('{0}, {1} open', all, open);
 }
 
-function icon(type: string, state: State): vscode.ThemeIcon {
-  const known = ['person', 'organization', 'place', 'event', 'date'].includes(type) ? type : 'other';
-  return new vscode.ThemeIcon(typeIcon(type), new vscode.ThemeColor(state === 'accepted' ? `dramatis.${known}` : `dramatis.${known}Suggestion`));
+function icon(type: string, state: State, settings: ProjectSettings): vscode.ThemeIcon {
+  const look = lookOf(type, settings);
+  return new vscode.ThemeIcon(typeIcon(type), new vscode.ThemeColor(state === 'accepted' ? `dramatis.${look}` : `dramatis.${look}Suggestion`));
 }
 
 /** All entities of a type, or all dates. */
 export class GroupNode implements TreeNode {
   readonly id: string;
-  constructor(readonly type: string, private readonly size: number, private readonly open: number, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+  constructor(readonly type: string, private readonly size: number, private readonly open: number, readonly children: () => TreeNode[] | Promise<TreeNode[]>, private readonly settings: ProjectSettings = noSettings) {
     this.id = `group ${type}`;
   }
   item(): vscode.TreeItem {
-    const item = new vscode.TreeItem(typeNamePlural(this.type), Expanded);
+    const name = typeNamePlural(this.type, this.settings);
+    const item = new vscode.TreeItem(name, Expanded);
     item.id = this.id;
     item.description = counts(this.size, this.open);
     item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
     item.contextValue = 'group';
-    item.accessibilityInformation = { label: `${typeNamePlural(this.type)}, ${item.description}` };
+    item.accessibilityInformation = { label: `${name}, ${item.description}` };
     return item;
   }
 }
@@ -55,6 +57,8 @@ export interface ItemFacts {
   /** Absent where the row stands for the whole workspace folder. */
   readonly article?: string;
   readonly folder: string;
+  /** Of that folder. */
+  readonly settings: ProjectSettings;
 }
 
 /** An entity or an event. */
@@ -66,7 +70,7 @@ export class ItemNode implements TreeNode {
     this.argument = { id: facts.id, folder: facts.folder, ...(facts.article !== undefined && { article: facts.article }) };
   }
   item(): vscode.TreeItem {
-    const { label, type, details, state, mentions } = this.facts;
+    const { label, type, details, state, mentions, settings } = this.facts;
     // What only others refer to, such as the country of an office, has nothing below it.
     const bare = this.kind === 'entity' && mentions.length === 0;
     const item = new vscode.TreeItem(label, bare ? None : Collapsed);
@@ -74,10 +78,10 @@ export class ItemNode implements TreeNode {
     const open = mentions.filter((mention) => mention.state === 'suggested').length;
     // The numbers come first: they are compared down the list, and what is behind a long office is cut off.
     item.description = [...(bare ? [] : [counts(mentions.length, open)]), ...details].join(' · ');
-    item.iconPath = icon(this.kind === 'event' ? 'event' : type, state);
+    item.iconPath = icon(this.kind === 'event' ? 'event' : type, state, settings);
     item.contextValue = `${this.kind}.${state}${open > 0 ? '.open' : ''}`;
     const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
-    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type), standing, ...details, counts(mentions.length, open)].join(', ') };
+    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type, settings), standing, ...details, counts(mentions.length, open)].join(', ') };
     return item;
   }
 }

@@ -10,6 +10,7 @@ import { articleOf, fileName, holdsFiles, isArticleByName, isSidecar, sidecarOf 
 import { NotText, readText, writeText } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import { KnownEntities } from './knownEntities';
+import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
 import { articleText, WorkspaceIndex } from './workspaceIndex';
@@ -32,6 +33,7 @@ const sidecarPause = 150;
  */
 export class Store implements vscode.Disposable {
   readonly index = new WorkspaceIndex();
+  readonly projects = new Projects();
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
   private readonly history = new History();
@@ -39,7 +41,7 @@ export class Store implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
-  private readonly disposables: vscode.Disposable[] = [this.index, this.changed, this.closed];
+  private readonly disposables: vscode.Disposable[] = [this.index, this.projects, this.changed, this.closed];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
@@ -101,7 +103,7 @@ export class Store implements vscode.Disposable {
   /** Resolves when nothing is being read, recognised or written. */
   async settled(): Promise<void> {
     for (;;) {
-      const work = [...this.opening.values(), ...this.recognition.underWay()];
+      const work = [...this.opening.values(), ...this.recognition.underWay(), ...this.projects.underWay()];
       if (work.length > 0) await Promise.allSettled(work);
       else if (this.busy > 0) await this.queue.catch(() => {});
       else if (this.sidecarTimers.size > 0) await new Promise((resolve) => setTimeout(resolve, sidecarPause));
