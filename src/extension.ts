@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
 import * as decisions from './editor/decisions';
 import * as diagnostics from './editor/diagnostics';
+import * as explorer from './editor/explorer';
 import * as highlights from './editor/highlights';
 import * as hover from './editor/hover';
 import * as language from './editor/language';
@@ -27,5 +28,6 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   diagnostics.register(store, context);
   openFiles.register(store, context);
   projectFile.register(store, context);
+  explorer.register(store, context);
   return createApi(store, context);
 }

@@ -26,7 +26,8 @@ const atOnce = 16;
 export class WorkspaceIndex {
   private readonly articles = new Map<string, IndexedArticle>();
   private loading: Promise<void> | undefined;
-  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  /** What is known of an article has changed; `undefined` stands for all. */
   readonly onDidChange = this.changed.event;
   /** Counts changes. */
   version = 0;
@@ -61,7 +62,7 @@ export class WorkspaceIndex {
     const article = articleOf(sidecar);
     if (annotations) this.articles.set(article.toString(), { article, sidecar, annotations });
     else if (!this.articles.delete(article.toString())) return;
-    this.changeHappened();
+    this.changeHappened(article);
   }
 
   /** Forgets everything, as when folders are added to the workspace. */
@@ -75,9 +76,9 @@ export class WorkspaceIndex {
     this.changed.dispose();
   }
 
-  private changeHappened(): void {
+  private changeHappened(article?: vscode.Uri): void {
     this.version++;
-    this.changed.fire();
+    this.changed.fire(article);
   }
 
   private async readAll(): Promise<void> {
