@@ -2,6 +2,17 @@ import type { Field, ListItem, ListPart, MapPart, Part, ScalarPart } from './sca
 
 const escapes: Record<string, string> = { 0: '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' };
 
+/** What may end a word in brackets, or is part of it. */
+const telling = /[,[\]{}:#]/g;
+
+const hash = 35;
+const newline = 10;
+
+/** White space as YAML has it: a no-break space is a letter like any other. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === newline;
+}
+
 /** Finds what stands in brackets, and scalars, for the scan of a sidecar; brackets that are not closed end where the next item begins. */
 export class FlowScanner {
   /** The line that was asked for last, from where on it was asked for. */
@@ -83,11 +94,14 @@ export class FlowScanner {
     const { source } = this;
     const lineEnd = this.lineEnd(from);
     if (source[from] === '"' || source[from] === "'") return this.quoted(from, lineEnd);
-    let to = from + 1;
-    while (to < lineEnd && !/[,[\]{}]/.test(source[to]!)) {
-      if (source[to] === ':' && (to + 1 >= lineEnd || /[\s,[\]{}]/.test(source[to + 1]!))) break;
-      if (source[to] === '#' && /\s/.test(source[to - 1]!)) break;
-      to++;
+    let to = lineEnd;
+    telling.lastIndex = from + 1;
+    for (let found = telling.exec(source); found && found.index < lineEnd; found = telling.exec(source)) {
+      const { index } = found;
+      if (source[index] === ':' && index + 1 < lineEnd && !/[ \t,[\]{}]/.test(source[index + 1]!)) continue;
+      if (source[index] === '#' && !isSpace(source.charCodeAt(index - 1))) continue;
+      to = index;
+      break;
     }
     const text = source.slice(from, to).trimEnd();
     return { kind: 'scalar', start: from, end: from + Math.max(1, text.length), text };
@@ -111,17 +125,17 @@ export class FlowScanner {
   private skip(from: number, parent: number): number | undefined {
     const { source } = this;
     for (let at = from; at < source.length; ) {
-      const character = source[at]!;
-      if (character === '#' && (at === from ? /\s/.test(source[at - 1] ?? ' ') : true)) at = this.lineEnd(at);
-      else if (character === '\n') {
+      const code = source.charCodeAt(at);
+      if (code === hash && (at > from || isSpace(source.charCodeAt(at - 1)))) at = this.lineEnd(at);
+      else if (code === newline) {
         let next = at + 1;
         while (source[next] === ' ') next++;
         const column = next - at - 1;
         const rest = source[next];
         const blank = rest === undefined || /[\r\n#]/.test(rest);
-        if (!blank && !/[\]}]/.test(rest) && (column <= parent || (rest === '-' && /\s/.test(source[next + 1] ?? ' ')))) return undefined;
+        if (!blank && !/[\]}]/.test(rest) && (column <= parent || (rest === '-' && (next + 1 >= source.length || isSpace(source.charCodeAt(next + 1)))))) return undefined;
         at = next;
-      } else if (/\s/.test(character)) at++;
+      } else if (isSpace(code)) at++;
       else return at;
     }
     return undefined;
@@ -137,8 +151,8 @@ export class FlowScanner {
   private lineEnd(from: number): number {
     // Asked for each word of a line, which may be a whole file.
     if (this.line.start <= from && from <= this.line.end) return this.line.end;
-    const newline = this.source.indexOf('\n', from);
-    let end = newline === -1 ? this.source.length : newline;
+    const lineBreak = this.source.indexOf('\n', from);
+    let end = lineBreak === -1 ? this.source.length : lineBreak;
     while (end > from && /[\r\t ]/.test(this.source[end - 1]!)) end--;
     this.line = { start: from, end };
     return end;

@@ -20,7 +20,7 @@ function plain(part: Part | undefined): unknown {
 /** The lists of a sidecar in the form of `plain`. */
 function expected(read: Annotations): Record<string, unknown[]> {
   const words = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(words) : typeof value === 'object' ? Object.fromEntries(Object.entries(value!).map(([key, part]) => [key, words(part)])) : String(value);
+    Array.isArray(value) ? value.map(words) : typeof value === 'object' ? Object.fromEntries(Object.entries(value!).map(([key, part]) => [key, words(part)])) : `${value as string | number | boolean}`;
   return Object.fromEntries(lists.map((list) => [list, read[list].map(words)]));
 }
 
