@@ -16,8 +16,10 @@ const limits: Record<string, number> = {
   'media/dramatis.svg': 5,
   'media/icon.png': 50,
   'media/project.schema.json': 5,
+  'media/sidecar.schema.json': 20,
   'package.json': 100,
   'package.nls.json': 20,
+  'syntaxes/sidecar.tmLanguage.json': 10,
 };
 
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
