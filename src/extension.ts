@@ -10,6 +10,7 @@ import * as navigation from './editor/navigation';
 import * as openFiles from './editor/openFiles';
 import * as projectFile from './editor/projectFile';
 import * as sidebar from './editor/sidebar';
+import * as sidecarLanguage from './editor/sidecarLanguage';
 import { ActiveArticle } from './editor/store/active';
 import { Store } from './editor/store/store';
 
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   navigation.register(store, context);
   sidebar.register(store, active, context);
   language.register(store, context);
+  sidecarLanguage.register(store, context);
   diagnostics.register(store, context);
   openFiles.register(store, context);
   projectFile.register(store, context);

@@ -3,7 +3,7 @@ import { folderOf } from '../store/articles';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import { perArticle } from '../common/perArticle';
-import { declarationIn, mentionsIn, mentionsInClosed } from './places';
+import { declarationIn, mentionsIn, mentionsInClosed } from '../common/places';
 import { outline, WorkspaceSymbols } from './symbols';
 
 /** What editors do for languages of code, done for articles: definition, references, outline, symbols. */

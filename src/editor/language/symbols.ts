@@ -4,23 +4,12 @@ import { fileName } from '../store/articles';
 import type { ArticleSession, OpenCast, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import type { IndexedArticle } from '../store/workspaceIndex';
+import { mentionsIn, mentionsInClosed } from '../common/places';
+import { symbolKind } from '../common/symbolKind';
 import { typeName } from '../common/types';
-import { mentionsIn, mentionsInClosed } from './places';
 
 /** More symbols than anybody reads in the list of Ctrl+T. */
 const mostSymbols = 500;
-
-const kinds: Record<string, vscode.SymbolKind> = {
-  person: vscode.SymbolKind.Class,
-  organization: vscode.SymbolKind.Module,
-  place: vscode.SymbolKind.Namespace,
-  event: vscode.SymbolKind.Event,
-  date: vscode.SymbolKind.Constant,
-};
-
-function kindOf(type: string): vscode.SymbolKind {
-  return kinds[type] ?? vscode.SymbolKind.Object;
-}
 
 /** The outlines of casts: the editor asks for one again and again. A cast is made anew with each change. */
 const outlines = new WeakMap<OpenCast, { settings: ProjectSettings; symbols: vscode.DocumentSymbol[] }>();
@@ -57,11 +46,11 @@ function outlineOf(session: ArticleSession, settings: ProjectSettings): vscode.D
     const { name, detail } = described(first);
     // A symbol holds its children, so it reaches from its first mention to its last.
     const range = session.rangeOf({ start: first.start, end: Math.max(...mentions.map(({ end }) => end)) });
-    const symbol = new vscode.DocumentSymbol(name, detail, kindOf(first.type), range, session.rangeOf(first));
+    const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(first.type), range, session.rangeOf(first));
     symbol.children = mentions.map((mention) => {
       const at = session.rangeOf(mention);
       const quote = session.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
-      return new vscode.DocumentSymbol(quote, `:${at.start.line + 1}`, kindOf(mention.type), at, at);
+      return new vscode.DocumentSymbol(quote, `:${at.start.line + 1}`, symbolKind(mention.type), at, at);
     });
     return symbol;
   });
@@ -69,7 +58,7 @@ function outlineOf(session: ArticleSession, settings: ProjectSettings): vscode.D
 
 class CastSymbol extends vscode.SymbolInformation {
   constructor(name: string, type: string, container: string, readonly indexed: IndexedArticle, readonly id: string) {
-    super(name, kindOf(type), container, new vscode.Location(indexed.article, new vscode.Range(0, 0, 0, 0)));
+    super(name, symbolKind(type), container, new vscode.Location(indexed.article, new vscode.Range(0, 0, 0, 0)));
   }
 }
 
