@@ -32,11 +32,17 @@ export async function quoteItems(typing: Typing): Promise<vscode.CompletionItem[
   if (!session) return [];
   const { scanned: { root }, place: { map, shape } } = typing;
   const [entity, event, date, nth] = ['entity', 'event', 'date', 'nth'].map((key) => map && textOf(map, key));
-  const type = shape === 'mentions' && entity !== undefined ? itemsOf(root, 'entities').find((item) => textOf(item, 'id') === entity) : undefined;
-  const wanted = type && textOf(type, 'type');
+  const declared = shape === 'mentions' && entity !== undefined ? itemsOf(root, 'entities').find((item) => textOf(item, 'id') === entity) : undefined;
+  const wanted = declared && textOf(declared, 'type');
+  // Recognition does not know what stands in lines that cannot be read.
+  const names = declared ? [textOf(declared, 'name') ?? '', ...itemsOf(root, 'mentions').flatMap((item) => (textOf(item, 'entity') === entity ? [textOf(item, 'quote') ?? ''] : []))] : [];
+  const words = new Set(names.flatMap((name) => [name, ...name.split(/\s+/u)]));
   const fits = (mention: OpenMention): boolean =>
     shape !== 'mentions' || (entity === undefined && event === undefined && date === undefined) || (date !== undefined ? mention.type === 'date' : event !== undefined ? mention.type === 'event' : mention.type !== 'date' && mention.type !== 'event');
-  const nearness = (mention: OpenMention): number => ((mention.entity ?? mention.event ?? mention.date) === (entity ?? event ?? date) ? 0 : mention.type === wanted ? 1 : 2);
+  const nearness = (mention: OpenMention): number => {
+    if ((mention.entity ?? mention.event ?? mention.date) === (entity ?? event ?? date) || words.has(session.text.slice(mention.start, mention.end))) return 0;
+    return mention.type === wanted ? 1 : 2;
+  };
   const key = (quote: string, ordinal: string | undefined): string => `${ordinal ?? '1'} ${quote}`;
   // A half-typed sidecar cannot be read: what is annotated stands in its lines.
   const annotated = new Set([...itemsOf(root, 'mentions'), ...itemsOf(root, 'rejected')].filter((item) => item !== map).map((item) => key(textOf(item, 'quote') ?? '', textOf(item, 'nth'))));
