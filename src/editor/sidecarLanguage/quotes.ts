@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { itemsOf, scalarOf, textOf } from '../../annotations/ids';
 import { startOfOccurrence } from '../../text/occurrences';
 import type { ScalarPart } from '../../annotations/scan';
-import { articleOf } from '../store/articles';
+import { articleOf, holdsFiles } from '../store/articles';
 import type { Store } from '../store/store';
 import { articleText } from '../store/workspaceIndex';
 import { Lines } from '../../text/lines';
@@ -22,6 +22,8 @@ export interface Quoted {
 
 /** The quote at an offset of a sidecar, of a mention, a part of one, or a rejection. */
 export async function quoteAt(store: Store, sidecar: vscode.Uri, { root }: Scanned, offset: number): Promise<Quoted | undefined> {
+  // The old side of a diff has no article of its time beside it.
+  if (!holdsFiles(sidecar)) return undefined;
   const items = [...itemsOf(root, 'mentions'), ...itemsOf(root, 'rejected')].filter(({ start, end }) => start <= offset && offset <= end);
   const selectors = items.flatMap((item) => [item, ...itemsOf(item, 'more')]);
   for (const item of selectors) {
