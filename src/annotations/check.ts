@@ -25,7 +25,7 @@ export interface Finding extends Extent {
 
 /**
  * What a check needs of a sidecar, with the normalised text of its article; no text where there is no article.
- * A syntax tree is a hundred times as large as its source: this goes without, so that thousands can be held at once.
+ * A syntax tree is many times as large as its source: this goes without, so that thousands can be held at once.
  */
 export interface Checked {
   readonly annotations: Annotations;
@@ -42,7 +42,7 @@ export interface Checked {
 /** Takes from a sidecar what checks need. */
 export function toCheck({ annotations, problems, nodes }: Sidecar, text: string | undefined, hash: string | undefined, project?: ProjectSettings): Checked {
   const extents = new Map<object, Extent>();
-  for (const [item, { range }] of nodes) if (range) extents.set(item, { start: range[0], end: range[1] });
+  for (const [item, { start, end }] of nodes) extents.set(item, { start, end });
   return { annotations, problems, extents, text, ...(hash !== undefined && { hash }), ...(project && { project }) };
 }
 

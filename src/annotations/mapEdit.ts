@@ -1,101 +1,108 @@
-import { isMap, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { keyOf, LayoutError, pairExtent, pairsOf } from './nodes';
-import { blockPair, flowValue, type Value } from './render';
-import { lineEnd, lineStart, type TextEdit } from './textEdit';
-
-/**
- * Changes keys of one mapping and nothing else of it. `text` holds the mapping from its first key or brace
- * on, to the end of its last line without the line end; `column` is where it begins in its own first line.
- *
- * @param changes each a key, the key that takes its place, and the value; without a value the key goes
- * @throws LayoutError where the mapping is laid out in a way that this cannot follow
- */
-export function editMapping(text: string, column: number, order: readonly string[], changes: readonly FieldChange[], eol: string): string {
-  // Parsed anew for each change: mappings are small, and edits of one cannot then collide with another's.
-  return changes.reduce((current, change) => {
-    const padding = ' '.repeat(column);
-    const source = padding + current;
-    const map = parseDocument(source, { schema: 'failsafe', keepSourceTokens: true, logLevel: 'silent' }).contents;
-    if (!isMap(map)) throw new LayoutError('Not a mapping.');
-    const old = pairsOf(map).find((pair) => keyOf(pair) === change.key)?.value;
-    if (isSeq(old) && holdsMore(old, source)) throw new LayoutError('Somebody wrote more there than Dramatis knows.');
-    const edit = map.flow ? flowEdit(source, map, order, change) : blockEdit(source, map, order, change, column, eol);
-    return (source.slice(0, edit.start) + edit.text + source.slice(edit.end)).slice(column);
-  }, text);
-}
-
-/** Whether a list inside an item, which is only ever written as a whole, holds a comment or what would not be written again. */
-function holdsMore(list: YAMLSeq, source: string): boolean {
-  const [start, , end] = list.range!;
-  const strings = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
-  if (/(?:^|\s)#/.test(source.slice(start, end).replace(strings, ''))) return true;
-  return (list.items as Node[]).some((part) => {
-    const keys = isMap(part) ? pairsOf(part).map((pair) => keyOf(pair) ?? '') : [];
-    return keys.some((key) => !/^(?:entity|role|quote|nth)$/.test(key)) || !keys.some((key) => key === 'entity' || key === 'quote');
-  });
-}
+import { contentStart, editFlow, editLines, editPairs, holdsComment, itemLines, type Page } from './layout';
+import { isNothing, LayoutError, type MapNode, type Node, type PairNode } from './nodes';
+import { editParts } from './partEdit';
+import { blockPair, flowPair, flowValue, hasLines, partLines, type Value } from './render';
+import { lineEnd, type TextEdit } from './textEdit';
 
 /** One key of a mapping to be set, renamed with a new value, or taken away. */
 export interface FieldChange {
   readonly key: string;
   /** The key whose place this one takes. */
   readonly replaces?: string;
+  readonly before: Value | undefined;
+  /** `undefined` where the key goes. */
   readonly value: Value | undefined;
 }
 
-function blockEdit(source: string, map: YAMLMap, order: readonly string[], change: FieldChange, column: number, eol: string): TextEdit {
-  const pairs = pairsOf(map);
-  const index = pairs.findIndex((pair) => keyOf(pair) === (change.replaces ?? change.key));
-  const indent = ' '.repeat(column);
-  if (change.value !== undefined) {
-    const text = blockPair(change.key, change.value, indent).join(eol);
-    if (index !== -1) return { ...pairExtent(pairs[index]!, source), text };
-    const before = precedingPair(pairs, order, change.key);
-    if (!before) return { start: column, end: column, text: text + eol + indent };
-    const end = lineEnd(source, pairExtent(before, source).end);
-    const line = source[end - 1] === '\n' ? { start: end, text: indent + text + eol } : { start: end, text: eol + indent + text };
-    return { ...line, end };
-  }
-  if (index === -1) return { start: column, end: column, text: '' };
-  const extent = pairExtent(pairs[index]!, source);
-  const next = pairs[index + 1];
-  if (index === 0) {
-    if (!next) throw new LayoutError('The only key of a mapping.');
-    return { start: extent.start, end: pairExtent(next, source).start, text: '' };
-  }
-  const start = lineStart(source, extent.start);
-  const end = lineEnd(source, extent.end);
-  // The last line of the mapping has no line end of its own here: the one before it goes instead.
-  if (source[end - 1] !== '\n') return { start: start - eol.length, end, text: '' };
-  return { start, end, text: '' };
-}
-
-function flowEdit(source: string, map: YAMLMap, order: readonly string[], change: FieldChange): TextEdit {
-  const pairs = pairsOf(map);
-  const index = pairs.findIndex((pair) => keyOf(pair) === (change.replaces ?? change.key));
-  if (change.value !== undefined) {
-    const text = `${change.key}: ${flowValue(change.value)}`;
-    if (index !== -1) return { ...pairExtent(pairs[index]!, source), text };
-    const before = precedingPair(pairs, order, change.key);
-    if (before) {
-      const { end } = pairExtent(before, source);
-      return { start: end, end, text: `, ${text}` };
+/**
+ * The edits that change keys of one mapping and nothing else of it.
+ *
+ * @param order the known keys in the order in which new ones are written
+ * @throws LayoutError where the mapping is laid out in a way that this cannot follow
+ */
+export function editMapping(page: Page, map: MapNode, order: readonly string[], changes: readonly FieldChange[]): TextEdit[] {
+  const { source, eol } = page;
+  const indent = map.flow ? '' : ' '.repeat(map.start - contentStart(source, map.start));
+  const edits: TextEdit[] = [];
+  const removed = new Set<number>();
+  const inserted: { behind: number; text: string }[] = [];
+  for (const change of changes) {
+    const { key, value } = change;
+    const index = map.pairs.findIndex((pair) => pair.key === (change.replaces ?? key));
+    const pair = map.pairs[index];
+    if (value === undefined) {
+      const rest = pair && restOf(page, pair, change);
+      if (rest) edits.push(...rest);
+      else if (pair) removed.add(index);
+    } else if (pair) edits.push(...valueEdits(page, map, indent, pair, change, value));
+    else {
+      const text = map.flow ? flowPair(key, value) : blockPair(key, value, indent).map((line, at) => (at === 0 ? indent : '') + line + eol).join('');
+      inserted.push({ behind: precedingPair(map, order, key), text });
     }
-    if (pairs.length === 0) return { start: map.range![0], end: map.range![1], text: `{ ${text} }` };
-    const { start } = pairExtent(pairs[0]!, source);
-    return { start, end: start, text: `${text}, ` };
   }
-  if (index === -1) return { start: 0, end: 0, text: '' };
-  const { start, end } = pairExtent(pairs[index]!, source);
-  if (index > 0) return { start: pairExtent(pairs[index - 1]!, source).end, end, text: '' };
-  return { start, end: pairs[1] ? pairExtent(pairs[1], source).start : end, text: '' };
+  if (removed.size === 0 && inserted.length === 0) return edits;
+  if (!map.flow) return [...edits, ...editPairs(page, map, indent, removed, inserted)];
+  const braces = source[map.start] === '{';
+  const inside = braces ? { start: map.start + 1, end: map.end - 1 } : map;
+  edits.push(...editFlow(page, inside, map.pairs, removed, inserted));
+  // A single pair in brackets is a mapping without braces.
+  return braces ? edits : [{ start: map.start, end: map.start, text: '{ ' }, ...edits, { start: map.end, end: map.end, text: ' }' }];
 }
 
-/** The last pair whose key is written before `key`; unknown keys stay where they are. */
-export function precedingPair(pairs: readonly Pair<Node, Node | null>[], order: readonly string[], key: string): Pair<Node, Node | null> | undefined {
+/** The last pair whose key is written before `key`, -1 for none; unknown keys stay where they are. */
+function precedingPair(map: MapNode, order: readonly string[], key: string): number {
   const rank = order.indexOf(key);
-  return pairs.findLast((pair) => {
-    const at = order.indexOf(keyOf(pair) ?? '');
+  return map.pairs.findLastIndex((pair) => {
+    const at = order.indexOf(pair.key ?? '');
     return at !== -1 && at < rank;
   });
+}
+
+function valueEdits(page: Page, map: MapNode, indent: string, pair: PairNode, { key, replaces, before }: FieldChange, value: Value): TextEdit[] {
+  const { source, eol } = page;
+  const { value: node, colon } = pair;
+  if (node === undefined || colon === undefined) return [{ start: pair.start, end: pair.end, text: flowPair(key, value) }];
+  const edits: TextEdit[] = replaces === undefined ? [] : [{ start: pair.keyStart, end: pair.keyEnd, text: key }];
+  if (Array.isArray(value) && value.length > 0) {
+    if (node.kind === 'list' && node.items.length > 0) return [...edits, ...editParts(page, node, key, Array.isArray(before) ? before : [], value as readonly (string | object)[])];
+    if (!map.flow && hasLines(key, value) && isVoid(node)) {
+      // `participants:` or `mentions: []`: the items go below, a comment on the line stays.
+      const below = lineEnd(source, pair.end);
+      const lines = partLines(key, value, `${indent}  `).map((line) => line + eol).join('');
+      return [...edits, { start: colon, end: Math.max(colon, node.end), text: '' }, { start: below, end: below, text: lines }];
+    }
+  }
+  const text = flowValue(key, value);
+  if (node.start === node.end) return [...edits, { start: colon, end: colon, text: ` ${text}` }];
+  if (node.kind !== 'scalar' && !(node.kind === 'list' && node.flow)) {
+    if (holdsComment(source, { start: colon, end: node.end })) throw new LayoutError('Comments stand in the list that goes.');
+    return [...edits, { start: colon, end: node.end, text: ` ${text}` }];
+  }
+  return [...edits, { start: node.start, end: node.end, text }];
+}
+
+function isVoid(node: Node): boolean {
+  return isNothing(node) || (node.kind === 'list' && node.items.length === 0);
+}
+
+/**
+ * The edits that empty a list whose key is to go but cannot, since a comment stands in it or somebody wrote more
+ * into it than what Dramatis knows; `undefined` where it can go as a whole.
+ */
+function restOf(page: Page, { value: list, colon, keyEnd }: PairNode, { before }: FieldChange): TextEdit[] | undefined {
+  if (list?.kind !== 'list' || list.items.length === 0 || !Array.isArray(before)) return undefined;
+  const { source } = page;
+  const known = new Set(before.map((part) => page.nodes.get(part as object)));
+  const removed = new Set(list.items.flatMap((item, index) => (item.kind === 'scalar' || known.has(item as MapNode) ? [index] : [])));
+  const rest = removed.size < list.items.length;
+  const end = lineEnd(source, list.end);
+  if (list.flow) {
+    const around = source.slice(colon ?? keyEnd, list.start) + source.slice(list.end, end);
+    if (!rest && !/(?:^|\s)#/.test(around) && !holdsComment(source, list)) return undefined;
+    return editFlow(page, { start: list.start + 1, end: list.end - 1 }, list.items, removed, []);
+  }
+  const lines = itemLines(page, list);
+  let left = source.slice(colon ?? keyEnd, lines[0]!.start);
+  lines.forEach((line, index) => (left += source.slice(line.end, lines[index + 1]?.start ?? line.end)));
+  return rest || left.trim() !== '' ? editLines(page, lines, removed, []) : undefined;
 }

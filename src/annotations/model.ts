@@ -98,6 +98,8 @@ export const keyOrder = {
   events: ['id', 'type', 'title', 'date', 'place', 'participants', 'suggested', 'note'],
   mentions: ['entity', 'event', 'date', 'quote', 'nth', 'more', 'suggested', 'note'],
   rejected: ['quote', 'nth', 'type', 'entity', 'event'],
+  participants: ['entity', 'role'],
+  more: ['quote', 'nth'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const schema = 'dramatis/1';

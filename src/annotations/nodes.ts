@@ -1,64 +1,68 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { lineEnd, lineStart } from './textEdit';
-
 /** A place in the source, UTF-16 offsets, half-open. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
+/**
+ * The syntax tree of a sidecar: what reading and editing need of it, and no more, since thousands of mentions
+ * are held in it. A node ends where its content ends, without comments and the line end behind it; anchors and
+ * tags in front of it are left out.
+ */
+export type Node = ScalarNode | MapNode | ListNode | AliasNode;
+
+export interface ScalarNode extends Extent {
+  readonly kind: 'scalar';
+  /** The string that stands there, whatever a YAML version would make of it. */
+  readonly text: string;
+  /** Neither in quotes nor a block. */
+  readonly plain: boolean;
+}
+
+export interface MapNode extends Extent {
+  readonly kind: 'map';
+  /** In braces, or a single pair in brackets. */
+  readonly flow: boolean;
+  readonly pairs: readonly PairNode[];
+}
+
+/** A key with its value, from the question mark that may stand in front of the key on. */
+export interface PairNode extends Extent {
+  /** `undefined` for a key that is no scalar. */
+  readonly key: string | undefined;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  /** Behind the colon; `undefined` where there is none. */
+  readonly colon: number | undefined;
+  /** An empty plain scalar right behind the colon where nothing stands there; `undefined` only without a colon. */
+  readonly value: Node | undefined;
+}
+
+export interface ListNode extends Extent {
+  readonly kind: 'list';
+  /** In brackets. */
+  readonly flow: boolean;
+  readonly items: readonly Node[];
+  /** Where the dash of each item stands; none in brackets. */
+  readonly dashes: readonly number[];
+}
+
+export interface AliasNode extends Extent {
+  readonly kind: 'alias';
+}
+
 /** Thrown where a hand-made layout is beyond what edits can do without touching anything else. */
 export class LayoutError extends Error {}
 
-interface Token {
-  readonly type: string;
-  readonly offset: number;
-  readonly source?: string;
+/** The pair with a key, if a mapping has it. */
+export function pairOf(map: MapNode, key: string): PairNode | undefined {
+  for (const pair of map.pairs) if (pair.key === key) return pair;
+  return undefined;
 }
 
-/** Where the content of a node ends, without comments and the line end behind it. */
-export function contentEnd(node: Node, source: string): number {
-  if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) {
-    const last = node.items.at(-1) as Node | Pair;
-    return isPair(last) ? pairExtent(last as Pair<Node, Node | null>, source).end : contentEnd(last, source);
-  }
-  let end = node.range![1];
-  // The range of a block scalar (| or >) takes its last line end in.
-  while (end > node.range![0] && /[\r\n]/.test(source[end - 1]!)) end--;
-  return end;
-}
-
-/** A key with its value. */
-export function pairExtent(pair: Pair<Node, Node | null>, source: string): Extent {
-  const start = pair.key.range![0];
-  const colon = ((pair as unknown as { srcToken?: { sep?: Token[] } }).srcToken?.sep ?? []).find((token) => token.type === 'map-value-ind');
-  const afterKey = colon ? colon.offset + 1 : pair.key.range![1];
-  const empty = pair.value === null || (isScalar(pair.value) && pair.value.range![0] === pair.value.range![1]);
-  return { start, end: empty ? afterKey : contentEnd(pair.value!, source) };
-}
-
-export function pairsOf(map: YAMLMap): Pair<Node, Node | null>[] {
-  return map.items as Pair<Node, Node | null>[];
-}
-
-export function keyOf(pair: Pair<Node, Node | null>): string | undefined {
-  return isScalar(pair.key) ? String(pair.key.value) : undefined;
-}
-
-/** The whole lines of each item of a block list, comments above it left out, one behind it on its line taken in. */
-export function itemLines(list: YAMLSeq, source: string): Extent[] {
-  const token = (list as unknown as { srcToken?: { items: { start: Token[] }[] } }).srcToken;
-  return (list.items as Node[]).map((node, index) => {
-    const dash = token?.items[index]?.start.find((part) => part.type === 'seq-item-ind');
-    if (!dash) throw new LayoutError('A list item without a dash.');
-    const start = lineStart(source, dash.offset);
-    if (source.slice(start, dash.offset).trim() !== '') throw new LayoutError('A list item that does not begin its line.');
-    return { start, end: lineEnd(source, contentEnd(node, source)) };
-  });
-}
-
-/** The column of the dashes of a block list, as spaces. */
-export function itemIndent(list: YAMLSeq, source: string): string {
-  const first = itemLines(list, source)[0];
-  return first ? /^[ \t]*/.exec(source.slice(first.start, first.end))![0] : '  ';
+/** A key without a value, or with the plain word that stands for none. */
+export function isNothing(node: Node): boolean {
+  if (node.kind !== 'scalar' || !node.plain) return false;
+  const { text } = node;
+  return text === '' || text === '~' || (text.length === 4 && text.toLowerCase() === 'null');
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { schema } from './model';
-import { parse } from './parse';
+import { parseDocument } from './yaml';
 import { builtIn, noSettings, projectKeys, slots, type Described, type ProjectList, type ProjectSettings, type ProjectType, type Slot } from './project';
 
 /** Something wrong with a `dramatis.yaml`; `start` and `end` are UTF-16 offsets in its source. */
@@ -47,7 +47,7 @@ class Unreadable extends Error {
  */
 export function readProject(source: string): Project | UnreadableProject {
   if (source.length > longestProject) return unreadable(source, `Longer than ${longestProject / 1000} thousand characters.`, 0, 1);
-  const document = parse(source);
+  const document = parseDocument(source);
   if (Array.isArray(document)) return { readable: false, source, problems: document.map((problem) => ({ rule: 'unreadable', ...problem })) };
   const reader = new Reader();
   try {

@@ -1,16 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { empty, keyOrder, schema, statuses, type Annotations, type ListName, type Participant, type Selector, type Status } from './model';
+import { keyOrder, empty, schema, statuses, type Annotations, type Entity, type Event, type ListName, type Mention, type Participant, type Rejection, type Selector, type Status } from './model';
+import { isNothing, pairOf, type Extent, type MapNode, type Node } from './nodes';
 import { parse } from './parse';
 import { itemName, type Sidecar, type SidecarProblem, type UnreadableSidecar } from './sidecar';
 
 /** Thrown inside a read for what makes the whole sidecar unreadable. */
 class Unreadable extends Error {
-  constructor(message: string, readonly node: Node | undefined) {
+  constructor(message: string, readonly node: Extent | undefined) {
     super(message);
   }
 }
-
-type Fields = Map<string, Node>;
 
 /**
  * Reads a sidecar. A syntax error, a duplicate key, a known key of the wrong kind or another schema make it
@@ -21,66 +19,50 @@ type Fields = Map<string, Node>;
  * `quote: 2031` written by hand means the text it shows.
  */
 export function readSidecar(source: string): Sidecar | UnreadableSidecar {
-  const document = parse(source);
-  if (Array.isArray(document)) return { readable: false, source, problems: document };
+  const tree = parse(source);
+  if (Array.isArray(tree)) return { readable: false, source, problems: tree };
   const reader = new Reader(source);
   try {
-    const annotations = reader.sidecar(document.contents);
-    return { readable: true, source, annotations, problems: reader.problems, document, nodes: reader.nodes };
+    const annotations = reader.sidecar(tree.root);
+    return { readable: true, source, annotations, problems: reader.problems, root: tree.root, nodes: reader.nodes };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { readable: false, source, problems: [{ message: error.message, ...extent(error.node, source) }] };
+    return { readable: false, source, problems: [{ message: error.message, ...reader.extent(error.node) }] };
   }
-}
-
-function extent(node: Node | undefined, source: string): { start: number; end: number } {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: Math.min(1, source.length) };
 }
 
 class Reader {
   readonly problems: SidecarProblem[] = [];
-  readonly nodes = new Map<object, Node>();
+  readonly nodes = new Map<object, MapNode>();
 
   constructor(private readonly source: string) {}
 
-  sidecar(root: Node | null): Annotations {
-    if (root === null || this.isNothing(root)) return empty;
-    if (!isMap(root)) throw new Unreadable('A sidecar is a mapping with the keys schema, article, entities, events, mentions.', root);
-    const fields = this.fields(root, keyOrder.sidecar, 'sidecar');
-    this.checkSchema(fields.get('schema'));
-    const status = this.text(fields, 'status');
-    if (status !== undefined && !statuses.includes(status as Status)) throw new Unreadable(`status is one of ${statuses.join(', ')}.`, fields.get('status'));
+  sidecar(root: Node | undefined): Annotations {
+    if (root === undefined || isNothing(root)) return empty;
+    if (root.kind !== 'map') throw new Unreadable('A sidecar is a mapping with the keys schema, article, entities, events, mentions.', root);
+    this.checkKeys(root, keyOrder.sidecar, 'sidecar');
+    this.checkSchema(valueOf(root, 'schema'));
+    const status = this.text(root, 'status');
+    if (status !== undefined && !statuses.includes(status as Status)) throw new Unreadable(`status is one of ${statuses.join(', ')}.`, valueOf(root, 'status'));
+    const head: Writable<Partial<Annotations>> = {};
+    put(head, 'schema', this.text(root, 'schema'));
+    put(head, 'article', this.text(root, 'article'));
+    put(head, 'language', this.languages(valueOf(root, 'language')));
+    put(head, 'published', this.text(root, 'published'));
+    put(head, 'status', status as Status | undefined);
+    put(head, 'sha256', this.text(root, 'sha256'));
+    put(head, 'note', this.text(root, 'note'));
     return {
-      ...defined({
-        schema: this.text(fields, 'schema'),
-        article: this.text(fields, 'article'),
-        language: this.languages(fields.get('language')),
-        published: this.text(fields, 'published'),
-        status: status as Status | undefined,
-        sha256: this.text(fields, 'sha256'),
-        note: this.text(fields, 'note'),
-      }),
-      entities: this.list(fields, 'entities', ['id', 'type', 'name'], (item) =>
-        defined({ id: this.text(item, 'id')!, type: this.text(item, 'type')!, name: this.text(item, 'name')!, role: this.text(item, 'role'), of: this.text(item, 'of'), note: this.text(item, 'note') })),
-      events: this.list(fields, 'events', ['id', 'type'], (item) =>
-        defined({
-          id: this.text(item, 'id')!, type: this.text(item, 'type')!, title: this.text(item, 'title'), date: this.text(item, 'date'), place: this.text(item, 'place'),
-          participants: this.participants(item.get('participants')), suggested: this.flag(item, 'suggested'), note: this.text(item, 'note'),
-        })),
-      mentions: this.list(fields, 'mentions', ['quote'], (item, node) => {
-        const mention = defined({
-          entity: this.text(item, 'entity'), event: this.text(item, 'event'), date: this.text(item, 'date'),
-          ...this.selector(item), more: this.more(item.get('more')), suggested: this.flag(item, 'suggested'), note: this.text(item, 'note'),
-        });
-        const targets = [mention.entity, mention.event, mention.date].filter((target) => target !== undefined).length;
-        if (targets === 1) return mention;
-        this.report('A mention has exactly one of entity, event and date.', node);
-        return undefined;
-      }),
-      rejected: this.list(fields, 'rejected', ['quote'], (item) =>
-        defined({ ...this.selector(item), type: this.text(item, 'type'), entity: this.text(item, 'entity'), event: this.text(item, 'event') })),
+      ...head,
+      entities: this.list(root, 'entities', ['id', 'type', 'name'], (item) => this.entity(item)),
+      events: this.list(root, 'events', ['id', 'type'], (item) => this.event(item)),
+      mentions: this.list(root, 'mentions', ['quote'], (item) => this.mention(item)),
+      rejected: this.list(root, 'rejected', ['quote'], (item) => this.rejection(item)),
     };
+  }
+
+  extent(node: Extent | undefined): Extent {
+    return node ? { start: node.start, end: node.end } : { start: 0, end: Math.min(1, this.source.length) };
   }
 
   private checkSchema(node: Node | undefined): void {
@@ -89,117 +71,160 @@ class Reader {
     if (stated !== schema) throw new Unreadable(`This version of Dramatis reads ${schema}, not ${stated}.`, node);
   }
 
-  private list<T extends object>(fields: Fields, name: ListName, required: readonly string[], read: (item: Fields, node: Node) => T | undefined): T[] {
-    const node = fields.get(name);
-    if (node === undefined || this.isNothing(node)) return [];
-    if (!isSeq(node)) throw new Unreadable(`${name} is a list.`, node);
+  private list<T extends object>(root: MapNode, name: ListName, required: readonly string[], read: (item: MapNode) => T | undefined): T[] {
+    const node = valueOf(root, name);
+    if (node === undefined || isNothing(node)) return [];
+    if (node.kind !== 'list') throw new Unreadable(`${name} is a list.`, node);
     const out: T[] = [];
-    for (const entry of node.items as Node[]) {
-      if (!isMap(entry)) throw new Unreadable(`Each ${itemName[name]} is a mapping.`, entry ?? node);
-      const item = this.fields(entry, keyOrder[name], itemName[name]);
+    for (const item of node.items) {
+      if (item.kind !== 'map') throw new Unreadable(`Each ${itemName[name]} is a mapping.`, item);
+      this.checkKeys(item, keyOrder[name], itemName[name]);
       const missing = required.find((key) => (key === 'quote' ? this.quote(item) === '' : this.text(item, key) === undefined));
-      const value = read(item, entry);
-      if (missing !== undefined) this.report(`This ${itemName[name]} has no ${missing}.`, entry);
+      const value = read(item);
+      if (missing !== undefined) this.report(`This ${itemName[name]} has no ${missing}.`, item);
       else if (value !== undefined) {
         out.push(value);
-        this.nodes.set(value, entry);
+        this.nodes.set(value, item);
       }
     }
     return out;
   }
 
-  /** The known keys of a mapping; others are reported, and stay in the file. */
-  private fields(map: YAMLMap, known: readonly string[], what: string): Fields {
-    const fields: Fields = new Map();
-    for (const pair of map.items as Pair<Node, Node | null>[]) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-      if (key === undefined || !known.includes(key)) this.report(`Unknown key ${key ?? ''} of this ${what}.`, pair.key);
-      else if (pair.value !== null && isAlias(pair.value)) throw new Unreadable('Aliases are not used in sidecars.', pair.value);
-      else if (pair.value !== null) fields.set(key, pair.value);
-    }
-    return fields;
+  private entity(item: MapNode): Entity {
+    const entity: Writable<Entity> = { id: this.text(item, 'id')!, type: this.text(item, 'type')!, name: this.text(item, 'name')! };
+    put(entity, 'role', this.text(item, 'role'));
+    put(entity, 'of', this.text(item, 'of'));
+    put(entity, 'note', this.text(item, 'note'));
+    return entity;
   }
 
-  private text(fields: Fields, key: string): string | undefined {
-    const node = fields.get(key);
-    return node === undefined || this.isNothing(node) ? undefined : this.string(node, key);
+  private event(item: MapNode): Event {
+    const event: Writable<Event> = { id: this.text(item, 'id')!, type: this.text(item, 'type')! };
+    put(event, 'title', this.text(item, 'title'));
+    put(event, 'date', this.text(item, 'date'));
+    put(event, 'place', this.text(item, 'place'));
+    put(event, 'participants', this.participants(valueOf(item, 'participants')));
+    put(event, 'suggested', this.flag(item, 'suggested'));
+    put(event, 'note', this.text(item, 'note'));
+    return event;
+  }
+
+  private mention(item: MapNode): Mention | undefined {
+    const target: Writable<Partial<Mention>> = {};
+    put(target, 'entity', this.text(item, 'entity'));
+    put(target, 'event', this.text(item, 'event'));
+    put(target, 'date', this.text(item, 'date'));
+    const mention: Writable<Mention> = this.selector(item, target);
+    put(mention, 'more', this.more(valueOf(item, 'more')));
+    put(mention, 'suggested', this.flag(item, 'suggested'));
+    put(mention, 'note', this.text(item, 'note'));
+    const targets = Number(mention.entity !== undefined) + Number(mention.event !== undefined) + Number(mention.date !== undefined);
+    if (targets === 1) return mention;
+    this.report('A mention has exactly one of entity, event and date.', item);
+    return undefined;
+  }
+
+  private rejection(item: MapNode): Rejection {
+    const rejection: Writable<Rejection> = this.selector(item, {});
+    put(rejection, 'type', this.text(item, 'type'));
+    put(rejection, 'entity', this.text(item, 'entity'));
+    put(rejection, 'event', this.text(item, 'event'));
+    return rejection;
+  }
+
+  /** Reports the keys that are not known; they stay in the file. */
+  private checkKeys(map: MapNode, known: readonly string[], what: string): void {
+    for (const pair of map.pairs) {
+      if (pair.key === undefined || !known.includes(pair.key)) this.report(`Unknown key ${pair.key ?? ''} of this ${what}.`, { start: pair.keyStart, end: pair.keyEnd });
+      else if (pair.value?.kind === 'alias') throw new Unreadable('Aliases are not used in sidecars.', pair.value);
+    }
+  }
+
+  private text(map: MapNode, key: string): string | undefined {
+    const node = valueOf(map, key);
+    return node === undefined || isNothing(node) ? undefined : this.string(node, key);
   }
 
   private string(node: Node, key: string): string {
-    if (!isScalar(node)) throw new Unreadable(`${key} is a string.`, node);
-    return textOf(node);
+    if (node.kind !== 'scalar') throw new Unreadable(`${key} is a string.`, node);
+    return node.text;
   }
 
   /** The word `null` and the like are quotes like any other. */
-  private quote(fields: Fields): string {
-    return fields.has('quote') ? this.string(fields.get('quote')!, 'quote') : '';
+  private quote(map: MapNode): string {
+    const node = valueOf(map, 'quote');
+    return node === undefined ? '' : this.string(node, 'quote');
   }
 
-  private flag(fields: Fields, key: string): true | undefined {
-    const value = this.text(fields, key);
+  private flag(map: MapNode, key: string): true | undefined {
+    const value = this.text(map, key);
     if (value === undefined || value === 'false') return undefined;
-    if (value !== 'true') throw new Unreadable(`${key} is true or absent.`, fields.get(key));
+    if (value !== 'true') throw new Unreadable(`${key} is true or absent.`, valueOf(map, key));
     return true;
   }
 
-  private selector(fields: Fields): Selector {
-    const nth = this.text(fields, 'nth');
-    if (nth !== undefined && !/^[1-9]\d{0,8}$/.test(nth)) throw new Unreadable('nth is a whole number from 1.', fields.get('nth'));
-    return defined({ quote: this.quote(fields), nth: nth === undefined || nth === '1' ? undefined : Number(nth) });
+  /** The selector that a mapping holds, put into `item`. */
+  private selector<T extends object>(map: MapNode, item: T): T & Writable<Selector> {
+    const nth = this.text(map, 'nth');
+    if (nth !== undefined && !/^[1-9]\d{0,8}$/.test(nth)) throw new Unreadable('nth is a whole number from 1.', valueOf(map, 'nth'));
+    const selector = item as T & Writable<Selector>;
+    selector.quote = this.quote(map);
+    if (nth !== undefined && nth !== '1') selector.nth = Number(nth);
+    return selector;
   }
 
   private more(node: Node | undefined): readonly Selector[] | undefined {
-    if (node === undefined || this.isNothing(node)) return undefined;
-    if (!isSeq(node)) throw new Unreadable('more is a list of quotes.', node);
-    return (node.items as Node[]).flatMap((entry) => {
-      if (!isMap(entry)) throw new Unreadable('Each part of a mention is a mapping with quote and nth.', entry);
-      const part = this.selector(this.fields(entry, ['quote', 'nth'], 'part'));
-      if (part.quote === '') this.report('This part of a mention has no quote.', entry);
+    if (node === undefined || isNothing(node)) return undefined;
+    if (node.kind !== 'list') throw new Unreadable('more is a list of quotes.', node);
+    return someOf(node.items.flatMap((item) => {
+      if (item.kind !== 'map') throw new Unreadable('Each part of a mention is a mapping with quote and nth.', item);
+      this.checkKeys(item, keyOrder.more, 'part');
+      const part = this.selector(item, {});
+      if (part.quote === '') this.report('This part of a mention has no quote.', item);
+      else this.nodes.set(part, item);
       return part.quote === '' ? [] : [part];
-    });
+    }));
   }
 
   private participants(node: Node | undefined): readonly Participant[] | undefined {
-    if (node === undefined || this.isNothing(node)) return undefined;
-    if (!isSeq(node)) throw new Unreadable('participants is a list.', node);
-    return (node.items as Node[]).flatMap((entry) => {
-      if (!isMap(entry)) throw new Unreadable('Each participant is a mapping with entity and role.', entry);
-      const fields = this.fields(entry, ['entity', 'role'], 'participant');
-      const entity = this.text(fields, 'entity');
-      if (entity === undefined) this.report('This participant has no entity.', entry);
-      return entity === undefined ? [] : [defined({ entity, role: this.text(fields, 'role') })];
-    });
+    if (node === undefined || isNothing(node)) return undefined;
+    if (node.kind !== 'list') throw new Unreadable('participants is a list.', node);
+    return someOf(node.items.flatMap((item) => {
+      if (item.kind !== 'map') throw new Unreadable('Each participant is a mapping with entity and role.', item);
+      this.checkKeys(item, keyOrder.participants, 'participant');
+      const entity = this.text(item, 'entity');
+      if (entity === undefined) this.report('This participant has no entity.', item);
+      if (entity === undefined) return [];
+      const participant: Writable<Participant> = { entity };
+      put(participant, 'role', this.text(item, 'role'));
+      this.nodes.set(participant, item);
+      return [participant];
+    }));
   }
 
   private languages(node: Node | undefined): string | string[] | undefined {
-    if (node === undefined || this.isNothing(node)) return undefined;
-    if (isSeq(node)) return (node.items as Node[]).map((entry) => this.string(entry, 'language'));
+    if (node === undefined || isNothing(node)) return undefined;
+    if (node.kind === 'list') return node.items.map((item) => this.string(item, 'language'));
     return this.string(node, 'language');
   }
 
-  /** A key without a value, or with the plain word that stands for none. */
-  private isNothing(node: Node): boolean {
-    return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null)$/i.test(textOf(node));
-  }
-
-  private report(message: string, node: Node | null): void {
-    this.problems.push({ message, ...extent(node ?? undefined, this.source) });
+  private report(message: string, node: Extent): void {
+    this.problems.push({ message, ...this.extent(node) });
   }
 }
 
-/** The string that stands there, even where a tag makes something else of it. */
-function textOf(node: Scalar): string {
-  return typeof node.value === 'string' ? node.value : (node.source ?? '');
+function valueOf(map: MapNode, key: string): Node | undefined {
+  return pairOf(map, key)?.value;
 }
 
-/** Whether a node stands in `[ ]` or `{ }`. */
-export function isFlow(node: Node): boolean {
-  return isCollection(node) && node.flow === true;
+/** A list inside an item that holds nothing is as good as none. */
+function someOf<T>(parts: readonly T[]): readonly T[] | undefined {
+  return parts.length === 0 ? undefined : parts;
 }
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & { [K in keyof T as undefined extends T[K] ? never : K]: T[K] };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The same object without its undefined values: an absent key and an undefined one must compare alike. */
-function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** Sets a key that has a value: an absent key and an undefined one must compare alike. */
+function put<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) object[key] = value;
 }

@@ -1,31 +1,53 @@
-import { keyOrder, schema, type Annotations, type Items, type ListName } from './model';
+import { keyOrder, lists, schema, type Annotations, type Items, type ListName } from './model';
 import { scalar } from './scalar';
 
-/** A value of a known key: a string, an ordinal, a flag, or a list of such mappings. */
+/** A value of a known key: a string, an ordinal, a flag, or a list of strings or mappings. */
 export type Value = string | number | boolean | readonly (string | object)[];
 
-/** The keys of an item that have a value, in the order in which they are written. */
-export function fieldsOf(list: ListName, item: object): [string, Value][] {
+/** A kind of mapping whose known keys have an order. */
+export type MapName = keyof typeof keyOrder;
+
+/** The keys of a mapping that have a value, in the order in which they are written; an empty list is none. */
+export function fieldsOf(name: MapName, item: object): [string, Value][] {
   const values = item as Record<string, Value | undefined>;
-  return keyOrder[list].flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as [string, Value]]));
+  const fields: [string, Value][] = [];
+  for (const key of keyOrder[name]) {
+    const value = values[key];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) fields.push([key, value]);
+  }
+  return fields;
 }
 
-/** A value on one line, as it stands behind `key: `. */
-export function flowValue(value: Value): string {
-  if (typeof value === 'string') return scalar(value);
+/** The value of a key on one line, as it stands behind `key: `. */
+export function flowValue(key: string, value: Value): string {
+  if (typeof value === 'string') return key === 'schema' ? schema : scalar(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return `[${value.map((part) => (typeof part === 'string' ? scalar(part) : flowMap(Object.entries(part) as [string, Value][]))).join(', ')}]`;
+  return `[${value.map((part) => flowPart(key, part)).join(', ')}]`;
 }
 
-/** A mapping on one line. */
-export function flowMap(fields: readonly (readonly [string, Value])[]): string {
-  return `{ ${fields.map(([key, value]) => `${key}: ${flowValue(value)}`).join(', ')} }`;
+/** One part of the list that stands behind a key, on one line. */
+export function flowPart(key: string, part: string | object): string {
+  return typeof part === 'string' ? scalar(part) : `{ ${fieldsOf(key as MapName, part).map(([name, value]) => flowPair(name, value)).join(', ')} }`;
 }
 
-/** The lines of a key and its value in a block mapping, the first without indentation. Participants have a line each. */
+/** A key and its value on one line. The schema's name is written plain: its slash is as safe as its letters. */
+export function flowPair(key: string, value: Value): string {
+  return `${key}: ${flowValue(key, value)}`;
+}
+
+/** The lines of a key and its value in a block mapping, the first without indentation. Items and participants have lines of their own. */
 export function blockPair(key: string, value: Value, indent: string): string[] {
-  if (key !== 'participants' || !Array.isArray(value)) return [`${key}: ${flowValue(value)}`];
-  return [`${key}:`, ...value.map((part) => `${indent}  - ${flowMap(Object.entries(part as object) as [string, Value][])}`)];
+  return hasLines(key, value) ? [`${key}:`, ...partLines(key, value, `${indent}  `)] : [flowPair(key, value)];
+}
+
+/** Whether a value is written as a list with a dash and lines of its own for each part. */
+export function hasLines(key: string, value: Value): value is readonly object[] {
+  return (key === 'participants' || lists.includes(key as ListName)) && Array.isArray(value) && value.length > 0;
+}
+
+/** The lines of the parts of a list. */
+export function partLines(key: string, parts: readonly (string | object)[], indent: string): string[] {
+  return parts.flatMap((part) => (key === 'entities' || key === 'events' ? renderItem(key, part as never, indent) : [`${indent}- ${flowPart(key, part)}`]));
 }
 
 /**
@@ -33,10 +55,9 @@ export function blockPair(key: string, value: Value, indent: string): string[] {
  * one-line hunk of a diff says all; entities and events a line for each key.
  */
 export function renderItem<L extends ListName>(list: L, item: Items[L], indent: string): string[] {
-  const fields = fieldsOf(list, item);
-  if (list === 'mentions' || list === 'rejected') return [`${indent}- ${flowMap(fields)}`];
+  if (list === 'mentions' || list === 'rejected') return [`${indent}- ${flowPart(list, item)}`];
   const inner = indent + '  ';
-  const lines = fields.flatMap(([key, value]) => {
+  const lines = fieldsOf(list, item).flatMap(([key, value]) => {
     const [first, ...rest] = blockPair(key, value, inner);
     return [inner + first!, ...rest];
   });
@@ -46,12 +67,5 @@ export function renderItem<L extends ListName>(list: L, item: Items[L], indent: 
 
 /** The head of a new sidecar: all that is said of the article itself. */
 export function renderHead(annotations: Annotations): string {
-  const head = { ...annotations, schema } as unknown as Record<string, Value | undefined>;
-  const keys = keyOrder.sidecar.filter((key) => typeof head[key] === 'string' || key === 'language');
-  return keys.flatMap((key) => (head[key] === undefined ? [] : [`${topLevelPair(key, head[key])}\n`])).join('');
-}
-
-/** A key of the sidecar itself. The schema's name is written plain: its slash is as safe as its letters. */
-export function topLevelPair(key: string, value: Value): string {
-  return key === 'schema' ? `schema: ${schema}` : `${key}: ${flowValue(value)}`;
+  return fieldsOf('sidecar', { ...annotations, schema }).flatMap(([key, value]) => (lists.includes(key as ListName) ? [] : [`${flowPair(key, value)}\n`])).join('');
 }

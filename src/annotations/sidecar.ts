@@ -1,5 +1,6 @@
-import { isMap, type Document, type Node } from 'yaml';
 import type { Annotations, ListName } from './model';
+import type { MapNode, Node } from './nodes';
+import { lineEnd } from './textEdit';
 
 /** Something wrong with a sidecar; `start` and `end` are UTF-16 offsets in its source. */
 export interface SidecarProblem {
@@ -15,10 +16,13 @@ export interface Sidecar {
   readonly annotations: Annotations;
   /** What could not be understood and is saved around. */
   readonly problems: readonly SidecarProblem[];
-  /** The syntax tree, for edits. */
-  readonly document: Document;
-  /** The node that each item of `annotations` was read from. Keyed by the item itself: items are immutable. */
-  readonly nodes: ReadonlyMap<object, Node>;
+  /** The syntax tree, for edits; `undefined` where nothing stands in the source, or nothing but comments. */
+  readonly root: Node | undefined;
+  /**
+   * The node that each item of `annotations` was read from, participants and further parts of mentions included.
+   * Keyed by the item itself: items are immutable.
+   */
+  readonly nodes: ReadonlyMap<object, MapNode>;
 }
 
 /** A sidecar that must not be written to. */
@@ -42,9 +46,8 @@ export const itemName: Record<ListName, string> = {
 /** Whether an item of a sidecar holds more than Dramatis writes: a comment, or a key of its own. */
 export function madeByHand(sidecar: Sidecar, item: object): boolean {
   const node = sidecar.nodes.get(item);
-  if (!isMap(node)) return false;
-  const [start, , end] = node.range!;
+  if (!node) return false;
   const known = Object.keys(item).length;
   // A comment sign inside quotes counts too: keeping a line too many loses nothing.
-  return node.items.length > known || sidecar.source.slice(start, end).includes('#');
+  return node.pairs.length > known || sidecar.source.slice(node.start, lineEnd(sidecar.source, node.end)).includes('#');
 }

@@ -38,3 +38,8 @@ export function lineBreak(source: string): '\n' | '\r\n' {
   const at = source.indexOf('\n');
   return at > 0 && source[at - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** What edits make of a part of the source that holds them all. */
+export function editedPart(source: string, { start, end }: { readonly start: number; readonly end: number }, edits: readonly TextEdit[]): string {
+  return applyEdits(source.slice(start, end), edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })));
+}

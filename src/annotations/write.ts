@@ -1,12 +1,13 @@
-import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
-import { editList, isList, leavesNothing, type Order } from './listEdit';
-import { precedingPair } from './mapEdit';
+import { changesOf } from './changes';
+import type { Page } from './layout';
+import { editList, type Order } from './listEdit';
+import { editMapping, type FieldChange } from './mapEdit';
 import { keyOrder, lists, targetOf, type Annotations, type Items, type ListName, type Mention, type Selector } from './model';
-import { keyOf, LayoutError, pairExtent, pairsOf } from './nodes';
+import { LayoutError, pairOf, type MapNode } from './nodes';
 import { readSidecar } from './read';
-import { fieldsOf, flowMap, renderHead, renderItem, topLevelPair, type Value } from './render';
+import { blockPair, fieldsOf, renderHead, type MapName } from './render';
 import type { Sidecar } from './sidecar';
-import { applyEdits, lineBreak, lineEnd, lineStart, type TextEdit } from './textEdit';
+import { applyEdits, lineBreak, type TextEdit } from './textEdit';
 
 export { LayoutError } from './nodes';
 
@@ -18,7 +19,7 @@ export function createSidecar(annotations: Annotations, placeOf: PlaceOf): strin
   const head = renderHead(annotations);
   return lists.reduce((source, list) => {
     const items = [...annotations[list]].sort(orderOf(list, placeOf));
-    return items.length === 0 ? source : source + sectionText(list, items as never, '\n');
+    return items.length === 0 ? source : source + blockPair(list, items, '').map((line) => `${line}\n`).join('');
   }, head);
 }
 
@@ -35,98 +36,38 @@ export function writeSidecar(sidecar: Sidecar, next: Annotations, placeOf: Place
 
 /** {@link writeSidecar}, with the result as it reads back, since it has been read for certainty anyway. */
 export function editSidecar(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): Sidecar {
-  const edited = applyEdits(sidecar.source, editsOf(sidecar, next, placeOf));
+  const { source, root, nodes } = sidecar;
+  const eol = lineBreak(source);
+  // A last line without a line end is laid out like all others, and loses it again.
+  const ending = source === '' || source.endsWith('\n') ? '' : eol;
+  const page: Page = { source: source + ending, eol, nodes };
+  const edited =
+    root?.kind === 'map' ? applyEdits(page.source, editsOf(page, root, sidecar.annotations, next, placeOf)).slice(0, -ending.length || undefined)
+    : page.source + createSidecar(next, placeOf).replace(/\n/g, eol);
   // An edit that reads back as anything else must never reach a file: a person's decisions are in it.
   const result = readSidecar(edited);
-  if (!result.readable || meaning(result.annotations) !== meaning(next)) {
-    throw new LayoutError('This sidecar is laid out in a way that Dramatis cannot edit.');
-  }
+  if (!result.readable || !sameMeaning(result.annotations, next)) throw new LayoutError('This sidecar is laid out in a way that Dramatis cannot edit.');
   return result;
 }
 
-function editsOf(sidecar: Sidecar, next: Annotations, placeOf: PlaceOf): TextEdit[] {
-  const { source } = sidecar;
-  const eol = lineBreak(source);
-  const root = sidecar.document.contents;
-  if (!isMap(root)) {
-    const ending = source === '' || source.endsWith('\n') ? '' : eol;
-    return [{ start: source.length, end: source.length, text: ending + createSidecar(next, placeOf).replace(/\n/g, eol) }];
-  }
+function editsOf(page: Page, root: MapNode, before: Annotations, next: Annotations, placeOf: PlaceOf): TextEdit[] {
   const edits: TextEdit[] = [];
-  const before = sidecar.annotations as unknown as Record<string, Value | undefined>;
-  for (const key of keyOrder.sidecar) {
-    const list = lists.find((name) => name === key);
-    if (list !== undefined) edits.push(...listEdits(sidecar, root, list, next, placeOf, eol));
-    else {
-      const value = (next as unknown as Record<string, Value | undefined>)[key];
-      if (JSON.stringify(before[key]) !== JSON.stringify(value)) edits.push(...fieldEdit(source, root, key, value, eol));
-    }
+  const changes = new Map<string, FieldChange>();
+  for (const list of lists) {
+    const pair = pairOf(root, list);
+    const node = pair?.value;
+    if (pair && node?.kind === 'list' && node.items.length > 0) {
+      const own = editList(page, list, node, before[list], next[list], orderOf(list, placeOf));
+      if (own) edits.push(...own);
+      else changes.set(list, { key: list, before: before[list], value: undefined });
+    } else if (next[list].length > 0) changes.set(list, { key: list, before: undefined, value: [...next[list]].sort(orderOf(list, placeOf)) });
   }
-  return edits;
+  for (const change of changesOf('sidecar', withoutLists(before), withoutLists(next))) changes.set(change.key, change);
+  return [...edits, ...editMapping(page, root, keyOrder.sidecar, keyOrder.sidecar.flatMap((key) => changes.get(key) ?? []))];
 }
 
-function listEdits<L extends ListName>(sidecar: Sidecar, root: YAMLMap, list: L, next: Annotations, placeOf: PlaceOf, eol: string): TextEdit[] {
-  const { source } = sidecar;
-  const items = next[list] as readonly Items[L][];
-  const order = orderOf(list, placeOf);
-  const pair = pairsOf(root).find((candidate) => keyOf(candidate) === list);
-  if (isList(pair?.value) && (pair.value.items.length > 0 || (root.flow && items.length > 0))) {
-    const edits = editList(sidecar, list, pair.value, items, order, eol);
-    return leavesNothing(edits) ? emptied(source, pair.value, pairExtent(pair, source)) : edits;
-  }
-  if (items.length === 0) return [];
-  const sorted = [...items].sort(order);
-  if (root.flow) return [insertPair(source, root, list, `${list}: [${sorted.map((item) => flowMap(fieldsOf(list, item))).join(', ')}]`, eol)];
-  if (!pair) return [insertPair(source, root, list, sectionText(list, sorted, eol).replace(/\r?\n$/, ''), eol)];
-  // `mentions:` or `mentions: []`: the items go below, a comment on the line stays.
-  const key = pair.key.range![1];
-  const extent = pairExtent(pair, source);
-  const colon = source.indexOf(':', key) + 1;
-  const below = lineEnd(source, extent.end);
-  const text = sorted.flatMap((item) => renderItem(list, item, '  ')).join(eol);
-  const lines = source[below - 1] === '\n' ? text + eol : eol + text;
-  return [{ start: colon, end: Math.max(colon, extent.end), text: '' }, { start: below, end: below, text: lines }];
-}
-
-/** Takes a list away whose last item goes, unless a comment stands in it: then the key stays for its sake. */
-function emptied(source: string, node: YAMLSeq, pair: { start: number; end: number }): TextEdit[] {
-  const start = lineStart(source, pair.start);
-  const end = lineEnd(source, pair.end);
-  if (!node.flow && !/(?:^|\s)#/.test(source.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, ''))) return [{ start, end, text: '' }];
-  if (node.flow) return [{ start: node.range![0], end: node.range![1], text: '[]' }];
-  throw new LayoutError('Comments stand between the items that go.');
-}
-
-function fieldEdit(source: string, root: YAMLMap, key: string, value: Value | undefined, eol: string): TextEdit[] {
-  const pair = pairsOf(root).find((candidate) => keyOf(candidate) === key);
-  if (value !== undefined) {
-    const text = topLevelPair(key, value);
-    return [pair ? { ...pairExtent(pair, source), text } : insertPair(source, root, key, text, eol)];
-  }
-  if (!pair) return [];
-  const extent = pairExtent(pair, source);
-  if (root.flow) throw new LayoutError('Keys of a sidecar in braces cannot be taken away.');
-  return [{ start: lineStart(source, extent.start), end: lineEnd(source, extent.end), text: '' }];
-}
-
-function insertPair(source: string, root: YAMLMap, key: string, text: string, eol: string): TextEdit {
-  const before = precedingPair(pairsOf(root), keyOrder.sidecar, key);
-  if (root.flow) {
-    if (!before) throw new LayoutError('A sidecar in braces without a known key.');
-    const { end } = pairExtent(before, source);
-    return { start: end, end, text: `, ${text}` };
-  }
-  if (!before) {
-    // A byte-order mark stays in front.
-    const start = Math.max(lineStart(source, pairExtent(pairsOf(root)[0]!, source).start), source.startsWith('\ufeff') ? 1 : 0);
-    return { start, end: start, text: text + eol };
-  }
-  const at = lineEnd(source, pairExtent(before, source).end);
-  return source[at - 1] === '\n' ? { start: at, end: at, text: text + eol } : { start: at, end: at, text: eol + text };
-}
-
-function sectionText<L extends ListName>(list: L, items: readonly Items[L][], eol: string): string {
-  return [`${list}:`, ...items.flatMap((item) => renderItem(list, item, '  '))].map((line) => line + eol).join('');
+function withoutLists(annotations: Annotations): object {
+  return { ...annotations, ...Object.fromEntries(lists.map((list) => [list, undefined])) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -148,10 +89,31 @@ export function orderOf<L extends ListName>(list: L, placeOf: PlaceOf): Order<It
 
 /** What annotations say, whatever the schema's name and the order of their items, as one comparable string. */
 export function meaning(annotations: Annotations): string {
-  const canonical = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(canonical)
-    : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => compare(a, b)).map(([k, v]) => [k, canonical(v)]))
-    : value;
-  const sorted = { ...annotations, schema: undefined, ...Object.fromEntries(lists.map((list) => [list, annotations[list].map((item) => JSON.stringify(canonical(item))).sort()])) };
-  return JSON.stringify(canonical(sorted));
+  return JSON.stringify([headOf(annotations), ...lists.map((list) => annotations[list].map((item) => canonical(list, item)).sort())]);
+}
+
+/** Whether two annotations have the same {@link meaning}, without sorting thousands of items. */
+function sameMeaning(a: Annotations, b: Annotations): boolean {
+  return headOf(a) === headOf(b) && lists.every((list) => {
+    const counts = new Map<string, number>();
+    for (const item of a[list]) {
+      const name = canonical(list, item);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return a[list].length === b[list].length && b[list].every((item) => {
+      const name = canonical(list, item);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count - 1);
+      return count > 0;
+    });
+  });
+}
+
+function headOf(annotations: Annotations): string {
+  return canonical('sidecar', { ...withoutLists(annotations), schema: undefined });
+}
+
+/** A mapping as one string, its keys in their order, its own lists likewise. */
+function canonical(name: MapName, item: object): string {
+  return JSON.stringify(fieldsOf(name, item).map(([key, value]) => [key, Array.isArray(value) ? value.map((part) => (typeof part === 'string' ? part : canonical(key as MapName, part as object))) : value]));
 }

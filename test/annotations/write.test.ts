@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addMention, addRejection, confirm, relink, removeItem, removeMention, renameItem, retypeItem } from '../../src/annotations/decide';
-import type { Annotations } from '../../src/annotations/model';
+import type { Annotations, Participant, Selector } from '../../src/annotations/model';
 import { readSidecar } from '../../src/annotations/read';
 import type { Sidecar } from '../../src/annotations/sidecar';
 import { createSidecar, LayoutError, meaning, writeSidecar } from '../../src/annotations/write';
@@ -93,12 +93,25 @@ describe('writing a sidecar', () => {
     assert.equal(change(source, (value) => confirm(value, value.mentions[0]!)), source.replace('  suggested: true # really?\n', ''));
   });
 
-  for (const part of ['{ entity: a } # who', '{ entity: a, colour: red }', '{ role: guest }']) {
-    it(`refuses to write participants anew where somebody wrote more: ${part}`, () => {
-      const source = `events:\n  - id: e\n    type: visit\n    participants:\n      - ${part}\n      - { entity: b }\n`;
-      assert.throws(() => change(source, (value) => removeItem(value, 'b')), LayoutError);
+  const event = 'events:\n  - id: e\n    type: visit\n    participants: # who\n';
+  for (const part of ['{ entity: a } # who', '{ entity: a, colour: red }', "{ 'entity':   a }", '{ role: guest }', '# none yet']) {
+    it(`touches only the line of the participant that goes, comes or changes, beside ${part}`, () => {
+      const others = `${event}      ${part.startsWith('#') ? '' : '- '}${part}\n`;
+      const source = `${others}      - { entity: b }\n`;
+      assert.equal(change(source, (value) => removeItem(value, 'b')), others);
+      const setRoles = (value: Annotations, add: Participant[]): Annotations => ({ ...value, events: [{ ...value.events[0]!, participants: [...(value.events[0]!.participants ?? []).map((one) => (one.entity === 'b' ? { ...one, role: 'host' } : one)), ...add] }] });
+      assert.equal(change(source, (value) => setRoles(value, [])), source.replace('entity: b', 'entity: b, role: host'));
+      assert.equal(change(source, (value) => setRoles(value, [{ entity: 'c' }])), source.replace('entity: b', 'entity: b, role: host') + '      - { entity: c }\n');
     });
   }
+
+  it('touches only the part of a discontinuous mention that changes', () => {
+    const source = 'mentions:\n  - entity: a\n    quote: x\n    more:\n      # the rest\n      - { quote: y, colour: red } # here\n      - { quote: z }\n';
+    const setMore = (value: Annotations, edit: (more: readonly Selector[]) => readonly Selector[]): Annotations => ({ ...value, mentions: value.mentions.map((one) => ({ ...one, more: edit(one.more!) })) });
+    assert.equal(change(source, (value) => setMore(value, ([first]) => [first!])), source.replace('      - { quote: z }\n', ''));
+    assert.equal(change(source, (value) => setMore(value, ([first, second]) => [{ ...first!, nth: 2 }, second!])), source.replace('quote: y', 'quote: y, nth: 2'));
+    assert.equal(change(source, (value) => setMore(value, ([first, second]) => [second!, first!])), source.replace(/( {6}- \{ quote: y.*\n)(.*\n)/, '$2$1'));
+  });
 
   it('keeps a byte-order mark in front', () => {
     const after = change('\ufeffmentions:\n  - { date: unknown, quote: b }\n', (value) => ({ ...value, sha256: 'a' }));
