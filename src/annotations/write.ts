@@ -92,20 +92,35 @@ export function meaning(annotations: Annotations): string {
   return JSON.stringify([headOf(annotations), ...lists.map((list) => annotations[list].map((item) => canonical(list, item)).sort())]);
 }
 
-/** Whether two annotations have the same {@link meaning}, without sorting thousands of items. */
+/** Whether two annotations have the same {@link meaning}, without a string for each of thousands of items. */
 function sameMeaning(a: Annotations, b: Annotations): boolean {
   return headOf(a) === headOf(b) && lists.every((list) => {
-    const counts = new Map<string, number>();
+    if (a[list].length !== b[list].length) return false;
+    const left = new Map<string, object[]>();
     for (const item of a[list]) {
-      const name = canonical(list, item);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const name = nameOf(item);
+      const others = left.get(name);
+      if (others) others.push(item);
+      else left.set(name, [item]);
     }
-    return a[list].length === b[list].length && b[list].every((item) => {
-      const name = canonical(list, item);
-      const count = counts.get(name) ?? 0;
-      counts.set(name, count - 1);
-      return count > 0;
+    return b[list].every((item) => {
+      const others = left.get(nameOf(item)) ?? [];
+      const at = others.findIndex((other) => same(list, item, other));
+      if (at !== -1) others.splice(at, 1);
+      return at !== -1;
     });
+  });
+}
+
+function nameOf(item: Items[ListName]): string {
+  return 'id' in item ? item.id : `${item.nth ?? 1} ${item.quote}`;
+}
+
+/** Whether two mappings are written alike. */
+function same(name: MapName, a: object, b: object): boolean {
+  return keyOrder[name].every((key) => {
+    const [one, other] = [a[key as never] as unknown, b[key as never] as unknown];
+    return one === other || ((typeof one === 'object' || typeof other === 'object') && canonical(name, { [key]: one }) === canonical(name, { [key]: other }));
   });
 }
 

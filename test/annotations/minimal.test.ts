@@ -5,7 +5,7 @@ import { lists, type Annotations, type Event, type Participant, type Selector } 
 import { pairOf, type Extent, type MapNode } from '../../src/annotations/nodes';
 import { readSidecar } from '../../src/annotations/read';
 import type { Sidecar } from '../../src/annotations/sidecar';
-import { extentOf, keyExtent } from '../../src/annotations/where';
+import { keyExtent } from '../../src/annotations/where';
 import { editSidecar, LayoutError, meaning } from '../../src/annotations/write';
 import { annotations, entity, event, mention, rejection, words } from './arbitraries';
 import { hand, handwriting } from './handwriting';
@@ -88,9 +88,10 @@ function blankLines(source: string, { start, end }: Extent): Extent[] {
 
 /** An item from its dash on, which may stand on a line of its own. */
 function withDash(sidecar: Sidecar, item: object): Extent {
-  const { start, end } = extentOf(sidecar, item)!;
-  const dash = sidecar.source.lastIndexOf('-', start);
-  return { start: /^-\s*(?:#.*\s*)?(?:&\S+\s*)?$/.test(sidecar.source.slice(dash, start)) ? dash : start, end };
+  const node = sidecar.nodes.get(item)!;
+  const lists = [sidecar.root as MapNode, ...sidecar.nodes.values()].flatMap(({ pairs }) => pairs.flatMap(({ value }) => (value?.kind === 'list' ? [value] : [])));
+  const list = lists.find(({ items }) => items.includes(node))!;
+  return { start: list.dashes[list.items.indexOf(node)] ?? node.start, end: node.end };
 }
 
 /** Of an entity or event that stays, only the keys that change; of its participants, only those that do. */
@@ -109,20 +110,23 @@ function itemSubject(sidecar: Sidecar, item: object, now: object | undefined): (
   });
 }
 
-/** The lines of a source that stand outside of all extents, line ends left out. */
+/** A line without its line end, and without the byte-order mark that may stand in front of whatever is first. */
+const bare = (line: string): string => line.replace(/^\ufeff|\r$/g, '');
+
+/** The lines of a source that stand outside of all extents. */
 function linesOutside(source: string, extents: readonly Extent[]): string[] {
   let start = 0;
   return source.split('\n').flatMap((line) => {
     const end = start + line.length;
     const inside = extents.some((extent) => extent.start <= end && extent.end >= start);
     start = end + 1;
-    return inside ? [] : [line.replace(/\r$/, '')];
+    return inside ? [] : [bare(line)];
   });
 }
 
 /** The first of some lines that is missing from a text, where they are looked for in their order. */
 function missing(lines: readonly string[], text: string): string | undefined {
-  const all = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const all = text.split('\n').map(bare);
   let at = 0;
   return lines.find((line) => {
     const found = all.indexOf(line, at);

@@ -47,3 +47,15 @@ export function timed(repeats: number, call: (at: number) => unknown): number[] 
     return performance.now() - start;
   });
 }
+
+/** The times of several calls, made in turn, so that whatever else the machine does falls on all of them alike. */
+export function timedInTurn(repeats: number, ...calls: readonly (() => unknown)[]): number[][] {
+  for (const call of calls) call();
+  const all = calls.map((): number[] => []);
+  for (let at = 0; at < repeats; at++) calls.forEach((call, index) => {
+    const start = performance.now();
+    call();
+    all[index]!.push(performance.now() - start);
+  });
+  return all;
+}
