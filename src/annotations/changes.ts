@@ -1,6 +1,15 @@
-import type { FieldChange } from './mapEdit';
 import { keyOrder } from './model';
-import { fieldsOf, type MapName } from './render';
+import { fieldsOf, type MapName, type Value } from './render';
+
+/** One key of a mapping to be set, renamed with a new value, or taken away. */
+export interface FieldChange {
+  readonly key: string;
+  /** The key whose place this one takes. */
+  readonly replaces?: string;
+  readonly before: Value | undefined;
+  /** `undefined` where the key goes. */
+  readonly value: Value | undefined;
+}
 
 const targets: readonly string[] = ['entity', 'event', 'date'];
 

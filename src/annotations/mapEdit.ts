@@ -1,18 +1,9 @@
+import type { FieldChange } from './changes';
 import { contentStart, editFlow, editLines, editPairs, holdsComment, itemLines, type Page } from './layout';
 import { isNothing, LayoutError, type MapNode, type Node, type PairNode } from './nodes';
 import { editParts } from './partEdit';
 import { blockPair, flowPair, flowValue, hasLines, partLines, type Value } from './render';
 import { lineEnd, type TextEdit } from './textEdit';
-
-/** One key of a mapping to be set, renamed with a new value, or taken away. */
-export interface FieldChange {
-  readonly key: string;
-  /** The key whose place this one takes. */
-  readonly replaces?: string;
-  readonly before: Value | undefined;
-  /** `undefined` where the key goes. */
-  readonly value: Value | undefined;
-}
 
 /**
  * The edits that change keys of one mapping and nothing else of it.

@@ -1,7 +1,7 @@
-import { changesOf } from './changes';
+import { changesOf, type FieldChange } from './changes';
 import type { Page } from './layout';
 import { editList, type Order } from './listEdit';
-import { editMapping, type FieldChange } from './mapEdit';
+import { editMapping } from './mapEdit';
 import { keyOrder, lists, targetOf, type Annotations, type Items, type ListName, type Mention, type Selector } from './model';
 import { LayoutError, pairOf, type MapNode } from './nodes';
 import { readSidecar } from './read';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Annotations, Entity, Event, Mention, Rejection } from '../../src/annotations/model';
-import { scalar } from '../../src/annotations/scalar';
 import { selector } from '../../src/annotations/model';
 
 /** Words as articles have them: plain ones, and all that YAML could trip over. */
@@ -45,59 +44,3 @@ export const annotations: fc.Arbitrary<Annotations> = fc
     rejected: fc.uniqueArray(rejection, { selector: (item) => JSON.stringify([item.quote, item.nth]), maxLength: 3 }),
   })
   .map((value) => compact({ schema: 'dramatis/1', article: 'a.txt', ...value }) as Annotations);
-
-/** Ways in which people write YAML by hand. */
-export interface Style {
-  readonly eol: '\n' | '\r\n';
-  readonly indent: number;
-  readonly lists: 'block' | 'flow' | 'lines';
-  readonly quotes: 'own' | 'double' | 'single';
-  readonly comments: boolean;
-  readonly blanks: boolean;
-  readonly unknown: boolean;
-  readonly finalBreak: boolean;
-  readonly emptyLists: boolean;
-}
-
-export const style: fc.Arbitrary<Style> = fc.record({
-  eol: fc.constantFrom('\n', '\r\n'), indent: fc.constantFrom(0, 2, 4), lists: fc.constantFrom('block', 'flow', 'lines'), quotes: fc.constantFrom('own', 'double', 'single'),
-  comments: fc.boolean(), blanks: fc.boolean(), unknown: fc.boolean(), finalBreak: fc.boolean(), emptyLists: fc.boolean(),
-});
-
-/** A sidecar as somebody with this style would have written it. */
-export function handwritten(value: Annotations, { eol, indent, lists, quotes, comments, blanks, unknown, finalBreak, emptyLists }: Style): string {
-  const text = (word: string): string => {
-    if (quotes === 'single' && !/[\p{C}\p{Zl}\p{Zp}\u00a0]/u.test(word)) return `'${word.replace(/'/g, "''")}'`;
-    return quotes === 'double' ? (scalar(word).startsWith('"') ? scalar(word) : `"${word}"`) : scalar(word);
-  };
-  const inline = (part: unknown): string =>
-    Array.isArray(part) ? `[ ${part.map(inline).join(' , ')} ]`
-    : typeof part === 'object' ? `{${Object.entries(part!).map(([key, item]) => ` ${key}:  ${inline(item)}`).join(' ,')} }`
-    : typeof part === 'string' ? text(part)
-    : `${part as number}`;
-  const out: string[] = comments ? ['# made by hand'] : [];
-  let count = 0;
-  for (const [key, part] of Object.entries(value)) {
-    if (!Array.isArray(part) || key === 'language') out.push(`${key}: ${inline(part)}${comments ? ' # head' : ''}`);
-    else if (part.length === 0) {
-      if (emptyLists) out.push(count++ % 2 ? `${key}:` : `${key}: []`);
-    } else if (lists === 'flow') out.push(`${key}: [ ${part.map(inline).join(' , ')} ]`);
-    else {
-      out.push(`${key}:${comments ? ' # list' : ''}`);
-      const dash = ' '.repeat(indent);
-      for (const item of part as object[]) {
-        if (blanks) out.push('');
-        if (comments) out.push(`${dash}# item ${count++}`);
-        const fields = Object.entries(item);
-        if (lists === 'block' && (key === 'mentions' || key === 'rejected')) out.push(`${dash}- ${inline(item)}${comments ? ' # behind' : ''}`);
-        else {
-          fields.forEach(([name, field], index) => out.push(`${dash}${index === 0 ? '-   ' : '    '}${name}: ${inline(field)}`));
-          if (unknown) out.push(`${dash}    mine: ${count++}`);
-        }
-      }
-    }
-    if (blanks) out.push('');
-  }
-  if (unknown) out.push('mine: [1, {two: 3}]');
-  return out.join(eol) + (finalBreak ? eol : '');
-}

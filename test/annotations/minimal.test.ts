@@ -99,7 +99,10 @@ function itemSubject(sidecar: Sidecar, item: object, now: object | undefined): (
   const node = sidecar.nodes.get(item)!;
   if (!now || node.flow) return [withDash(sidecar, item)];
   const keys = [...new Set([...Object.keys(item), ...Object.keys(now)])].filter((key) => JSON.stringify(item[key as never]) !== JSON.stringify(now[key as never]));
+  // Where the first key goes that stands behind the dash, the first one that stays takes its place.
+  const drawn = node.pairs.findIndex(({ key }) => !keys.includes(key!) || key! in now);
   return keys.flatMap((key) => {
+    if (drawn > 0 && key === node.pairs[0]!.key) return [{ start: node.start, end: node.pairs[drawn]!.start }];
     const old = item[key as never] as readonly object[] | undefined;
     const parts = now[key as never] as readonly object[] | undefined;
     const pair = pairOf(node, key)?.value;
