@@ -49,6 +49,7 @@ class Quick {
       root = this.flowMap(0);
       if (!root || !this.endLine()) return undefined;
     } else root = this.blockMap(0);
+    // A line in a column that no mapping or list around it has ends them all.
     return this.column === -1 ? root : undefined;
   }
 
@@ -62,8 +63,7 @@ class Quick {
       if (!pair) return undefined;
       pairs.push(pair);
     } while (this.column === indent);
-    if (this.column > indent || !distinct(pairs)) return undefined;
-    return { kind: 'map', flow: false, start, end: pairs[pairs.length - 1]!.end, pairs };
+    return distinct(pairs) ? { kind: 'map', flow: false, start, end: pairs[pairs.length - 1]!.end, pairs } : undefined;
   }
 
   private blockPair(indent: number, depth: number): PairNode | undefined {
@@ -79,7 +79,7 @@ class Quick {
     if (this.isLineOver(source.charCodeAt(this.at))) {
       if (!this.endLine()) return undefined;
       const list = this.isDash();
-      if (this.column > indent || (this.column === indent && list)) value = list ? this.blockList(this.column === indent, depth + 1) : this.blockMap(depth + 1);
+      if (this.column > indent || (this.column === indent && list)) value = list ? this.blockList(depth + 1) : this.blockMap(depth + 1);
       else value = { kind: 'scalar', start: behind, end: behind, text: '', plain: true };
     } else {
       value = this.inline(false, depth);
@@ -88,8 +88,7 @@ class Quick {
     return value && { start, end: value.end, key, keyStart: start, keyEnd, colon: behind, value };
   }
 
-  /** @param compact whether the dashes stand right below the key whose value the list is */
-  private blockList(compact: boolean, depth: number): ListNode | undefined {
+  private blockList(depth: number): ListNode | undefined {
     if (depth > deepest) return undefined;
     const indent = this.column;
     const start = this.at;
@@ -109,8 +108,6 @@ class Quick {
       }
       items.push(item);
     } while (this.column === indent && this.isDash());
-    // A key in the column of the dashes goes on with the mapping around them, if that is its column.
-    if (this.column > indent || (this.column === indent && !compact)) return undefined;
     return { kind: 'list', flow: false, start, end: items[items.length - 1]!.end, items, dashes };
   }
 
