@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { itemsOf, lettersOf, scalarOf, textOf } from '../../annotations/ids';
+import { slots as projectSlots } from '../../annotations/project';
 import type { MapPart, ScalarPart } from '../../annotations/scan';
 import { isSidecar } from '../store/articles';
-import { types } from '../common/types';
+import { lookOf, types } from '../common/types';
+import type { Store } from '../store/store';
 import { scannedOf } from './scanned';
 
 /** After the last keystroke, in milliseconds. */
@@ -12,7 +14,7 @@ const pause = 200;
 const mostLines = 5_000;
 
 /** The types that have colours of their own, and what stands for all others. */
-const colours: readonly string[] = [...types, 'other'];
+const colours: readonly string[] = [...types, ...projectSlots, 'other'];
 
 /** A scalar that is shown in the colour of a type, as accepted or as suggested. */
 interface Coloured {
@@ -25,19 +27,20 @@ interface Coloured {
  * Shows ids, types and dates of sidecars in the colours that the article has for them. A grammar's scopes can have
  * the colours of a theme only, and those of the article are contributed ones, which the person may have changed.
  */
-export function registerColours(context: vscode.ExtensionContext): void {
+export function registerColours(store: Store, context: vscode.ExtensionContext): void {
   const slots = colours.flatMap((type) => [false, true].map((suggested) => ({ type, suggested, decoration: decorationFor(type, suggested) })));
   const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
   const paint = (editor: vscode.TextEditor): void => {
     const { document } = editor;
     const { source, root } = scannedOf(document);
+    const settings = store.projects.of(document.uri);
     const shown = document.lineCount > mostLines ? editor.visibleRanges : undefined;
     const ranges = new Map<string, vscode.Range[]>();
     for (const { scalar, type, suggested } of colouredIn(root)) {
       const { start, end } = lettersOf(scalar, source);
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       if (shown && !shown.some((visible) => visible.intersection(range))) continue;
-      const slot = `${colours.includes(type) ? type : 'other'} ${suggested}`;
+      const slot = `${lookOf(type, settings)} ${suggested}`;
       const list = ranges.get(slot);
       if (list) list.push(range);
       else ranges.set(slot, [range]);
@@ -57,6 +60,7 @@ export function registerColours(context: vscode.ExtensionContext): void {
     { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => paintSoon(editor, 0))),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => textEditor.document.lineCount > mostLines && paintSoon(textEditor, pause)),
+    store.projects.onDidChange(() => vscode.window.visibleTextEditors.forEach((editor) => paintSoon(editor, 0))),
     vscode.workspace.onDidChangeTextDocument(({ document }) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach((editor) => paintSoon(editor, pause))),
   );
   vscode.window.visibleTextEditors.forEach((editor) => paintSoon(editor, 0));

@@ -22,7 +22,7 @@ export function idItems(typing: Typing, key: string): vscode.CompletionItem[] {
     const sorted = key === 'place' ? [...declared].sort((a, b) => Number(b.type === 'place') - Number(a.type === 'place')) : declared;
     return sorted.map((one) => {
       const item = textItem(one.id, what === 'event' ? vscode.CompletionItemKind.Event : vscode.CompletionItemKind.Reference, one.name);
-      item.detail = what === 'event' ? one.type : nameOfType(one.type);
+      item.detail = what === 'event' ? one.type : nameOfType(one.type, store.projects.of(document.uri));
       item.filterText = `${one.id} ${one.name}`;
       const edit = add ? declarationEdit(document, scanned, one) : undefined;
       if (edit) {

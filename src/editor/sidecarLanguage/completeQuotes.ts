@@ -54,7 +54,7 @@ export async function quoteItems(typing: Typing): Promise<vscode.CompletionItem[
       const selector = session.selectorOf(mention);
       if (!selector || annotated.has(key(selector.quote, selector.nth?.toString()))) return [];
       const item = textItem(selector.quote, vscode.CompletionItemKind.Text, selector.nth === undefined ? undefined : `#${selector.nth}`);
-      item.detail = [nameOfType(mention.type), mention.entity ?? mention.event ?? mention.date].filter(Boolean).join(' · ');
+      item.detail = [nameOfType(mention.type, typing.store.projects.of(typing.document.uri)), mention.entity ?? mention.event ?? mention.date].filter(Boolean).join(' · ');
       if (selector.nth !== undefined && nth === undefined) {
         item.insertText = scalar(selector.quote) + furtherKey(map, 'nth', String(selector.nth));
         item.keepWhitespace = true;

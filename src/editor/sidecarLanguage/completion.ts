@@ -58,8 +58,9 @@ async function valueItems(typing: Typing): Promise<vscode.CompletionItem[]> {
   const { store, document, place: { shape, field } } = typing;
   const key = field?.key.text ?? '';
   if (!keysOf[shape].includes(key)) return [];
-  const words = wordsOf(articlesAround(store, document.uri));
-  const types = (names: readonly string[]): vscode.CompletionItem[] => names.map((type) => textItem(type, vscode.CompletionItemKind.EnumMember, nameOfType(type)));
+  const settings = await store.projects.load(document.uri);
+  const words = wordsOf(articlesAround(store, document.uri), settings);
+  const types = (names: readonly string[]): vscode.CompletionItem[] => names.map((type) => textItem(type, vscode.CompletionItemKind.EnumMember, nameOfType(type, settings)));
   switch (`${shape} ${key}`) {
     case 'sidecar schema': return [new vscode.CompletionItem(schema, vscode.CompletionItemKind.Constant)];
     case 'sidecar article': return textItems([fileName(articleOf(document.uri))], vscode.CompletionItemKind.File);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fieldOf, itemsOf, textOf } from '../../annotations/ids';
 import type { Entity, Event } from '../../annotations/model';
-import { flowMap, renderItem, type Value } from '../../annotations/render';
+import { flowPart, renderItem } from '../../annotations/render';
 import type { Declared } from './known';
 import { rangeIn, type Scanned } from './scanned';
 
@@ -37,7 +37,7 @@ export function declarationEdit(document: vscode.TextDocument, { source, root }:
   if (value.flow) {
     if (!value.closed) return undefined;
     if (value.items.length === 0) return vscode.TextEdit.replace(rangeIn(document, value), lines(2).map((each) => eol + each).join('').trimEnd());
-    return vscode.TextEdit.insert(document.positionAt(value.items.at(-1)!.end), `, ${flowMap(Object.entries(item) as [string, Value][])}`);
+    return vscode.TextEdit.insert(document.positionAt(value.items.at(-1)!.end), `, ${flowPart(list, item)}`);
   }
   const after = itemsOf(root, list).find((other) => (textOf(other, 'id') ?? '') > id);
   const behind = value.items.find((other) => other.value === after);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ProjectSettings } from '../../annotations/project';
 import { idAt } from '../../annotations/ids';
 import { sentenceAt } from '../../text/sentenceAt';
 import { articleOf, folderOf } from '../store/articles';
@@ -36,7 +37,7 @@ function idCard(store: Store, document: vscode.TextDocument, { root }: Scanned, 
   const declared = here.find((other) => other.id === id) ?? declaredAround(store, document.uri).find((other) => other.id === id);
   const own = articleOf(document.uri).toString();
   const others = store.index.withId(id, folderOf(document.uri)).filter(({ article }) => article.toString() !== own).length;
-  const facts = declared ? factsOf(declared, (of) => here.find((other) => other.id === of)?.name ?? of) : [];
+  const facts = declared ? factsOf(declared, store.projects.of(document.uri), (of) => here.find((other) => other.id === of)?.name ?? of) : [];
   if (!here.some((other) => other.id === id)) facts.push(`$(warning) ${vscode.l10n.t('Not declared in this sidecar')}`);
   if (others > 0) facts.push(vscode.l10n.t('annotated in {0} other articles', others));
   if (declared?.note !== undefined) facts.push(`$(note) ${plainText(declared.note)}`);
@@ -44,10 +45,10 @@ function idCard(store: Store, document: vscode.TextDocument, { root }: Scanned, 
 }
 
 /** Name, type, role and affiliation; of an event date and place. */
-function factsOf(declared: Declared, nameOf: (id: string) => string): string[] {
+function factsOf(declared: Declared, settings: ProjectSettings, nameOf: (id: string) => string): string[] {
   const { what, type, name, role, of, date, place } = declared;
   const shown = what === 'event' ? 'event' : type;
-  const kind = what === 'event' ? `${nameOfType('event')} (${type})` : nameOfType(type);
+  const kind = what === 'event' ? `${nameOfType('event', settings)} (${type})` : nameOfType(type, settings);
   const parts = [role, of === undefined ? undefined : nameOf(of), date, place === undefined ? undefined : nameOf(place)].flatMap((part) => (part === undefined ? [] : [plainText(part)]));
   return [`$(${typeIcon(shown)}) **${plainText(name)}** — ${plainText(kind)}`, ...(parts.length > 0 ? [parts.join(' · ')] : [])];
 }

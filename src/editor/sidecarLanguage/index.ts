@@ -19,9 +19,9 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     languages.registerReferenceProvider(sidecars, referenceProvider(store)),
     languages.registerDocumentHighlightProvider(sidecars, highlightProvider()),
     languages.registerRenameProvider(sidecars, renameProvider(store)),
-    languages.registerDocumentSymbolProvider(sidecars, { provideDocumentSymbols: outlineOf }, { label: 'Dramatis' }),
+    languages.registerDocumentSymbolProvider(sidecars, { provideDocumentSymbols: async (document) => outlineOf(document, await store.projects.load(document.uri)) }, { label: 'Dramatis' }),
     languages.registerFoldingRangeProvider(sidecars, { provideFoldingRanges: foldsOf }),
     vscode.commands.registerCommand('dramatis.renameId', (given: unknown, next: unknown) => renameId(store, given, next)),
   );
-  registerColours(context);
+  registerColours(store, context);
 }

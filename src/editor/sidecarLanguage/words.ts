@@ -1,8 +1,6 @@
-import { entityTypes, eventKinds, typeName, types } from '../common/types';
+import { builtInKinds, builtInRoles, type ProjectSettings } from '../../annotations/project';
+import { entityTypes, furtherTypes, typeName, types } from '../common/types';
 import type { IndexedArticle } from '../store/workspaceIndex';
-
-/** The roles that participants have unless a project says otherwise. */
-const participantRoles = ['host', 'guest', 'organizer', 'speaker', 'chair', 'participant', 'attendee', 'observer', 'signatory', 'witness'];
 
 /** The words that annotators choose from, by what they are for. */
 export interface Words {
@@ -12,15 +10,15 @@ export interface Words {
   readonly entityRoles: readonly string[];
 }
 
-/** The built-in words, and then those that sidecars have used already, in the order of the alphabet. */
-export function wordsOf(articles: readonly IndexedArticle[]): Words {
+/** The built-in words, those that the project adds, and then those that sidecars have used already, in the order of the alphabet. */
+export function wordsOf(articles: readonly IndexedArticle[], settings: ProjectSettings): Words {
   const found = articles.map(({ annotations }) => annotations);
   const entities = found.flatMap((annotations) => annotations.entities);
   const events = found.flatMap((annotations) => annotations.events);
   return {
-    types: join(entityTypes, entities.map(({ type }) => type)),
-    kinds: join(eventKinds, events.map(({ type }) => type)),
-    participantRoles: join(participantRoles, events.flatMap(({ participants = [] }) => participants.map(({ role }) => role))),
+    types: join([...entityTypes, ...furtherTypes(settings).map(({ id }) => id)], entities.map(({ type }) => type)),
+    kinds: join([...builtInKinds, ...settings.kinds.map(({ id }) => id)], events.map(({ type }) => type)),
+    participantRoles: join([...builtInRoles, ...settings.roles.map(({ id }) => id)], events.flatMap(({ participants = [] }) => participants.map(({ role }) => role))),
     entityRoles: join([], entities.map(({ role }) => role)),
   };
 }
@@ -35,6 +33,6 @@ export function allTypes({ types: entity }: Words): string[] {
 }
 
 /** A type's name for people; empty where there is none. */
-export function nameOfType(type: string | undefined): string {
-  return type === undefined || type === '' ? '' : typeName(type);
+export function nameOfType(type: string | undefined, settings: ProjectSettings): string {
+  return type === undefined || type === '' ? '' : typeName(type, settings);
 }
