@@ -1,28 +1,21 @@
 import * as vscode from 'vscode';
-import { empty, mentionKey, schema, type Annotations, type Mention } from '../../annotations/model';
 import { readSidecar } from '../../annotations/read';
 import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
-import { createSidecar, editSidecar, LayoutError, meaning } from '../../annotations/write';
+import { LayoutError } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
-import { articleOf, fileName, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
-import { NotText, readText, writeText } from './files';
-import { History, replay, type FileChange, type Step } from './history';
+import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { NotText, readText } from './files';
+import type { Step } from './history';
 import { KnownEntities } from './knownEntities';
 import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
-import { articleText, WorkspaceIndex } from './workspaceIndex';
+import { WorkspaceIndex } from './workspaceIndex';
+import { Writer, type Decision } from './writer';
 
-/** What a decision changes in the annotations of one article. */
-export interface Decision {
-  readonly article: vscode.Uri;
-  /** @param find the mention of these annotations that a mention seen earlier has become, if it is still there */
-  readonly edit: (annotations: Annotations, find: FindMention) => Annotations;
-}
-
-export type FindMention = (mention: Mention) => Mention | undefined;
+export type { Decision, FindMention } from './writer';
 
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
@@ -36,7 +29,7 @@ export class Store implements vscode.Disposable {
   readonly projects = new Projects();
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
-  private readonly history = new History();
+  private readonly writer: Writer;
   private readonly recognition: Recognition;
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
@@ -51,6 +44,11 @@ export class Store implements vscode.Disposable {
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     const known = new KnownEntities(this.index);
+    this.writer = new Writer({
+      session: (article) => this.session(article),
+      receive: (session, sidecar) => this.receive(session, sidecar),
+      takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
+    });
     this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
@@ -117,17 +115,12 @@ export class Store implements vscode.Disposable {
    *
    * @returns whether all of it was written; if not, the person has been told why
    */
-  decide(label: string, decisions: readonly Decision[]): Promise<boolean> {
-    return this.enqueue(async () => {
-      const changes: FileChange[] = [];
-      try {
-        for (const decision of decisions) changes.push(...(await this.write(decision)));
-      } finally {
-        // Where one file of several fails, what was written can still be undone.
-        if (changes.length > 0) this.history.push({ label, changes });
-      }
+  async decide(label: string, decisions: readonly Decision[]): Promise<boolean> {
+    const written = await this.enqueue(async () => {
+      await this.writer.decide(label, decisions);
       return true;
     });
+    return written === true;
   }
 
   /** Keeps a decision on words that are not saved yet until they are. */
@@ -144,88 +137,12 @@ export class Store implements vscode.Disposable {
 
   /** Undoes the last annotation step of an article; `undefined` where there is none. */
   undo(article: vscode.Uri): Promise<Step | undefined> {
-    const uri = sidecarOf(article).toString();
-    return this.travel(() => this.history.lastDone(uri), (change) => [change.after, change.before], (step) => this.history.markUndone(step));
+    return this.enqueue(() => this.writer.undo(article));
   }
 
   /** Redoes the last undone step of an article. */
   redo(article: vscode.Uri): Promise<Step | undefined> {
-    const uri = sidecarOf(article).toString();
-    return this.travel(() => this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
-  }
-
-  private async travel(find: () => Step | undefined, ends: (change: FileChange) => [string | undefined, string | undefined], mark: (step: Step) => void): Promise<Step | undefined> {
-    let done: Step | undefined;
-    await this.enqueue(async () => {
-      const step = find();
-      if (!step) return false;
-      // All files are looked at before the first is written: a step is undone as a whole or not at all.
-      const plans: { uri: vscode.Uri; text: string | undefined }[] = [];
-      for (const change of step.changes) {
-        const uri = vscode.Uri.parse(change.uri);
-        const [from, to] = ends(change);
-        const replayed = replay(await readText(uri), from, to);
-        if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
-        plans.push({ uri, text: replayed.text });
-      }
-      for (const { uri, text } of plans) await this.put(uri, text, undefined, 'words');
-      mark(step);
-      done = step;
-      return true;
-    });
-    return done;
-  }
-
-  /** Writes one decision; before it, as a step of its own, where the mentions stand in an article that has changed. */
-  private async write({ article, edit }: Decision): Promise<FileChange[]> {
-    const uri = sidecarOf(article);
-    const session = this.session(article);
-    const before = await this.readable(uri, session);
-    const text = session ? session.saved.text : await articleText(article);
-    const hash = await sha256(text);
-    let base = before;
-    const moves = new Map<string, string>();
-    if (session && base && base.annotations.sha256 !== hash) {
-      const moved = session.reanchored(base.annotations);
-      const stale = base.annotations.sha256 !== undefined && session.certain && session.complete;
-      const next = stale ? { ...moved, sha256: hash } : moved;
-      if (meaning(next) !== meaning(base.annotations)) {
-        base.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
-          const followed = editSidecar(base, next, placeIn(text));
-          this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: followed.source }] });
-          session.setSidecar(base = followed, 'words');
-      }
-    }
-    const annotations = base?.annotations ?? empty;
-    const next = edit(annotations, (mention) => {
-      const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
-      return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
-    });
-    if (next === annotations) {
-      if (base !== before) await this.put(uri, base!.source, base);
-      return [];
-    }
-    const edited = base && editSidecar(base, next, placeIn(text));
-    const source = edited?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
-    if (source === base?.source) return [];
-    await this.put(uri, source, edited);
-    return [{ uri: uri.toString(), before: base?.source, after: source }];
-  }
-
-  /** The sidecar as it is now, taken in by the session too. */
-  private async readable(uri: vscode.Uri, session: ArticleSession | undefined): Promise<Sidecar | undefined> {
-    const source = await readText(uri);
-    if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
-    const sidecar = source === undefined ? undefined : readSidecar(source);
-    if (session) await this.receive(session, sidecar);
-    if (sidecar && !sidecar.readable) throw new Error(vscode.l10n.t('{0} cannot be read, so nothing is written to it: {1}', fileName(uri), sidecar.problems[0]?.message ?? ''));
-    return sidecar;
-  }
-
-  /** @param read what reading `source` gives, where that is known: of thousands of mentions it takes its time */
-  private async put(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void> {
-    await writeText(uri, source);
-    this.takeIn(uri, source, read, by);
+    return this.enqueue(() => this.writer.redo(article));
   }
 
   /** Makes the session and the index know a sidecar's source. */
@@ -239,25 +156,14 @@ export class Store implements vscode.Disposable {
     this.recognition.schedule(session, 'now');
   }
 
-  private head(article: vscode.Uri, session: ArticleSession | undefined, hash: string): Partial<Annotations> {
-    const languages = [...new Set(session?.suggestions.languages.map(({ language }) => language))];
-    const published = session?.suggestions.published;
-    return {
-      schema,
-      article: fileName(article),
-      ...(languages.length > 0 && { language: languages.length === 1 ? languages[0]! : languages }),
-      ...(published !== undefined && { published }),
-      sha256: hash,
-    };
-  }
-
-  private enqueue(work: () => Promise<boolean>): Promise<boolean> {
+  /** Does one thing after the other; `undefined` where it failed, and then the person has been told why. */
+  private enqueue<T>(work: () => Promise<T>): Promise<T | undefined> {
     this.busy++;
-    const run = this.queue.then(work).catch((error: unknown) => {
+    const run: Promise<T | undefined> = this.queue.then(work).catch((error: unknown) => {
       const message = error instanceof LayoutError ? vscode.l10n.t('This sidecar is laid out in a way that Dramatis cannot edit: {0}', error.message) : error instanceof Error ? error.message : String(error);
       this.log.error(error instanceof Error ? error : message);
       void vscode.window.showErrorMessage(plainMessage(message));
-      return false;
+      return undefined;
     });
     this.queue = run.finally(() => this.busy--);
     return run;
@@ -328,13 +234,12 @@ export class Store implements vscode.Disposable {
     this.closed.fire(session);
   }
 
-  private async reopen(): Promise<true> {
+  private async reopen(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
       const session = this.session(document);
       if (session && !isArticleByName(document) && !session.sidecar) this.close(document);
       else await this.opened(document);
     }
-    return true;
   }
 
   private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -349,13 +254,12 @@ export class Store implements vscode.Disposable {
   }
 
   /** A reload from disk, or an undo back to it, leaves a document without unsaved edits and without a save. */
-  private async compareWithDisk(session: ArticleSession): Promise<true> {
+  private async compareWithDisk(session: ArticleSession): Promise<void> {
     const raw = await articleOnDisk(session.document);
-    if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) return true;
+    if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) return;
     session.markSaved();
     await this.receive(session, session.sidecar);
     this.changed.fire(session);
-    return true;
   }
 
   /**
@@ -395,10 +299,7 @@ export class Store implements vscode.Disposable {
     clearTimeout(this.sidecarTimers.get(key)?.timer);
     const timer = setTimeout(() => {
       this.sidecarTimers.delete(key);
-      void this.enqueue(async () => {
-        await this.refresh(uri);
-        return true;
-      });
+      void this.enqueue(() => this.refresh(uri));
     }, sidecarPause);
     this.sidecarTimers.set(key, { timer, uri });
   }
@@ -415,11 +316,6 @@ export class Store implements vscode.Disposable {
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }
-}
-
-function placeIn(text: string): (selector: { quote: string; nth?: number }) => number | undefined {
-  const resolver = new Resolver(text);
-  return (selector) => resolver.resolve(selector)?.start;
 }
 
 /** The text of an article's file, read in the encoding in which its editor shows it. */
