@@ -5,7 +5,7 @@ import type { Sidecar } from '../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../annotations/write';
 import { Lines } from '../text/lines';
 import { fine, findings, wrong, Failure } from './fail';
-import { articleOf, place, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, writeText } from './files';
+import { articleOf, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { agreed, mend, type Agreed } from './mend';
 import { print, warn } from './output';
 import type { Located } from './located';
@@ -96,15 +96,17 @@ async function report(located: readonly Located[], format: Format, checked: numb
 async function mended(one: Read, others: Agreed, projects: Projects): Promise<Read> {
   const { file, text, hash } = one;
   if (mend(one.annotations, text, hash, others) === one.annotations) return one;
-  // The syntax tree is needed again, and an edit made in the meantime must not be lost.
-  const sidecar = readSidecarFile(file);
-  if (!sidecar?.readable) return one;
   const resolver = new Resolver(text ?? '');
   try {
-    writeText(file, writeSidecar(sidecar, mend(sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
+    await untilWritten(file, async () => {
+      // The syntax tree is needed again, and an edit made in the meantime must not be lost.
+      const sidecar = readSidecarFile(file);
+      if (!sidecar?.readable) return true;
+      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
+    });
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;
-    warn(`${place(file, sidecar.source, 0)}: not mended: ${error.message}`);
+    warn(`${shown(file)}:1:1: not mended: ${error.message}`);
     return one;
   }
   const again = readSidecarFile(file);

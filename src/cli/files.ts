@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readSidecar } from '../annotations/read';
 import { sidecarEnding, type Sidecar, type UnreadableSidecar } from '../annotations/sidecar';
 import { Lines } from '../text/lines';
+import { replaceFile } from '../disk/replace';
 import { normalise } from '../text/normalise';
 import { decode } from './decode';
 import { Failure, reason } from './fail';
@@ -70,24 +71,31 @@ export function unreadable(file: string, sidecar: UnreadableSidecar): string {
 }
 
 /**
- * Writes through a temporary file beside it, so that a kill or a full disk leaves the old file or the new one. Of a
- * link the file that it leads to is written; a file that is read-only stays so, and its rights stay what they are.
+ * Writes a file whole, unless another program has changed it since it was read.
+ *
+ * @param before what was read, `undefined` where there was no file
+ * @returns `false` where the file holds something else by now, and nothing was written
+ * @throws Failure where it cannot be written
  */
-export function writeText(file: string, text: string): void {
-  let draft: string | undefined;
+export async function writeText(file: string, before: string | undefined, text: string): Promise<boolean> {
   try {
-    const there = fs.existsSync(file);
-    const target = there ? fs.realpathSync(file) : file;
-    if (there) fs.accessSync(target, fs.constants.W_OK);
-    // Not made of the file's name, which may be as long as names can be.
-    draft = path.join(path.dirname(target), `.dramatis-${process.pid}.tmp`);
-    fs.writeFileSync(draft, text);
-    if (there) fs.chmodSync(draft, fs.statSync(target).mode);
-    fs.renameSync(draft, target);
+    return await replaceFile(file, before, text);
   } catch (error) {
-    if (draft !== undefined) fs.rmSync(draft, { force: true });
     throw new Failure(`${shown(file)}: ${reason(error)}`);
   }
+}
+
+/** More changes than this in a row, each between a read and a write, are not people's work. */
+const mostTries = 100;
+
+/**
+ * Reads, decides and writes until no other program has written in between.
+ *
+ * @param attempt `false` where one has
+ */
+export async function untilWritten(file: string, attempt: () => Promise<boolean>): Promise<void> {
+  for (let left = mostTries; left > 0; left--) if (await attempt()) return;
+  throw new Failure(`${shown(file)}: another program keeps writing it`);
 }
 
 /** Folders that hold no articles. */

@@ -13,7 +13,7 @@ import { suggest } from '../cast/suggest';
 import type { SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
 import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
-import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, writeText } from './files';
+import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { linesOf, type Line } from './lines';
 import { print, warn } from './output';
 
@@ -30,12 +30,16 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
   for (const file of files) {
     try {
       const text = readArticle(file);
-      const sidecar = sidecarFor(file);
-      const published = sidecar?.annotations.published;
-      const known = joinedById([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
-      const suggestions = suggest(text, { known, ...(published !== undefined && { published }) });
-      if (write) await writeSuggestions(file, text, sidecar, suggestions);
-      else await print(JSON.stringify({ file, ...suggestionRecord(text, suggestions) }));
+      const suggestionsBeside = (sidecar: Sidecar | undefined): Suggestions => {
+        const published = sidecar?.annotations.published;
+        const known = joinedById([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
+        return suggest(text, { known, ...(published !== undefined && { published }) });
+      };
+      if (!write) await print(JSON.stringify({ file, ...suggestionRecord(text, suggestionsBeside(sidecarFor(file))) }));
+      else await untilWritten(sidecarOf(file), async () => {
+        const sidecar = sidecarFor(file);
+        return writeSuggestions(file, text, sidecar, suggestionsBeside(sidecar));
+      });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       warn(error.message);
@@ -104,8 +108,11 @@ function knownHere(sidecar: Sidecar): AnnotatedEntity[] {
   return [...annotatedEntities(sidecar.annotations), ...sidecar.annotations.events.map(({ id }) => ({ id, type: 'event', name: '', aliases: [] }))];
 }
 
-/** Adds what nobody has decided on as `suggested: true`; what a person decided stays as it is. */
-async function writeSuggestions(article: string, text: string, sidecar: Sidecar | undefined, suggestions: Suggestions): Promise<void> {
+/**
+ * Adds what nobody has decided on as `suggested: true`; what a person decided stays as it is. `false` where the
+ * sidecar is no longer what was read.
+ */
+async function writeSuggestions(article: string, text: string, sidecar: Sidecar | undefined, suggestions: Suggestions): Promise<boolean> {
   const resolver = new Resolver(text);
   const placeOf = (selector: { quote: string; nth?: number }): number | undefined => resolver.resolve(selector)?.start;
   const annotations = sidecar?.annotations ?? empty;
@@ -120,12 +127,12 @@ async function writeSuggestions(article: string, text: string, sidecar: Sidecar 
     // To accept takes an earlier no back; a batch run must not.
     return added.rejected.length < edited.rejected.length ? edited : added;
   }, annotations);
-  if (next === annotations) return;
+  if (next === annotations) return true;
   const file = sidecarOf(article);
   try {
     const source = sidecar ? writeSidecar(sidecar, next, placeOf) : createSidecar({ ...(await head(article, text, suggestions)), ...next }, placeOf);
     if (source.length > longestSidecar) throw new Failure(`${shown(file)}: not written: ${mentions.length} mentions are too many for one sidecar`);
-    writeText(file, source);
+    return await writeText(file, sidecar?.source, source);
   } catch (error) {
     throw error instanceof LayoutError ? new Failure(`${shown(file)}: ${error.message}`) : error;
   }

@@ -123,8 +123,9 @@ describe('dramatis suggest --write', () => {
   it('leaves no half a file behind on a full disk', () => {
     const folder = scratch({ 'a.txt': article, 'a.txt.ann.yaml': byHand });
     // Half of what is written arrives, then the disk is full.
-    put(folder, 'full.cjs', `const fs = require('node:fs'); const write = fs.writeFileSync;
-fs.writeFileSync = (file, text) => { write(file, String(text).slice(0, 40)); throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }); };`);
+    put(folder, 'full.cjs', `const { promises } = require('node:fs'); const { open } = promises;
+promises.open = async (...given) => { const handle = await open(...given); const write = handle.writeFile.bind(handle);
+  handle.writeFile = async (text) => { await write(String(text).slice(0, 40)); throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }); }; return handle; };`);
     const before = snapshot(folder);
     wrong(folder, ['suggest', 'a.txt', '--write'], /a\.txt\.ann\.yaml: no space left/, { env: { NODE_OPTIONS: '--require ./full.cjs' } });
     assert.deepEqual(snapshot(folder), before);
