@@ -3,6 +3,7 @@ import { createApi, type DramatisApi } from './editor/api';
 import * as decisions from './editor/decisions';
 import * as diagnostics from './editor/diagnostics';
 import * as explorer from './editor/explorer';
+import * as fileOperations from './editor/fileOperations';
 import * as highlights from './editor/highlights';
 import * as hover from './editor/hover';
 import * as language from './editor/language';
@@ -12,12 +13,18 @@ import * as projectFile from './editor/projectFile';
 import * as sidebar from './editor/sidebar';
 import * as sidecarLanguage from './editor/sidecarLanguage';
 import { ActiveArticle } from './editor/store/active';
+import { Files, type Disk } from './editor/store/files';
 import { Store } from './editor/store/store';
 
-/** Builds the store and registers the features; each knows the store and none another. */
-export function activate(context: vscode.ExtensionContext): DramatisApi {
+/**
+ * Builds the store and registers the features; each knows the store and none another.
+ *
+ * @param disk what only the desktop has, and its entry hands over
+ */
+export function activate(context: vscode.ExtensionContext, disk?: Disk): DramatisApi {
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
-  const store = new Store(log);
+  const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
+  const store = new Store(log, files);
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);
@@ -31,5 +38,6 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   openFiles.register(store, context);
   projectFile.register(store, context);
   explorer.register(store, context);
+  fileOperations.register(store, context);
   return createApi(store, context);
 }

@@ -28,7 +28,7 @@ function oneVscode() {
  * @type {import('esbuild').BuildOptions}
  */
 const extension = {
-  entryPoints: ['src/extension.ts'],
+  entryPoints: { extension: 'src/extension.desktop.ts' },
   outdir: 'dist',
   plugins: [oneVscode()],
   minify: true,
@@ -40,7 +40,7 @@ const extension = {
  *
  * @type {import('esbuild').BuildOptions}
  */
-const web = { ...extension, outdir: 'dist/web', platform: 'browser', define: { global: 'globalThis' } };
+const web = { ...extension, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser', define: { global: 'globalThis' } };
 
 /**
  * The command. Its first line makes it a program where files can be one.

@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { plainMessage } from '../common/plainText';
+import { reasonOf } from '../common/reason';
+import { fileName } from './articles';
+import { Journal } from './journal';
 
 /** A file that is there but is no text; reading it as one would lose what it holds on the next save. */
 export class NotText extends Error {}
@@ -27,33 +31,90 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/**
- * Writes a sidecar: into its editor where that has unsaved edits, which then stays unsaved; else to the file.
- *
- * @param text `undefined` takes the file away
- */
-export async function writeText(uri: vscode.Uri, text: string | undefined): Promise<void> {
-  const dirty = dirtyDocument(uri);
-  if (dirty) return replaceText(dirty, text ?? '');
-  if (text === undefined) await vscode.workspace.fs.delete(uri);
-  else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+/** The files of the desktop, which Node can replace whole; other places have none. */
+export interface Disk {
+  /**
+   * Replaces a text file as a whole.
+   *
+   * @param file its path
+   * @param before what it holds; `undefined` where there is none
+   * @param after what it is to hold; `undefined` deletes it
+   * @returns `false` where it does not hold `before` any more, and nothing was written
+   */
+  replace(file: string, before: string | undefined, after: string | undefined): Promise<boolean>;
+}
+
+/** Reads sidecars and writes them, each the old or the new one whatever happens on the way. */
+export class Files {
+  private readonly journal: Journal;
+
+  /**
+   * @param storage a folder of the extension's own, for a journal
+   * @param disk what replaces files of the desktop
+   */
+  constructor(storage: vscode.Uri, private readonly disk?: Disk) {
+    this.journal = new Journal(storage);
+  }
+
+  /** {@link readText}, after a write that an earlier session could not bring to its end. */
+  async read(uri: vscode.Uri): Promise<string | undefined> {
+    if (!this.onDisk(uri) && (await this.journal.recover(uri))) {
+      void vscode.window.showWarningMessage(plainMessage(vscode.l10n.t('{0} had been written in part only. It is whole again.', fileName(uri))));
+    }
+    return readText(uri);
+  }
+
+  /**
+   * Writes a sidecar that holds what was read: into its editor where that has unsaved edits, which then stays unsaved;
+   * else to the file.
+   *
+   * @param before what was read; `undefined` where there was no file
+   * @param after `undefined` takes the file away
+   * @returns `false` where it holds something else by now, and nothing was written
+   * @throws an error with a message for people, where it cannot be written
+   */
+  async replace(uri: vscode.Uri, before: string | undefined, after: string | undefined): Promise<boolean> {
+    try {
+      const dirty = dirtyDocument(uri);
+      if (dirty) return dirty.getText() === before && (await replaceText(dirty, after ?? ''));
+      if (this.onDisk(uri)) return await this.disk!.replace(uri.fsPath, before, after);
+      return await this.replaceInPlace(uri, before, after);
+    } catch (error) {
+      throw new Error(vscode.l10n.t('{0} could not be written: {1}.', fileName(uri), reasonOf(error)), { cause: error });
+    }
+  }
+
+  private onDisk(uri: vscode.Uri): boolean {
+    return this.disk !== undefined && uri.scheme === 'file';
+  }
+
+  private async replaceInPlace(uri: vscode.Uri, before: string | undefined, after: string | undefined): Promise<boolean> {
+    if ((await readText(uri)) !== before) return false;
+    const write = async (text: string): Promise<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    if (after !== undefined) await this.journal.during(uri, before, after, write);
+    else if (before !== undefined) await vscode.workspace.fs.delete(uri);
+    return true;
+  }
 }
 
 function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
 }
 
-/** Replaces only the stretch that differs, so that the cursor and folded lines of the editor stay. */
-async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+/** Replaces only the stretch that differs, so that the cursor and folded lines of the editor stay; `false` where the document has been edited meanwhile. */
+async function replaceText(document: vscode.TextDocument, text: string): Promise<boolean> {
   const old = document.getText();
   const shorter = Math.min(old.length, text.length);
   let prefix = 0;
   while (prefix < shorter && old[prefix] === text[prefix]) prefix++;
   let suffix = 0;
   while (suffix < shorter - prefix && old.at(-1 - suffix) === text.at(-1 - suffix)) suffix++;
-  if (prefix === old.length && old.length === text.length) return;
+  if (prefix === old.length && old.length === text.length) return true;
   const edit = new vscode.WorkspaceEdit();
   const range = new vscode.Range(document.positionAt(prefix), document.positionAt(old.length - suffix));
   edit.replace(document.uri, range, text.slice(prefix, text.length - suffix));
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('{0} could not be edited.', document.uri.path));
+  const { version } = document;
+  if (await vscode.workspace.applyEdit(edit)) return true;
+  if (document.version === version) throw new Error(vscode.l10n.t('it could not be edited'));
+  return false;
 }

@@ -6,7 +6,7 @@ import { LayoutError } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
 import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
-import { NotText, readText } from './files';
+import { NotText, type Files } from './files';
 import type { Step } from './history';
 import { KnownEntities } from './knownEntities';
 import { Projects } from './project';
@@ -25,7 +25,7 @@ const sidecarPause = 150;
  * from it and listen to it; only `decide`, `undo` and `redo` write.
  */
 export class Store implements vscode.Disposable {
-  readonly index = new WorkspaceIndex();
+  readonly index: WorkspaceIndex;
   readonly projects = new Projects();
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
@@ -34,7 +34,7 @@ export class Store implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
-  private readonly disposables: vscode.Disposable[] = [this.index, this.projects, this.changed, this.closed];
+  private readonly disposables: vscode.Disposable[] = [this.projects, this.changed, this.closed];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
@@ -42,17 +42,19 @@ export class Store implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files) {
+    this.index = new WorkspaceIndex(files);
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
-    });
+    }, files);
     this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
     this.disposables.push(
+      this.index,
       watcher,
       watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
       watcher.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -121,6 +123,11 @@ export class Store implements vscode.Disposable {
       return true;
     });
     return written === true;
+  }
+
+  /** Edits a sidecar as decisions do, but as no step of undo: what follows from something that is undone by other means. */
+  async amend(article: vscode.Uri, edit: Decision['edit']): Promise<void> {
+    await this.enqueue(() => this.writer.amend({ article, edit }));
   }
 
   /** Keeps a decision on words that are not saved yet until they are. */
@@ -216,7 +223,7 @@ export class Store implements vscode.Disposable {
    */
   private async read(uri: vscode.Uri, last?: Sidecar | UnreadableSidecar): Promise<Sidecar | UnreadableSidecar | undefined> {
     try {
-      const source = await readText(uri);
+      const source = await this.files.read(uri);
       if (last?.readable && last.source === source) return last;
       return source === undefined ? undefined : readSidecar(source);
     } catch (error) {

@@ -4,7 +4,7 @@ import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
 import { articleOf, folderOf } from './articles';
-import { readText } from './files';
+import type { Files } from './files';
 
 /** An annotated article of the workspace, as its sidecar has it. */
 export interface IndexedArticle {
@@ -24,6 +24,8 @@ const atOnce = 16;
  * by the file from then on.
  */
 export class WorkspaceIndex {
+  constructor(private readonly files: Files) {}
+
   private readonly articles = new Map<string, IndexedArticle>();
   private loading: Promise<void> | undefined;
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
@@ -99,7 +101,7 @@ export class WorkspaceIndex {
 
   private async read(sidecar: vscode.Uri): Promise<IndexedArticle | undefined> {
     try {
-      const source = await readText(sidecar);
+      const source = await this.files.read(sidecar);
       const read = source === undefined ? undefined : readSidecar(source);
       return read?.readable ? { article: articleOf(sidecar), sidecar, annotations: read.annotations } : undefined;
     } catch {

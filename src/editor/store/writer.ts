@@ -4,8 +4,9 @@ import { readSidecar } from '../../annotations/read';
 import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, meaning } from '../../annotations/write';
+import { reasonOf } from '../common/reason';
 import { fileName, sidecarOf } from './articles';
-import { readText, writeText } from './files';
+import { NotText, type Files } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import type { ArticleSession } from './session';
 import { articleText } from './workspaceIndex';
@@ -28,11 +29,25 @@ export interface OpenArticles {
   takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): void;
 }
 
+/** More changes than this in a row, each between a read and a write, are not people's work. */
+const mostTries = 100;
+
+/** What a decision makes of a sidecar. */
+interface Plan {
+  /** The sidecar that it was made for; `undefined` where there is none. */
+  readonly before: Sidecar | undefined;
+  /** The same with its mentions where they stand in an article that has changed. */
+  readonly followed: Sidecar | undefined;
+  readonly source: string;
+  /** What reading `source` gives, where that is known: of thousands of mentions it takes its time. */
+  readonly read?: Sidecar | undefined;
+}
+
 /** The one way by which decisions reach sidecars, and are undone. Its calls must not overlap. */
 export class Writer {
   private readonly history = new History();
 
-  constructor(private readonly open: OpenArticles) {}
+  constructor(private readonly open: OpenArticles, private readonly files: Files) {}
 
   /** Writes decisions, all together one step of undo. */
   async decide(label: string, decisions: readonly Decision[]): Promise<void> {
@@ -45,74 +60,116 @@ export class Writer {
     }
   }
 
+  /** Writes what is no decision of a person, and no step of undo. */
+  async amend(decision: Decision): Promise<void> {
+    await this.write(decision);
+  }
+
   /** Undoes the last step of an article; `undefined` where there is none. */
   undo(article: vscode.Uri): Promise<Step | undefined> {
     const uri = sidecarOf(article).toString();
-    return this.travel(() => this.history.lastDone(uri), (change) => [change.after, change.before], (step) => this.history.markUndone(step));
+    return this.travel(this.history.lastDone(uri), (change) => [change.after, change.before], (step) => this.history.markUndone(step));
   }
 
   /** Redoes the last undone step of an article. */
   redo(article: vscode.Uri): Promise<Step | undefined> {
     const uri = sidecarOf(article).toString();
-    return this.travel(() => this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
+    return this.travel(this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
   }
 
-  private async travel(find: () => Step | undefined, ends: (change: FileChange) => [string | undefined, string | undefined], mark: (step: Step) => void): Promise<Step | undefined> {
-    const step = find();
+  private async travel(step: Step | undefined, ends: (change: FileChange) => [string | undefined, string | undefined], mark: (step: Step) => void): Promise<Step | undefined> {
     if (!step) return undefined;
-    // All files are looked at before the first is written: a step is undone as a whole or not at all.
-    const plans: { uri: vscode.Uri; text: string | undefined }[] = [];
-    for (const change of step.changes) {
-      const uri = vscode.Uri.parse(change.uri);
-      const [from, to] = ends(change);
-      const replayed = replay(await readText(uri), from, to);
-      if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
-      plans.push({ uri, text: replayed.text });
+    const written: (() => Promise<unknown>)[] = [];
+    try {
+      await this.untilWritten(vscode.Uri.parse(step.changes[0]!.uri), () => this.replay(step, ends, written));
+    } catch (error) {
+      // A step is undone as a whole or not at all.
+      for (const back of written.reverse()) await back().catch(() => {});
+      throw error;
     }
-    for (const { uri, text } of plans) await this.put(uri, text, undefined, 'words');
     mark(step);
     return step;
+  }
+
+  /** Makes the changes of a step in its files as they are now, all of which are looked at before the first is written. */
+  private async replay(step: Step, ends: (change: FileChange) => [string | undefined, string | undefined], written: (() => Promise<unknown>)[]): Promise<boolean> {
+    const plans: { uri: vscode.Uri; now: string | undefined; text: string | undefined }[] = [];
+    for (const change of step.changes) {
+      const uri = vscode.Uri.parse(change.uri);
+      const now = await this.files.read(uri);
+      const replayed = replay(now, ...ends(change));
+      if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
+      plans.push({ uri, now, text: replayed.text });
+    }
+    for (const { uri, now, text } of plans) {
+      if (text === now) continue;
+      if (!(await this.put(uri, now, text, undefined, 'words'))) return false;
+      written.push(() => this.put(uri, text, now, undefined, 'words'));
+    }
+    return true;
+  }
+
+  /** Tries again where a file was changed between reading and writing it. */
+  private async untilWritten(uri: vscode.Uri, attempt: () => Promise<boolean>): Promise<void> {
+    for (let left = mostTries; left > 0; left--) if (await attempt()) return;
+    throw new Error(vscode.l10n.t('{0} could not be written: {1}.', fileName(uri), vscode.l10n.t('another program keeps writing it')));
   }
 
   /** Writes one decision; before it, as a step of its own, where the mentions stand in an article that has changed. */
   private async write({ article, edit }: Decision): Promise<FileChange[]> {
     const uri = sidecarOf(article);
+    let changes: FileChange[] = [];
+    await this.untilWritten(uri, async () => {
+      const plan = await this.plan(article, edit);
+      if (!plan) return true;
+      const { before, followed, source, read } = plan;
+      if (!(await this.files.replace(uri, before?.source, source))) return false;
+      if (followed) {
+        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: before?.source, after: followed.source }] });
+        this.open.session(article)?.setSidecar(followed, 'words');
+      }
+      this.open.takeIn(uri, source, read);
+      const from = followed ?? before;
+      if (source !== from?.source) changes = [{ uri: uri.toString(), before: from?.source, after: source }];
+      return true;
+    });
+    return changes;
+  }
+
+  /** What a decision makes of the sidecar as it is now; `undefined` where that is nothing. */
+  private async plan(article: vscode.Uri, edit: Decision['edit']): Promise<Plan | undefined> {
     const session = this.open.session(article);
-    const before = await this.readable(uri, session);
+    const before = await this.readable(sidecarOf(article), session);
     const text = session ? session.saved.text : await articleText(article);
     const hash = await sha256(text);
-    let base = before;
+    let followed: Sidecar | undefined;
     const moves = new Map<string, string>();
-    if (session && base && base.annotations.sha256 !== hash) {
-      const moved = session.reanchored(base.annotations);
-      const stale = base.annotations.sha256 !== undefined && session.certain && session.complete;
+    if (session && before && before.annotations.sha256 !== hash) {
+      const moved = session.reanchored(before.annotations);
+      const stale = before.annotations.sha256 !== undefined && session.certain && session.complete;
       const next = stale ? { ...moved, sha256: hash } : moved;
-      if (meaning(next) !== meaning(base.annotations)) {
-        base.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
-        const followed = editSidecar(base, next, placeIn(text));
-        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: base.source, after: followed.source }] });
-        session.setSidecar(base = followed, 'words');
+      if (meaning(next) !== meaning(before.annotations)) {
+        before.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
+        followed = editSidecar(before, next, placeIn(text));
       }
     }
+    const base = followed ?? before;
     const annotations = base?.annotations ?? empty;
     const next = edit(annotations, (mention) => {
       const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
       return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
     });
-    if (next === annotations) {
-      if (base !== before) await this.put(uri, base!.source, base);
-      return [];
-    }
-    const edited = base && editSidecar(base, next, placeIn(text));
-    const source = edited?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
-    if (source === base?.source) return [];
-    await this.put(uri, source, edited);
-    return [{ uri: uri.toString(), before: base?.source, after: source }];
+    if (next === annotations) return followed && { before, followed, source: followed.source, read: followed };
+    const read = base && editSidecar(base, next, placeIn(text));
+    const source = read?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
+    return source === before?.source ? undefined : { before, followed, source, read };
   }
 
   /** The sidecar as it is now, taken in by the session too. */
   private async readable(uri: vscode.Uri, session: ArticleSession | undefined): Promise<Sidecar | undefined> {
-    const source = await readText(uri);
+    const source = await this.files.read(uri).catch((error: unknown) => {
+      throw error instanceof NotText ? error : new Error(vscode.l10n.t('{0} could not be read: {1}.', fileName(uri), reasonOf(error)), { cause: error });
+    });
     if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
     const sidecar = source === undefined ? undefined : readSidecar(source);
     if (session) await this.open.receive(session, sidecar);
@@ -120,10 +177,10 @@ export class Writer {
     return sidecar;
   }
 
-  /** @param read what reading `source` gives, where that is known: of thousands of mentions it takes its time */
-  private async put(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void> {
-    await writeText(uri, source);
-    this.open.takeIn(uri, source, read, by);
+  private async put(uri: vscode.Uri, before: string | undefined, after: string | undefined, read?: Sidecar, by?: 'words'): Promise<boolean> {
+    const written = await this.files.replace(uri, before, after);
+    if (written) this.open.takeIn(uri, after, read, by);
+    return written;
   }
 
   private head(article: vscode.Uri, session: ArticleSession | undefined, hash: string): Partial<Annotations> {

@@ -1,0 +1,14 @@
+import type * as vscode from 'vscode';
+import type { DramatisApi } from './editor/api';
+import type { Disk } from './editor/store/files';
+import * as extension from './extension';
+
+const disk: Disk = {
+  // Not before something is written: looking needs no Node.
+  replace: async (...given) => (await import('./disk/replace')).replaceFile(...given),
+};
+
+/** The same extension, on the desktop and on servers: where there is Node. */
+export function activate(context: vscode.ExtensionContext): DramatisApi {
+  return extension.activate(context, disk);
+}
