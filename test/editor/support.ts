@@ -52,15 +52,23 @@ watcher.onDidDelete(({ path }) => seen.delete(path));
 /** Changes a sidecar behind the editor's back, and waits until the editor and the extension have seen it. */
 export async function outside(sidecar: vscode.Uri, text: string | undefined): Promise<void> {
   const api = await dramatis();
-  if (fs.existsSync(sidecar.fsPath)) await seeing(sidecar);
+  await caughtUp();
   const event = text === undefined ? watcher.onDidDelete : seen.has(sidecar.path) ? watcher.onDidChange : watcher.onDidCreate;
   await next(`the watcher of ${sidecar.path}`, event, ({ path }) => path === sidecar.path, () => (text === undefined ? fs.rmSync(sidecar.fsPath) : fs.writeFileSync(sidecar.fsPath, text)));
   await api.settled();
 }
 
-/** Waits until the watcher has told of a file that is there: a file that is made and deleted at once it keeps to itself. */
-async function seeing({ path }: vscode.Uri): Promise<void> {
-  if (!seen.has(path)) await next(`the watcher to see ${path}`, watcher.onDidCreate, (uri) => uri.path === path, () => {});
+const markers = vscode.workspace.createFileSystemWatcher('**/*.marker');
+let marked = 0;
+
+/**
+ * Waits until the watcher has told of everything so far. It makes one of what happens to a file at nearly the same
+ * time, and of a file that is put in the place of another and deleted at once it says nothing.
+ */
+async function caughtUp(): Promise<void> {
+  const marker = vscode.Uri.joinPath(scratch, `${Date.now()}-${++marked}.marker`);
+  await next('the watcher to catch up', markers.onDidCreate, ({ path }) => path === marker.path, () => fs.writeFileSync(marker.fsPath, ''));
+  fs.rmSync(marker.fsPath);
 }
 
 /** Names are used once: what is still under way for an earlier test must not meet this one. Each suite has its own copy of this file. */
