@@ -155,7 +155,7 @@ ${broken.slice(7).replace(', nth: 3', '')}`);
     });
 
     it('says what it cannot write, and checks the others', () => {
-      const folder = scratch({ 'a.txt': article, 'a.txt.ann.yaml': good.replace(/sha256: .*\n/, ''), 'full.cjs': `const fs = require('node:fs'); fs.writeFileSync = () => { throw Object.assign(new Error('EROFS'), { code: 'EROFS' }); };` });
+      const folder = scratch({ 'a.txt': article, 'a.txt.ann.yaml': good.replace(/sha256: .*\n/, ''), 'full.cjs': `const fs = require('node:fs'); fs.promises.open = () => Promise.reject(Object.assign(new Error('EROFS'), { code: 'EROFS' }));` });
       const before = snapshot(folder);
       const { status, err, out } = dramatis(folder, ['check', '--fix'], { env: { NODE_OPTIONS: '--require ./full.cjs' } });
       assert.deepEqual([status, err], [2, 'dramatis: a.txt.ann.yaml: read-only file system\n']);
