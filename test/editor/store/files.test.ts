@@ -69,7 +69,7 @@ describe('sidecars in a file system that writes in place', () => {
 
   it('are the new ones where their old text stands behind what was written', async () => {
     await closedDuring(12, old);
-    files.put(sidecar, next.slice(0, 25) + old.slice(25));
+    files.put(sidecar, next.slice(0, 27) + old.slice(27));
     await messagesOf(async () => assert.equal(await new Files(journal).read(sidecar), next));
   });
 
