@@ -11,6 +11,7 @@ import type { SuggestedMention, Suggestions } from '../../cast/suggestions';
 import { applyChange, refine, type Change } from '../../text/change';
 import { Lines } from '../../text/lines';
 import { normalise } from '../../text/normalise';
+import { occurrences } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 import { sidecarOf } from './articles';
 
@@ -26,6 +27,15 @@ export interface PendingDecision {
 
 /** Each part of an unsaved edit costs a copy of the text: in an edit of more of them nothing is known to have stayed until it is saved. */
 const mostParts = 1000;
+/** A mention, or a no, whose words are not found for certain in the article as it is now. */
+export interface Unresolved {
+  /** The very value of the sidecar's annotations. */
+  readonly item: Mention | Rejection;
+  /** Its words may stand in more than one place, or in none; what was said no to and is gone is not asked about. */
+  readonly why: 'ambiguous' | 'gone';
+  /** Where it may belong, in the text as it is being edited, the best place first. */
+  readonly candidates: readonly Span[];
+}
 
 const noSuggestions: Suggestions = { languages: [], mentions: [], entities: [], events: [] };
 
@@ -74,6 +84,14 @@ export class ArticleSession {
   /** What makes the sidecar unreadable; then the article is highlighted as far as it goes, and nothing is written. */
   get unreadable(): readonly SidecarProblem[] | undefined {
     return this.sidecar && !this.sidecar.readable ? this.sidecar.problems : undefined;
+  }
+
+  /** What is to be asked about, in the order of the sidecar; changes are told like those of the cast. */
+  get unresolved(): readonly Unresolved[] {
+    const { annotations } = this.sidecar?.readable ? this.sidecar : { annotations: empty };
+    return annotations.mentions
+      .filter((item) => !this.spans.has(item))
+      .map((item) => ({ item, why: 'gone', candidates: [...occurrences(this.text, item.quote)].map((start) => ({ start, end: start + item.quote.length })) }));
   }
 
   get cast(): OpenCast {
