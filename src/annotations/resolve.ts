@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../text/firstAtLeast';
 import { occurrences } from '../text/occurrences';
 import type { Span } from '../text/span';
 import { nthOf, selector, type Selector } from './model';
@@ -13,22 +14,23 @@ export class Resolver {
 
   /** Where a selector stands; `undefined` where the text has no such occurrence. */
   resolve(selected: Selector): Span | undefined {
-    const start = this.startsOf(selected.quote)[nthOf(selected) - 1];
+    const start = this.all(selected.quote)[nthOf(selected) - 1];
     return start === undefined ? undefined : { start, end: start + selected.quote.length };
   }
 
   /** How often exactly this quote occurs, overlapping occurrences and those inside longer words included. */
   count(quote: string): number {
-    return this.startsOf(quote).length;
+    return this.all(quote).length;
   }
 
   /** The selector of a span of this text, which must not be empty. */
   selectorOf(span: Span): Selector {
     const quote = this.text.slice(span.start, span.end);
-    return selector(quote, this.startsOf(quote).indexOf(span.start) + 1);
+    return selector(quote, firstAtLeast(this.all(quote), span.start) + 1);
   }
 
-  private startsOf(quote: string): readonly number[] {
+  /** The starts of all occurrences of a quote, in order. */
+  all(quote: string): readonly number[] {
     let starts = this.starts.get(quote);
     if (starts === undefined) this.starts.set(quote, (starts = [...occurrences(this.text, quote)]));
     return starts;
