@@ -10,6 +10,7 @@ import * as language from './editor/language';
 import * as navigation from './editor/navigation';
 import * as openFiles from './editor/openFiles';
 import * as projectFile from './editor/projectFile';
+import * as repair from './editor/repair';
 import * as sidebar from './editor/sidebar';
 import * as sidecarLanguage from './editor/sidecarLanguage';
 import { ActiveArticle } from './editor/store/active';
@@ -24,7 +25,7 @@ import { Store } from './editor/store/store';
 export function activate(context: vscode.ExtensionContext, disk?: Disk): DramatisApi {
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
-  const store = new Store(log, files);
+  const store = new Store(log, files, context.storageUri);
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);
@@ -39,5 +40,6 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   projectFile.register(store, context);
   explorer.register(store, context);
   fileOperations.register(store, context);
+  repair.register(store, context);
   return createApi(store, context);
 }

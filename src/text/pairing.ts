@@ -1,3 +1,4 @@
+import { longestCompared } from './change';
 import { differences } from './diff';
 import { wordsOf, type Words } from './words';
 
@@ -63,17 +64,33 @@ const apart = 40;
 /**
  * Pairs the words of two texts. Long rows of words that stand once in each are found first, wherever they stand;
  * what is between two of them is compared in order. The cost is a little more than linear in the length of the
- * texts, whatever they hold.
+ * texts, whatever they hold; of texts longer than {@link longestCompared} only the ends are compared.
  *
  * The first step is that of aligning genomes by maximal unique matches (Delcher et al., Alignment of whole genomes,
  * 1999), the second a patience comparison.
  */
 export function pairWords(before: string, after: string): Pairing {
   const pairing = new Pairing(wordsOf(before), wordsOf(after));
+  if (before.length + after.length > longestCompared) {
+    pairEnds(pairing);
+    return pairing;
+  }
   for (const block of blocks(pairing.before, pairing.after).sort((a, b) => b.length - a.length)) pairing.pair(block);
   for (const run of strays(pairing, pairing.runs())) pairing.part(run);
   fill(pairing);
   return pairing;
+}
+
+/** Of texts that are too long to be compared: what is the same at their beginnings and their ends. */
+function pairEnds(pairing: Pairing): void {
+  const { before, after } = pairing;
+  const shorter = Math.min(before.count, after.count);
+  let head = 0;
+  while (head < shorter && before.texts[head] === after.texts[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.texts[before.count - 1 - tail] === after.texts[after.count - 1 - tail]) tail++;
+  pairing.pair({ before: 0, after: 0, length: head });
+  pairing.pair({ before: before.count - tail, after: after.count - tail, length: tail });
 }
 
 /** All longest rows of words that stand in both texts and hold one of {@link width} words that stands once in each. */

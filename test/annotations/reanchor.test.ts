@@ -136,6 +136,11 @@ describe('mentions of an article that has changed', () => {
     }), { numRuns: 50 });
   });
 
+  it('are found again before and behind the change of a text that is too long to be compared', () => {
+    const long = Array.from({ length: 60_000 }, (_, at) => `Line ${at}.`).join('\n');
+    assert.deepEqual(outcome(`Ana [Kovač] came.\n${long}\nThe [Babić] left.\nThen [Kovač] left.`, `Ana Kovač came.\nKovač.\n${long}\nThe Babić left.\nThen Kovač left.`), ['same', 'same', 'moved 3']);
+  });
+
   it('cost little more than linear time, whatever the texts', () => {
     const time = (before: string, after: string, quote: string): number => {
       const mentions = Array.from({ length: 3000 }, (_, at) => ({ entity: 'ana', quote, nth: at + 1 }));

@@ -87,7 +87,7 @@ const [rounds = '5', seed = '1'] = process.argv.slice(2).filter((argument) => !a
 const all = articles();
 const rows: Row[] = [];
 for (const share of [0.01, 0.05, 0.2]) {
-  const tallies = new Map(Object.keys(ways).map((way) => [way, { mentions: 0, whole: 0, wrong: 0, asked: 0, times: [] }]));
+  const tallies = new Map<string, Tally>(Object.keys(ways).map((way) => [way, { mentions: 0, whole: 0, wrong: 0, asked: 0, times: [] }]));
   for (let round = 0; round < Number(rounds); round++) {
     for (const [index, article] of all.entries()) {
       const edited = edit(article.text, share, Number(seed) + 1000 * round + index);

@@ -5,11 +5,11 @@ import { uniqueSlug } from '../../text/slug';
 import type { ArticleSession } from '../store/session';
 import type { Decision, Store } from '../store/store';
 import { fileName, folderOf } from '../store/articles';
+import { keepIn } from '../common/keep';
 import { subjectsOf } from '../common/subject';
 import { typeIcon, typeName } from '../common/types';
 import { add } from './accept';
 import { declarationsFor } from './declare';
-import { keepIn } from './reject';
 
 /**
  * Says that mentions name another entity: one of the article, one of the workspace, or a new one. Suggestions

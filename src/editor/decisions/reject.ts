@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { addRejection, removeMention, type Keep } from '../../annotations/decide';
+import { addRejection, removeMention } from '../../annotations/decide';
 import type { Rejection } from '../../annotations/model';
-import { madeByHand } from '../../annotations/sidecar';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, Store } from '../store/store';
+import { keepIn } from '../common/keep';
 import { subjectsOf, type Subject } from '../common/subject';
 
 /** Says no to suggestions, and takes back what was accepted by mistake; neither is suggested again. */
@@ -43,10 +43,4 @@ function decisionFor(store: Store, session: ArticleSession, mentions: readonly O
         return addRejection(there ? removeMention(next, there, keepIn(session)) : next, rejection);
       }, annotations),
   };
-}
-
-/** What somebody wrote more about than Dramatis would stays in the sidecar although nothing refers to it. */
-export function keepIn(session: ArticleSession): Keep {
-  const { sidecar } = session;
-  return (item) => sidecar?.readable === true && madeByHand(sidecar, item);
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { removeItem, removeMention } from '../../annotations/decide';
 import type { Annotations } from '../../annotations/model';
 import type { Decision, Store } from '../store/store';
+import { keepIn } from '../common/keep';
 import { subjectsOf, type Subject } from '../common/subject';
-import { keepIn } from './reject';
 
 /** Takes mentions away, or a whole entity or event with its mentions. What recognition finds there is suggested again. */
 export async function remove(store: Store, given: unknown): Promise<void> {

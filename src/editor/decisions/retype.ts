@@ -3,6 +3,7 @@ import { relink, retypeItem } from '../../annotations/decide';
 import type { Annotations, Mention } from '../../annotations/model';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, FindMention, Store } from '../store/store';
+import { keepIn } from '../common/keep';
 import { subjectsOf } from '../common/subject';
 import { typeMeant } from '../common/types';
 
@@ -10,7 +11,6 @@ import { add, type NewMention } from './accept';
 import { declarationsFor } from './declare';
 import { targetFor } from './newTarget';
 import { pickType } from './pick';
-import { keepIn } from './reject';
 
 /**
  * Gives a mention another type: its entity with all mentions of it where that stays an entity, the mention

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { openCast, type Cast, type CastMention } from '../../annotations/cast';
-import { reselect } from '../../annotations/decide';
 import { match, sameWords } from '../../annotations/match';
 import { empty, type Annotations, type Items, type Mention, type Rejection, type Selector } from '../../annotations/model';
-import { Resolver } from '../../annotations/resolve';
+import { Places } from '../../annotations/places';
+import { partsOf, type Anchored, type Anchoring } from '../../annotations/reanchor';
+import { Resolver, sha256 } from '../../annotations/resolve';
 import { SavedText } from '../../annotations/savedText';
 import type { Sidecar, SidecarProblem, UnreadableSidecar } from '../../annotations/sidecar';
+import { settle } from '../../annotations/settle';
 import { TrackedSpans } from '../../annotations/track';
 import type { SuggestedMention, Suggestions } from '../../cast/suggestions';
+import { Alignment } from '../../text/alignment';
 import { applyChange, refine, type Change } from '../../text/change';
 import { Lines } from '../../text/lines';
 import { normalise } from '../../text/normalise';
-import { occurrences } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 import { sidecarOf } from './articles';
 
@@ -27,6 +29,14 @@ export interface PendingDecision {
 
 /** Each part of an unsaved edit costs a copy of the text: in an edit of more of them nothing is known to have stayed until it is saved. */
 const mostParts = 1000;
+
+/**
+ * What says where mentions of a sidecar are: `tracking` of those that it shares with the last one, to the letter; the same
+ * where they may have other ordinals now (`words`), as when a step is undone that moved them; or its `selectors`, since
+ * it is a sidecar for another text than the last one was.
+ */
+export type SidecarPlaces = 'tracking' | 'words' | 'selectors';
+
 /** A mention, or a no, whose words are not found for certain in the article as it is now. */
 export interface Unresolved {
   /** The very value of the sidecar's annotations. */
@@ -50,16 +60,20 @@ export class ArticleSession {
   sidecar: Sidecar | UnreadableSidecar | undefined;
   suggestions: Suggestions = noSuggestions;
   pending: readonly PendingDecision[] = [];
-  /** Whether the mentions of the sidecar were all found for certain, so that their new selectors may be written. */
-  certain = true;
   /** Counts what happened, so that work that takes its time can see whether it is still wanted. */
   version = 0;
   /** Counts what an editor does not do to decorations by itself when text moves them. */
   shape = 0;
 
   private lineIndex: Lines | undefined;
-  private readonly spans = new TrackedSpans<Mention | Rejection | SuggestedMention>();
+  /** Of items of the sidecar, of the further parts of mentions, and of suggestions. */
+  private readonly spans = new TrackedSpans<Selector | SuggestedMention>();
+  /** Where the items of the sidecar stand in the saved text. */
+  private readonly places = new Places();
   private openedCast: OpenCast | undefined;
+  /** The text and where its items were, before edits that may have been made by another program. */
+  private beforeReload: { readonly text: string; readonly spans: readonly { readonly part: Selector; readonly span: Partial<Span> }[] } | undefined;
+  private hashed: { readonly text: string; readonly hash: Promise<string> } | undefined;
 
   constructor(readonly document: vscode.TextDocument) {
     this.sidecarUri = sidecarOf(document.uri);
@@ -77,8 +91,15 @@ export class ArticleSession {
 
   /** The annotations as the sidecar says them, and what waits for the save. */
   get annotations(): Annotations {
-    const written = this.sidecar?.readable ? this.sidecar.annotations : empty;
-    return this.pending.reduce((annotations, { apply, mention }) => apply(annotations, mention), written);
+    return this.pending.reduce((annotations, { apply, mention }) => apply(annotations, mention), this.written);
+  }
+
+  private get written(): Annotations {
+    return this.sidecar?.readable ? this.sidecar.annotations : empty;
+  }
+
+  private get items(): readonly Anchored[] {
+    return [...this.written.mentions, ...this.written.rejected];
   }
 
   /** What makes the sidecar unreadable; then the article is highlighted as far as it goes, and nothing is written. */
@@ -88,10 +109,13 @@ export class ArticleSession {
 
   /** What is to be asked about, in the order of the sidecar; changes are told like those of the cast. */
   get unresolved(): readonly Unresolved[] {
-    const { annotations } = this.sidecar?.readable ? this.sidecar : { annotations: empty };
-    return annotations.mentions
-      .filter((item) => !this.spans.has(item))
-      .map((item) => ({ item, why: 'gone', candidates: [...occurrences(this.text, item.quote)].map((start) => ({ start, end: start + item.quote.length })) }));
+    const rejected = new Set<Anchored>(this.written.rejected);
+    return this.items.flatMap((item) => {
+      const doubt = this.places.doubt(item);
+      // A no to words that are gone has nothing left to say.
+      if (!doubt || (doubt.why === 'gone' && rejected.has(item))) return [];
+      return [{ item, why: doubt.why, candidates: doubt.candidates.flatMap((span) => this.saved.toLive(span) ?? []) }];
+    });
   }
 
   get cast(): OpenCast {
@@ -129,9 +153,16 @@ export class ArticleSession {
     return this.spans.get(item);
   }
 
-  /** Takes in edits of the document; `true` where the words of a mention itself were changed. */
-  edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+  /**
+   * Takes in edits of the document; `true` where the words of a mention itself were changed.
+   *
+   * @param unsaved whether the document has unsaved edits after it; the first key press may say no, as does what
+   *   {@link reloaded} is told of later
+   */
+  edit(changes: readonly vscode.TextDocumentContentChangeEvent[], unsaved = true): boolean {
     let touched = false;
+    if (unsaved) this.beforeReload = undefined;
+    else this.beforeReload ??= { text: this.text, spans: this.items.flatMap(partsOf).flatMap((part) => ({ part, span: { ...this.spans.get(part) } })) };
     // Their ranges are those of the text before all of them: from the last to the first none moves another.
     const edits = changes
       .map(({ range, text }) => ({ ...this.spanOf(range), text: normalise(text) }))
@@ -156,6 +187,25 @@ export class ArticleSession {
     for (const change of parts.length > mostParts ? [edit] : parts) this.saved.apply(change);
   }
 
+  /**
+   * The edits since the last save were another program's, who has written the file. They come as one edit of all that lies
+   * between the first difference and the last; what was moved in it was not taken out and put in, nor has what stands in
+   * the place of a mention become the mention.
+   */
+  reloaded(): void {
+    if (this.beforeReload && this.beforeReload.spans.length > 0) {
+      const { text, spans } = this.beforeReload;
+      const alignment = new Alignment(text, this.text);
+      for (const { part, span: { start, end } } of spans) {
+        if (start === undefined || end === undefined) continue;
+        const { certain, span } = alignment.follow({ start, end });
+        if (certain && span) this.spans.set(part, span);
+        else this.spans.delete(part);
+      }
+    }
+    this.markSaved();
+  }
+
   /** Begins with unsaved edits: `raw` is what the file on disk holds. */
   restore(raw: string | undefined): void {
     if (raw === undefined) return;
@@ -168,35 +218,76 @@ export class ArticleSession {
 
   /** The text as it is now has been saved, or was read from disk. */
   markSaved(): void {
+    const { saved } = this;
+    this.beforeReload = undefined;
+    if (!saved.unchanged) {
+      this.places.move(this.items, saved.text, this.text, (part) => this.spans.get(part), (span) => saved.toLive(span));
+      for (const part of this.items.flatMap(partsOf)) {
+        const span = this.places.get(part);
+        if (span && !this.spans.get(part)) this.spans.set(part, span);
+      }
+    }
     this.saved = new SavedText(this.text);
     this.changed();
+  }
+
+  /** The SHA-256 of the saved text. */
+  savedHash(): Promise<string> {
+    if (this.hashed?.text !== this.saved.text) this.hashed = { text: this.saved.text, hash: sha256(this.saved.text) };
+    return this.hashed.hash;
+  }
+  /** Whether {@link setSidecar} has to look something up in the text. */
+  hasNews(sidecar: Sidecar | UnreadableSidecar | undefined, by: SidecarPlaces): boolean {
+    if (!sidecar?.readable) return false;
+    const known = new Set<Anchored>(by === 'selectors' ? [] : this.counterparts(sidecar.annotations, by).map(([, item]) => item));
+    return [...sidecar.annotations.mentions, ...sidecar.annotations.rejected].some((item) => !known.has(item));
   }
 
   /**
    * Takes a sidecar in as it was read; mentions that it shares with the last one keep their places.
    *
-   * @param by what says where mentions are: `tracking` of those that it shares with the last one, to the letter;
-   *   the same where they may have other ordinals now (`words`), as when a step is undone that moved them; or its
-   *   `selectors`, since it was written for the very text that is saved now
+   * @param found where its mentions stand in the saved text, where its hash names another one; else their selectors say it
    */
-  setSidecar(sidecar: Sidecar | UnreadableSidecar | undefined, by: 'tracking' | 'words' | 'selectors' = 'tracking'): void {
-    const before = this.sidecar?.readable ? this.sidecar.annotations : empty;
-    this.sidecar = sidecar;
-    const after = sidecar?.readable ? sidecar.annotations : empty;
-    const matched = [...counterparts('mentions', before, after, by), ...counterparts('rejected', before, after, by)];
-    const kept = new Set<Mention | Rejection>(matched.map(([old]) => old));
-    for (const item of [...before.mentions, ...before.rejected]) if (!kept.has(item)) this.spans.delete(item);
+  setSidecar(sidecar: Sidecar | UnreadableSidecar | undefined, by: SidecarPlaces = 'tracking', found?: ReadonlyMap<Anchored, Anchoring>): void {
+    const before = this.items;
+    const matched = sidecar?.readable ? this.counterparts(sidecar.annotations, by) : [];
+    const kept = new Set<Anchored>(matched.map(([old]) => old));
+    for (const item of before) if (!kept.has(item)) this.forget(item);
     // A mention whose words are deleted at this moment keeps what is needed to find it when they come back.
-    for (const [old, item] of matched) if (old !== item) this.spans.replace(old, item);
+    for (const [old, item] of matched) {
+      if (old === item) continue;
+      partsOf(old).forEach((part, index) => {
+        const next = partsOf(item)[index];
+        if (next) this.spans.replace(part, next);
+        else this.spans.delete(part);
+      });
+      this.places.replace(old, item);
+    }
+    this.sidecar = sidecar;
     const resolver = new Resolver(this.saved.text);
-    for (const item of [...after.mentions, ...after.rejected]) {
+    for (const item of this.items) {
       // Only what is new is looked for: a search goes through the whole text.
-      if (this.spans.has(item) && by !== 'selectors') continue;
-      const saved = resolver.resolve(item);
-      const span = saved && this.saved.toLive(saved);
-      if (span) this.spans.set(item, span);
+      if (by !== 'selectors' && this.places.has(item)) continue;
+      const anchoring = found?.get(item);
+      if (anchoring) this.places.set(item, anchoring);
+      else this.places.find(item, resolver);
+      for (const part of partsOf(item)) {
+        const saved = this.places.get(part);
+        const span = saved && this.saved.toLive(saved);
+        if (span) this.spans.set(part, span);
+        else this.spans.delete(part);
+      }
     }
     this.changed();
+  }
+
+  private forget(item: Anchored): void {
+    for (const part of partsOf(item)) this.spans.delete(part);
+    this.places.delete(item);
+  }
+
+  private counterparts(after: Annotations, by: SidecarPlaces): [Anchored, Anchored][] {
+    return [...counterparts('mentions', this.written, after, by), ...counterparts('rejected', this.written, after, by)];
   }
 
   setSuggestions(suggestions: Suggestions): void {
@@ -229,20 +320,13 @@ export class ArticleSession {
     this.changed();
   }
 
-  /** The annotations with the selectors of where the mentions stand now in the saved text. */
-  reanchored(annotations: Annotations): Annotations {
-    if (!this.certain) return annotations;
+  /**
+   * The annotations of the sidecar with the selectors of where its mentions stand in the saved text; what is in doubt stands
+   * nowhere by its selector until a person has said where.
+   */
+  reanchored(): Annotations {
     const resolver = new Resolver(this.saved.text);
-    return reselect(annotations, (item) => {
-      const live = this.spans.get(item);
-      const saved = live && this.saved.toSaved(live);
-      return saved && resolver.selectorOf(saved);
-    });
-  }
-
-  /** Whether every mention of the sidecar stands somewhere in the text. */
-  get complete(): boolean {
-    return this.annotations.mentions.every((mention) => this.spans.get(mention) !== undefined);
+    return settle(this.written, (item) => this.places.selectors(item, resolver), resolver);
   }
 
   /** @param what only the places of mentions in the text, or also which there are and which words are theirs */
@@ -258,21 +342,17 @@ export class ArticleSession {
       // The very object stays within reach, since decisions and places hang on it.
       return span ? [{ ...mention, ...span }] : [];
     });
-    const resolver = new Resolver(this.saved.text);
     return openCast(
       this.annotations,
       (item) => this.spans.get(item),
       { ...this.suggestions, mentions },
-      (mention) => mention.more?.flatMap((part) => {
-        const saved = resolver.resolve(part);
-        return (saved && this.saved.toLive(saved)) ?? [];
-      }),
+      (mention) => mention.more?.flatMap((part) => this.spans.get(part) ?? []),
     );
   }
 }
 
 /** The items of two versions of a list that are one, pair by pair. */
-function counterparts<L extends 'mentions' | 'rejected'>(list: L, before: Annotations, after: Annotations, by: 'tracking' | 'words' | 'selectors'): [Items[L], Items[L]][] {
+function counterparts<L extends 'mentions' | 'rejected'>(list: L, before: Annotations, after: Annotations, by: SidecarPlaces): [Items[L], Items[L]][] {
   const keys = by === 'words' ? sameWords[list] : sameWords[list].slice(0, 1);
   return [...match(list, before[list] as readonly Items[L][], after[list] as readonly Items[L][], keys).kept];
 }

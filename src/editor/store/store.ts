@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { readSidecar } from '../../annotations/read';
-import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { LayoutError } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
+import { anchorsOf, BaseTexts } from './anchoring';
 import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import type { Step } from './history';
@@ -42,13 +42,18 @@ export class Store implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files) {
+  private readonly texts: BaseTexts;
+
+  /** @param storage where copies of texts may be kept */
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, storage?: vscode.Uri) {
     this.index = new WorkspaceIndex(files);
+    this.texts = new BaseTexts(storage, log);
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
+      keep: (hash, text) => this.texts.keep(hash, text),
     }, files);
     this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
@@ -153,12 +158,12 @@ export class Store implements vscode.Disposable {
   }
 
   /** Makes the session and the index know a sidecar's source. */
-  private takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): void {
+  private async takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by: 'tracking' | 'words' = 'tracking'): Promise<void> {
     const session = this.session(articleOf(uri));
     const sidecar = source === undefined ? undefined : (read ?? readSidecar(source));
     this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
     if (!session) return;
-    session.setSidecar(sidecar, by);
+    session.setSidecar(sidecar, by, await anchorsOf(session, sidecar, by, this.texts));
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }
@@ -193,10 +198,13 @@ export class Store implements vscode.Disposable {
     if (document.isClosed) return undefined;
     // Opened with unsaved edits, as after a restart: what is on disk is what quotes are counted in.
     session.restore(saved);
-    session.setSidecar(sidecar);
+    const found = await anchorsOf(session, sidecar, 'tracking', this.texts);
+    if (document.isClosed) return undefined;
+    // Edited while its old text was looked for: what was found was found in a text that is no more.
+    if (normalise(document.getText()) !== session.text) return this.begin(document, always);
+    session.setSidecar(sidecar, 'tracking', found);
     // The watcher may tell of a new sidecar only after this: then there is no news in it.
     this.index.update(session.sidecarUri, sidecar?.readable ? sidecar.annotations : undefined);
-    session.certain = await isCertain(session);
     this.sessions.set(document.uri.toString(), session);
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
@@ -249,22 +257,26 @@ export class Store implements vscode.Disposable {
     }
   }
 
-  private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  private documentChanged({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     if (isSidecar(document.uri)) return this.sidecarChanged(document.uri);
     const session = this.session(document);
     if (!session) return;
     if (contentChanges.length === 0) return;
-    const touched = session.edit(contentChanges);
-    if (!document.isDirty) void this.enqueue(() => this.compareWithDisk(session));
-    if (touched) this.changed.fire(session);
+    const touched = session.edit(contentChanges, document.isDirty || reason !== undefined);
+    // What another program has moved is known only when the file has been read.
+    if (!document.isDirty) void this.enqueue(() => this.compareWithDisk(session, touched));
+    else if (touched) this.changed.fire(session);
     this.recognition.schedule(session, 'later');
   }
 
   /** A reload from disk, or an undo back to it, leaves a document without unsaved edits and without a save. */
-  private async compareWithDisk(session: ArticleSession): Promise<void> {
+  private async compareWithDisk(session: ArticleSession, touched: boolean): Promise<void> {
     const raw = await articleOnDisk(session.document);
-    if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) return;
-    session.markSaved();
+    if (raw === undefined || session.document.isDirty || normalise(raw) !== session.text) {
+      if (touched) this.changed.fire(session);
+      return;
+    }
+    session.reloaded();
     await this.receive(session, session.sidecar);
     this.changed.fire(session);
   }
@@ -276,11 +288,9 @@ export class Store implements vscode.Disposable {
   private async receive(session: ArticleSession, sidecar: Sidecar | UnreadableSidecar | undefined): Promise<void> {
     const before = session.annotations.sha256;
     const named = sidecar?.readable ? sidecar.annotations.sha256 : undefined;
-    const exact = named !== undefined && named === (await sha256(session.saved.text));
-    session.setSidecar(sidecar, exact ? 'selectors' : 'tracking');
+    const by = named !== undefined && (named !== before || named === (await session.savedHash())) ? 'selectors' : 'tracking';
+    session.setSidecar(sidecar, by, await anchorsOf(session, sidecar, by, this.texts));
     this.index.update(session.sidecarUri, sidecar?.readable ? sidecar.annotations : undefined);
-    if (exact) session.certain = true;
-    else if (named !== before) session.certain = await isCertain(session);
   }
 
   private async documentSaved(document: vscode.TextDocument): Promise<void> {
@@ -336,17 +346,4 @@ async function articleOnDisk(document: vscode.TextDocument): Promise<string | un
   } catch {
     return undefined;
   }
-}
-
-/**
- * Whether the places of all mentions are beyond doubt: the text is the one that they were made in, or each
- * quote stands in it exactly as often as it is annotated.
- */
-async function isCertain(session: ArticleSession): Promise<boolean> {
-  const { annotations } = session;
-  if (annotations.sha256 === undefined || annotations.sha256 === (await sha256(session.saved.text))) return true;
-  const resolver = new Resolver(session.saved.text);
-  const ordinals = new Map<string, Set<number>>();
-  for (const { quote, nth } of [...annotations.mentions, ...annotations.rejected]) ordinals.set(quote, (ordinals.get(quote) ?? new Set()).add(nth ?? 1));
-  return [...ordinals].every(([quote, set]) => resolver.count(quote) === set.size);
 }

@@ -26,7 +26,9 @@ export interface OpenArticles {
   /** A sidecar was read that was, or may have been, changed from outside. */
   receive(session: ArticleSession, sidecar: Sidecar | UnreadableSidecar | undefined): Promise<void>;
   /** A sidecar was written: its source, what reading it gives where that is known, and what says where mentions are. */
-  takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): void;
+  takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void>;
+  /** A sidecar was written that names a text by its hash: the text may be wanted again. */
+  keep(hash: string, text: string): Promise<void>;
 }
 
 /** More changes than this in a row, each between a read and a write, are not people's work. */
@@ -41,6 +43,9 @@ interface Plan {
   readonly source: string;
   /** What reading `source` gives, where that is known: of thousands of mentions it takes its time. */
   readonly read?: Sidecar | undefined;
+  /** The article's saved text, and its hash. */
+  readonly text: string;
+  readonly hash: string;
 }
 
 /** The one way by which decisions reach sidecars, and are undone. Its calls must not overlap. */
@@ -128,7 +133,8 @@ export class Writer {
         this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: before?.source, after: followed.source }] });
         this.open.session(article)?.setSidecar(followed, 'words');
       }
-      this.open.takeIn(uri, source, read);
+      await this.open.takeIn(uri, source, read);
+      if (before?.annotations.sha256 !== plan.hash) void this.open.keep(plan.hash, plan.text);
       const from = followed ?? before;
       if (source !== from?.source) changes = [{ uri: uri.toString(), before: from?.source, after: source }];
       return true;
@@ -145,9 +151,8 @@ export class Writer {
     let followed: Sidecar | undefined;
     const moves = new Map<string, string>();
     if (session && before && before.annotations.sha256 !== hash) {
-      const moved = session.reanchored(before.annotations);
-      const stale = before.annotations.sha256 !== undefined && session.certain && session.complete;
-      const next = stale ? { ...moved, sha256: hash } : moved;
+      const moved = session.reanchored();
+      const next = before.annotations.sha256 === undefined ? moved : { ...moved, sha256: hash };
       if (meaning(next) !== meaning(before.annotations)) {
         before.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
         followed = editSidecar(before, next, placeIn(text));
@@ -159,10 +164,10 @@ export class Writer {
       const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
       return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
     });
-    if (next === annotations) return followed && { before, followed, source: followed.source, read: followed };
+    if (next === annotations) return followed && { before, followed, source: followed.source, read: followed, text, hash };
     const read = base && editSidecar(base, next, placeIn(text));
     const source = read?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
-    return source === before?.source ? undefined : { before, followed, source, read };
+    return source === before?.source ? undefined : { before, followed, source, read, text, hash };
   }
 
   /** The sidecar as it is now, taken in by the session too. */
@@ -179,7 +184,7 @@ export class Writer {
 
   private async put(uri: vscode.Uri, before: string | undefined, after: string | undefined, read?: Sidecar, by?: 'words'): Promise<boolean> {
     const written = await this.files.replace(uri, before, after);
-    if (written) this.open.takeIn(uri, after, read, by);
+    if (written) await this.open.takeIn(uri, after, read, by);
     return written;
   }
 

@@ -183,16 +183,6 @@ describe('an article that is edited', () => {
     });
   }
 
-  it('whose sidecar comes from another text: ordinals that are in doubt are not rewritten', async () => {
-    const article = await Article.open(`Kovač: ${twoParagraphs}`);
-    const stale = `schema: dramatis/1\n${hashLine(twoParagraphs)}\nentities:\n  - id: ana-kovac\n    type: person\n    name: Ana Kovač\nmentions:\n  - { entity: ana-kovac, quote: Kovač, nth: 2 }\n`;
-    await outside(article.sidecarUri, stale);
-    article.put('Vienna');
-    await article.run('accept');
-    assert.ok(article.sidecar!.includes(hashLine(twoParagraphs)), 'the hash still says in which text they were resolved');
-    assert.ok(article.sidecar!.includes('  - { entity: ana-kovac, quote: Kovač, nth: 2 }'));
-  });
-
   it('is never changed by a decision', async () => {
     const article = await accepted(['Kovač', 2]);
     await article.run('acceptAll');

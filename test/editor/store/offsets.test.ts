@@ -54,6 +54,52 @@ describe('quotes and offsets', () => {
     assert.equal(article.lines.at(-1), '  - { entity: ana-kovac, quote: Kovač, nth: 2 }');
   });
 
+  it('stay with their words through any edits of a file with CRLF and surrogate pairs', async () => {
+    const article = await Article.open(`😀👩‍💼 ${twoParagraphs}😀 𝒜𝒜 end.\n`.repeat(2).replaceAll('\n', '\r\n'));
+    for (const [quote, nth] of [['Kovač', 2], ['Vienna', 1], ['Frontex', 2]] as const) {
+      article.put(quote, nth);
+      await article.run('accept');
+    }
+    let state = 7;
+    const random = (below: number): number => (state = (state * 1664525 + 1013904223) % 2 ** 32) % below;
+    const places = async (): Promise<Map<string, vscode.Range>> => {
+      const { document } = article;
+      const points = [...document.getText().replaceAll('\r\n', '\n')];
+      const accepted = (await article.cast()).mentions.filter(({ state }) => state === 'accepted');
+      return new Map(accepted.map(({ start, end, quote }) => {
+        assert.equal(points.slice(start, end).join(''), quote);
+        const before = points.slice(0, start).join('').split('\n');
+        const from = new vscode.Position(before.length - 1, before.at(-1)!.length);
+        return [quote, new vscode.Range(from, from.translate(0, quote.length))];
+      }));
+    };
+    const texts = ['😀', 'x\r\n𝒜', '\n', '', 'Kovač ', '👩‍💼\r\n\r\n'];
+    for (let round = 0; round < 25; round++) {
+      const taken = [...(await places()).values()];
+      assert.equal(taken.length, 3);
+      await article.edit((edit) => {
+        const used: vscode.Range[] = [];
+        for (let left = 1 + random(3); left > 0; left--) {
+          const { document } = article;
+          const start = document.positionAt(random(document.getText().length));
+          const range = document.validateRange(new vscode.Range(start, document.positionAt(document.offsetAt(start) + random(9))));
+          const free = [...taken, ...used].every((other) => range.end.isBefore(other.start) || range.start.isAfter(other.end));
+          if (!free) continue;
+          used.push(range);
+          edit.replace(range, texts[random(texts.length)]!);
+        }
+      });
+      assert.deepEqual([...(await places()).keys()].sort(), ['Frontex', 'Kovač', 'Vienna']);
+      if (round % 8 === 7) await article.save();
+    }
+    article.put('Vienna', 2);
+    await article.run('accept');
+    const quotes = article.lines.filter((line) => line.includes('quote: '));
+    const text = article.document.getText().replaceAll('\r\n', '\n');
+    assert.equal(quotes.length, 4);
+    assert.ok(article.document.isDirty || article.sidecar!.includes(createHash('sha256').update(text).digest('hex')));
+  });
+
   it('count overlapping occurrences and those inside longer words', async () => {
     const article = await Article.open('anana Zibberanana, anana met.\n');
     article.select(['anana met', 1]);
