@@ -6,6 +6,7 @@ import { LayoutError, writeSidecar } from '../annotations/write';
 import { Lines } from '../text/lines';
 import { fine, findings, wrong, Failure } from './fail';
 import { articleOf, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, untilWritten, writeText } from './files';
+import { follow, outlook, type Following } from './follow';
 import { agreed, mend, type Agreed } from './mend';
 import { print, warn } from './output';
 import type { Located } from './located';
@@ -26,6 +27,8 @@ export interface CheckArguments {
 interface Read extends Checked {
   readonly file: string;
   readonly source: string;
+  /** Where the article has changed since. */
+  readonly following?: Following;
 }
 
 /** `dramatis check [PATH…]`: every sidecar against its format, its article and the others. */
@@ -64,7 +67,7 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
     }
   }
   const together = checkTogether(checked);
-  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...checkSidecar(one), ...together[index]!])));
+  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...checkSidecar(one), ...together[index]!].map((finding) => withOutlook(finding, one.following)))));
   for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
   await report(located, format, checked.length);
   if (status !== fine) return status;
@@ -73,7 +76,14 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
 
 async function withArticle(file: string, sidecar: Sidecar, projects: Projects): Promise<Read> {
   const text = fs.existsSync(articleOf(file)) ? readArticle(articleOf(file)) : undefined;
-  return { file, source: sidecar.source, ...toCheck(sidecar, text, text === undefined ? undefined : await sha256(text), projects.settingsFor(file)) };
+  const hash = text === undefined ? undefined : await sha256(text);
+  const following = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
+  return { file, source: sidecar.source, ...toCheck(sidecar, text, hash, projects.settingsFor(file)), ...(following && { following }) };
+}
+
+/** A stale hash with what it means for the mentions. */
+function withOutlook(finding: Finding, following: Following | undefined): Finding {
+  return finding.rule === 'stale-hash' && following ? { ...finding, message: `${finding.message} ${outlook(following)}` } : finding;
 }
 
 function locate(file: string, source: string, found: readonly Finding[]): Located[] {
@@ -94,15 +104,16 @@ async function report(located: readonly Located[], format: Format, checked: numb
 
 /** A sidecar with what has one answer restored, and written. */
 async function mended(one: Read, others: Agreed, projects: Projects): Promise<Read> {
-  const { file, text, hash } = one;
-  if (mend(one.annotations, text, hash, others) === one.annotations) return one;
+  const { file, text, hash, following } = one;
+  if (mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
   const resolver = new Resolver(text ?? '');
   try {
     await untilWritten(file, async () => {
-      // The syntax tree is needed again, and an edit made in the meantime must not be lost.
+      // An edit made in the meantime must not be lost.
       const sidecar = readSidecarFile(file);
       if (!sidecar?.readable) return true;
-      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
+      const followed = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
+      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(followed?.annotations ?? sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
     });
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;

@@ -27,7 +27,7 @@ of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
   --format    text (the default), json, or sarif for code hosts
   --strict    warnings count as findings too
   --fix       restore what has one answer: a missing hash, an ordinal beyond the only occurrence, an id that all
-              other sidecars declare alike
+              other sidecars declare alike; ordinals in an article that has changed, where every mention is found again
 
 Errors: what cannot be read, an unknown key, a quote that is not in the article, an undeclared or doubly declared
 id, one id for two types, one name under two ids, a sidecar without an article.
