@@ -1,3 +1,6 @@
+import type { Found } from './checks/finding';
+import type { Annotations } from './model';
+
 /** A name as some sidecar declares it. */
 export interface DeclaredName {
   readonly name: string;
@@ -50,4 +53,19 @@ export class NameTree {
     }
     return found;
   }
+}
+
+/**
+ * The names of a tree that a text has and its annotations do not, with their ids. A name that stands in a quote, be
+ * it of something longer or of what was rejected, is not missed.
+ */
+export function missedNames(text: string, { mentions, rejected }: Annotations, tree: NameTree): Map<string, string> {
+  const names = tree.in(text);
+  if (names.size > 0) for (const { quote } of [...mentions, ...rejected]) for (const name of tree.in(quote).keys()) names.delete(name);
+  return names;
+}
+
+/** What is found of a name that is missed. */
+export function missedName(name: string, id: string): Found {
+  return { rule: 'missed-name', message: `${JSON.stringify(name)} is annotated elsewhere as ${id} and not here.`, id, other: name };
 }

@@ -1,5 +1,5 @@
 import { keyOrder, empty, schema, statuses, type Annotations, type Entity, type Event, type ListName, type Mention, type Participant, type Rejection, type Selector, type Status } from './model';
-import { isNothing, pairOf, type Extent, type MapNode, type Node } from './nodes';
+import { isNothing, pairOf, type Extent, type MapNode, type Node, type PairNode } from './nodes';
 import { parse } from './parse';
 import { itemName, type Sidecar, type SidecarProblem, type UnreadableSidecar } from './sidecar';
 
@@ -33,6 +33,7 @@ export function readSidecar(source: string): Sidecar | UnreadableSidecar {
 
 class Reader {
   readonly problems: SidecarProblem[] = [];
+  private readonly missing = new Map<MapNode, readonly string[]>();
   readonly nodes = new Map<object, MapNode>();
 
   constructor(private readonly source: string) {}
@@ -135,9 +136,16 @@ class Reader {
   /** Reports the keys that are not known; they stay in the file. */
   private checkKeys(map: MapNode, known: readonly string[], what: string): void {
     for (const pair of map.pairs) {
-      if (pair.key === undefined || !known.includes(pair.key)) this.report(`Unknown key ${pair.key ?? ''} of this ${what}.`, { start: pair.keyStart, end: pair.keyEnd });
+      if (pair.key === undefined || !known.includes(pair.key)) this.unknownKey(map, pair, known, what);
       else if (pair.value?.kind === 'alias') throw new Unreadable('Aliases are not used in sidecars.', pair.value);
     }
+  }
+
+  private unknownKey(map: MapNode, { key = '', keyStart, keyEnd }: PairNode, known: readonly string[], what: string): void {
+    // A mapping of the whole sidecar may have thousands of them; for each known key it is looked through once at most.
+    const missing = this.missing.get(map) ?? known.filter((other) => !pairOf(map, other));
+    this.missing.set(map, missing);
+    this.report(`Unknown key ${key} of this ${what}.`, { start: keyStart, end: keyEnd }, { key, known: missing });
   }
 
   private text(map: MapNode, key: string): string | undefined {
@@ -208,8 +216,8 @@ class Reader {
     return this.string(node, 'language');
   }
 
-  private report(message: string, node: Extent): void {
-    this.problems.push({ message, ...this.extent(node) });
+  private report(message: string, node: Extent, unknown?: SidecarProblem['unknown']): void {
+    this.problems.push({ message, ...this.extent(node), ...(unknown && { unknown }) });
   }
 }
 

@@ -7,6 +7,8 @@ export interface SidecarProblem {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Where it is a key that is not known: the key, and the known ones that its mapping does not have. */
+  readonly unknown?: { readonly key: string; readonly known: readonly string[] };
 }
 
 /** A sidecar that was read: its source, what it says, and where it says it. */

@@ -13,3 +13,9 @@ export function keyExtent(sidecar: Sidecar, item: object, key: string): Extent |
   const pair = node && pairOf(node, key);
   return pair && { start: pair.keyStart, end: pair.end };
 }
+
+/** Where a key of the sidecar itself stands with its value, as `sha256: "5c1f…"`; of a list, all of it. */
+export function headExtent({ root }: Sidecar, key: string): Extent | undefined {
+  const pair = root?.kind === 'map' ? pairOf(root, key) : undefined;
+  return pair && { start: pair.keyStart, end: pair.end };
+}

@@ -1,5 +1,12 @@
 import fs from 'node:fs';
-import { checkSidecar, checkTogether, toCheck, type Checked, type Finding } from '../annotations/check';
+import { checkSidecar, unreadable as unreadableFindings, type Finding } from '../annotations/check';
+import { located as locatedIn, type Found } from '../annotations/checks/finding';
+import { rules } from '../annotations/checks/rules';
+import { Together } from '../annotations/checks/together';
+import { agreed, mend, type Agreed } from '../annotations/mend';
+import { missedName, missedNames, NameTree } from '../annotations/missedNames';
+import type { Annotations } from '../annotations/model';
+import { readSidecar } from '../annotations/read';
 import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../annotations/write';
@@ -7,7 +14,6 @@ import { Lines } from '../text/lines';
 import { fine, findings, wrong, Failure } from './fail';
 import { articleOf, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { follow, outlook, type Following } from './follow';
-import { agreed, mend, type Agreed } from './mend';
 import { print, warn } from './output';
 import type { Located } from './located';
 import { Projects } from './project';
@@ -23,10 +29,15 @@ export interface CheckArguments {
   readonly fix: boolean;
 }
 
-/** A sidecar that was read, without its syntax tree. */
-interface Read extends Checked {
+/** A sidecar that was read, without its syntax tree: that is a hundred times as large, and thousands are held at once. */
+interface Read {
   readonly file: string;
   readonly source: string;
+  readonly annotations: Annotations;
+  /** The normalised text of the article, and its SHA-256. */
+  readonly text?: string;
+  readonly hash?: string;
+  readonly findings: readonly Finding[];
   /** Where the article has changed since. */
   readonly following?: Following;
 }
@@ -49,7 +60,7 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
       if (!sidecar) continue;
       if (sidecar.readable) read.push(await withArticle(file, sidecar, projects));
       else {
-        located.push(...locate(file, sidecar.source, sidecar.problems.map((problem) => ({ rule: 'unreadable', severity: 'error', ...problem }))));
+        located.push(...locate(file, sidecar.source, unreadableFindings(sidecar.problems)));
         fail(new Failure(unreadable(file, sidecar)));
       }
     } catch (error) {
@@ -67,7 +78,7 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
     }
   }
   const together = checkTogether(checked);
-  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...checkSidecar(one), ...together[index]!].map((finding) => withOutlook(finding, one.following)))));
+  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...together[index]!])));
   for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
   await report(located, format, checked.length);
   if (status !== fine) return status;
@@ -75,15 +86,32 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
 }
 
 async function withArticle(file: string, sidecar: Sidecar, projects: Projects): Promise<Read> {
+  const { source, annotations } = sidecar;
+  const project = projects.settingsFor(file);
   const text = fs.existsSync(articleOf(file)) ? readArticle(articleOf(file)) : undefined;
-  const hash = text === undefined ? undefined : await sha256(text);
-  const following = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
-  return { file, source: sidecar.source, ...toCheck(sidecar, text, hash, projects.settingsFor(file)), ...(following && { following }) };
+  if (text === undefined) return { file, source, annotations, findings: checkSidecar(sidecar, undefined, project) };
+  const hash = await sha256(text);
+  const following = await follow(articleOf(file), annotations, text, hash);
+  return { file, source, annotations, text, hash, ...(following && { following }), findings: checkSidecar(sidecar, { text, hash }, project) };
 }
 
 /** A stale hash with what it means for the mentions. */
 function withOutlook(finding: Finding, following: Following | undefined): Finding {
   return finding.rule === 'stale-hash' && following ? { ...finding, message: `${finding.message} ${outlook(following)}` } : finding;
+}
+
+/** What only all of them together tell of each, in their order. */
+function checkTogether(all: readonly Read[]): Finding[][] {
+  const together = new Together();
+  for (const { file, annotations } of all) together.set(file, annotations);
+  const tree = new NameTree(all.flatMap(({ annotations }) => annotations.entities));
+  return all.map(({ file, source, annotations, text }) => {
+    const found: Found[] = together.findings(file);
+    if (text !== undefined) for (const [name, id] of missedNames(text, annotations, tree)) found.push(missedName(name, id));
+    // Only to say where something stands is the syntax tree needed again.
+    const sidecar = found.some(({ spot }) => spot) ? readSidecar(source) : undefined;
+    return found.map((one) => (sidecar?.readable ? locatedIn(sidecar, one) : { ...one, severity: rules[one.rule].severity, start: 0, end: 0 }));
+  });
 }
 
 function locate(file: string, source: string, found: readonly Finding[]): Located[] {

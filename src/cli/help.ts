@@ -27,13 +27,15 @@ of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
   --format    text (the default), json, or sarif for code hosts
   --strict    warnings count as findings too
   --fix       restore what has one answer: a missing hash, an ordinal beyond the only occurrence, an id that all
-              other sidecars declare alike; ordinals in an article that has changed, where every mention is found again
+              other sidecars declare alike, one of what stands there twice; ordinals in an article that has
+              changed, where every mention is found again
 
-Errors: what cannot be read, an unknown key, a quote that is not in the article, an undeclared or doubly declared
-id, one id for two types, one name under two ids, a sidecar without an article.
-Warnings: an article that has changed since, a name annotated elsewhere and missed here; where there is a
-dramatis.yaml, a type, kind of event or role that is neither built in nor declared in it. That file is the nearest
-one upwards from a sidecar, up to the root of its repository.`,
+Errors: what cannot be read, an unknown key, an incomplete item, a quote that is not in the article, an undeclared
+or doubly declared id, one id for two types, one name under two ids (unless each is of something else), a date that
+is not EDTF, a language that is not BCP 47, a sidecar without an article.
+Warnings: an article that has changed since, a mention that stands twice or is also rejected, a name annotated
+elsewhere and missed here; where there is a dramatis.yaml, a type, kind of event or role that is neither built in
+nor declared in it. That file is the nearest one upwards from a sidecar, up to the root of its repository.`,
 };
 
 /** The help text of a command, or of all. */

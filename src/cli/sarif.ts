@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { rules as allRules } from '../annotations/checks/rules';
 import type { Located } from './located';
 
 /** Findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside a diff. */
@@ -10,7 +11,7 @@ export function sarif(located: readonly Located[]): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'dramatis', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'dramatis', rules: rules.map((id) => ({ id, shortDescription: { text: allRules[id].about }, defaultConfiguration: { level: allRules[id].severity } })) } },
         columnKind: 'utf16CodeUnits',
         results: located.map(({ file, line, column, rule, severity, message }) => ({
           ruleId: rule,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkSidecar, toCheck } from '../../src/annotations/check';
+import { checkSidecar } from '../../src/annotations/check';
 import { noSettings, type ProjectSettings } from '../../src/annotations/project';
 import { readSidecar } from '../../src/annotations/read';
 
@@ -18,7 +18,7 @@ rejected:
 function found(project: ProjectSettings | undefined): string[] {
   const sidecar = readSidecar(source);
   assert(sidecar.readable);
-  const findings = checkSidecar(toCheck(sidecar, '', undefined, project)).filter(({ rule }) => rule === 'unknown-type');
+  const findings = checkSidecar(sidecar, { text: '', hash: '' }, project).filter(({ rule }) => rule === 'unknown-type');
   assert(findings.every(({ severity }) => severity === 'warning'));
   return findings.map(({ start, message }) => `${source.slice(0, start).split('\n').length}: ${message.replace(' is neither built in nor declared in dramatis.yaml.', '')}`);
 }

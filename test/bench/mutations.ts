@@ -5,9 +5,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { checkSidecar, checkTogether, toCheck, type Finding } from '../../src/annotations/check';
+import { checkSidecar, type Finding } from '../../src/annotations/check';
+import { located } from '../../src/annotations/checks/finding';
+import { Together } from '../../src/annotations/checks/together';
 import { readSidecar } from '../../src/annotations/read';
-import { agreed, mend } from '../../src/cli/mend';
+import { agreed, mend } from '../../src/annotations/mend';
 import { decode } from '../../src/cli/decode';
 import { normalise } from '../../src/text/normalise';
 import { Lines } from '../../src/text/lines';
@@ -89,9 +91,11 @@ function readPair({ sidecar, article }: Pair): 'not text' | 'unreadable' | Findi
     lines.at(start);
   }
   if (!read.readable) return 'unreadable';
-  const checked = toCheck(read, text, '0'.repeat(64));
-  mend(read.annotations, text, '0'.repeat(64), agreed([checked]));
-  const findings = [...checkSidecar(checked), ...checkTogether([checked, checked])[0]!];
+  const hash = '0'.repeat(64);
+  mend(read.annotations, text, hash, agreed([read]));
+  const together = new Together();
+  for (const file of ['a', 'b']) together.set(file, read.annotations);
+  const findings = [...checkSidecar(read, { text, hash }), ...together.findings('b').map((found) => located(read, found))];
   for (const { start, end } of findings) if (!(start >= 0 && start <= end && end <= source.text.length)) fail(`A finding at ${start} to ${end}`);
   return findings;
 }

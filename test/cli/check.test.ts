@@ -15,19 +15,24 @@ const pair = (sidecar: string): string => scratch({ 'a.txt': article, 'a.txt.ann
 /** One sidecar each, with what is wrong with it and where. */
 const rules: [rule: string, sidecar: string, place: string][] = [
   ['unknown-key', `${good}colour: red\n`, '7:1'],
-  ['unknown-key', `${good}  - { entity: ana-kovac, date: unknown, quote: Kovač }\n`, '7:5'],
-  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovać }\n`, '7:5'],
-  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovač, nth: 4 }\n`, '7:5'],
-  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovač, nth: 2, more: [{ quote: nowhere }] }\n`, '7:5'],
-  ['undeclared-id', `${good}  - { entity: nobody, quote: Skopje }\n`, '7:5'],
-  ['undeclared-id', `${good}  - { event: ana-kovac, quote: Skopje }\n`, '7:5'],
-  ['undeclared-id', `${good}  - { entity: __proto__, quote: Skopje }\n`, '7:5'],
-  ['undeclared-id', good.replace('Kovač }', 'Kovač, of: constructor }'), '4:5'],
-  ['undeclared-id', `${good}events:\n  - { id: e, type: visit, place: nowhere }\n`, '8:5'],
-  ['undeclared-id', `${good}events:\n  - { id: e, type: visit, participants: [{ entity: nobody }] }\n`, '8:5'],
-  ['duplicate-id', good.replace('mentions', '  - { id: ana-kovac, type: person, name: Ana K. }\nmentions'), '5:5'],
-  ['stale-hash', good.replace(/sha256: .*/, `sha256: "${'0'.repeat(64)}"`), '1:1'],
+  ['incomplete', `${good}  - { entity: ana-kovac, date: unknown, quote: Kovač }\n`, '7:5'],
+  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovać }\n`, '7:26'],
+  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovač, nth: 4 }\n`, '7:40'],
+  ['missing-quote', `${good}  - { entity: ana-kovac, quote: Kovač, nth: 2, more: [{ quote: nowhere }] }\n`, '7:48'],
+  ['undeclared-id', `${good}  - { entity: nobody, quote: Skopje }\n`, '7:7'],
+  ['undeclared-id', `${good}  - { event: ana-kovac, quote: Skopje }\n`, '7:7'],
+  ['undeclared-id', `${good}  - { entity: __proto__, quote: Skopje }\n`, '7:7'],
+  ['undeclared-id', good.replace('Kovač }', 'Kovač, of: constructor }'), '4:53'],
+  ['undeclared-id', `${good}events:\n  - { id: e, type: visit, place: nowhere }\n`, '8:27'],
+  ['undeclared-id', `${good}events:\n  - { id: e, type: visit, participants: [{ entity: nobody }] }\n`, '8:27'],
+  ['duplicate-id', good.replace('mentions', '  - { id: ana-kovac, type: person, name: Ana K. }\nmentions'), '5:7'],
+  ['bad-date', `published: 6 May 2031\n${good}`, '1:1'],
+  ['bad-language', `language: English (US)\n${good}`, '1:1'],
+  ['duplicate-mention', `${good}  - { entity: ana-kovac, quote: Ana Kovač }\n`, '7:26'],
+  ['contradiction', `${good}rejected:\n  - { quote: Ana Kovač, type: person }\n`, '6:26'],
+  ['stale-hash', good.replace(/sha256: .*/, `sha256: "${'0'.repeat(64)}"`), '2:1'],
 ];
+const warnings = ['duplicate-mention', 'contradiction', 'stale-hash'];
 
 describe('dramatis check', () => {
   it('finds nothing in good sidecars', () => {
@@ -42,7 +47,7 @@ describe('dramatis check', () => {
       const folder = pair(sidecar);
       const { status, findings } = found(folder);
       assert.deepEqual(findings.map(({ file, line, column, rule: name }) => [file, `${line}:${column}`, name]), [['a.txt.ann.yaml', place, rule]]);
-      const warning = rule === 'stale-hash';
+      const warning = warnings.includes(rule);
       assert.equal(findings[0]!.severity, warning ? 'warning' : 'error');
       assert.equal(status, warning ? 0 : 1);
       assert.equal(dramatis(folder, ['check', '--strict']).status, 1);
@@ -110,7 +115,7 @@ describe('dramatis check', () => {
     assert.match(log.$schema, /sarif-2\.1\.0/);
     const [{ tool, results }] = log.runs;
     assert.equal(tool.driver.name, 'dramatis');
-    assert.deepEqual(tool.driver.rules.map(({ id }: { id: string }) => id), ['unknown-key']);
+    assert.deepEqual(tool.driver.rules, [{ id: 'unknown-key', shortDescription: { text: 'A key is not one of the format.' }, defaultConfiguration: { level: 'error' } }]);
     const [{ ruleId, level, message, locations }] = results;
     assert.deepEqual([ruleId, level, typeof message.text], ['unknown-key', 'error', 'string']);
     const { artifactLocation, region } = locations[0].physicalLocation;
@@ -140,6 +145,12 @@ ${broken.slice(7).replace(', nth: 3', '')}`);
       const before = snapshot(folder);
       found(folder, '--fix');
       assert.deepEqual(snapshot(folder), before);
+    });
+
+    it('takes away what stands there twice, to the letter', () => {
+      const folder = pair(`${good.replace('mentions', '  - { id: ana-kovac, type: person, name: Ana Kovač }\n  - { id: ana-kovac, type: person, name: Ana K. }\nmentions')}  - { entity: ana-kovac, quote: Ana Kovač } # again\n`);
+      assert.deepEqual(found(folder, '--fix').rules, ['duplicate-id']);
+      assert.equal(text(folder, 'a.txt.ann.yaml'), good.replace('mentions', '  - { id: ana-kovac, type: person, name: Ana K. }\nmentions'));
     });
 
     it('fixes nothing that has two answers or none', () => {

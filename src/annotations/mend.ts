@@ -1,11 +1,12 @@
-import type { Checked } from '../annotations/check';
-import { nthOf, type Annotations, type Entity, type Mention } from '../annotations/model';
-import { Resolver } from '../annotations/resolve';
+import { references } from './checks/ids';
+import { sameMention } from './checks/repeats';
+import { nthOf, type Annotations, type Entity, type Mention } from './model';
+import { Resolver } from './resolve';
 
 /** What all sidecars together say of each id: its type and name where all agree, else `undefined`. */
 export type Agreed = ReadonlyMap<string, Entity | undefined>;
 
-export function agreed(all: readonly Checked[]): Agreed {
+export function agreed(all: Iterable<{ readonly annotations: Annotations }>): Agreed {
   const known = new Map<string, Entity | undefined>();
   for (const { annotations } of all) {
     for (const { id, type, name } of annotations.entities) {
@@ -19,9 +20,14 @@ export function agreed(all: readonly Checked[]): Agreed {
   return known;
 }
 
-/** Annotations with what has one answer restored: ordinals, a missing hash, and what all others declare alike. */
+/**
+ * Annotations with what has one answer restored: ordinals, a missing hash, what all others declare alike, and one of
+ * what stands there twice.
+ *
+ * @param text the normalised text of the article and its SHA-256; absent where there is none
+ */
 export function mend(annotations: Annotations, text: string | undefined, hash: string | undefined, others: Agreed): Annotations {
-  let next = annotations;
+  let next = withoutTwins(annotations);
   if (text !== undefined) {
     const resolver = new Resolver(text);
     const mentions = withOnlyPlaces(next.mentions, resolver);
@@ -47,13 +53,25 @@ function withOnlyPlaces(mentions: readonly Mention[], resolver: Resolver): reado
 }
 
 function declaredElsewhere(annotations: Annotations, others: Agreed): Annotations {
-  const { entities, events, mentions } = annotations;
+  const { entities, events } = annotations;
   const here = new Set([...entities, ...events].map(({ id }) => id));
-  const wanted = new Set([
-    ...mentions.map(({ entity }) => entity),
-    ...entities.map(({ of }) => of),
-    ...events.flatMap(({ place, participants = [] }) => [place, ...participants.map(({ entity }) => entity)]),
-  ]);
-  const missing = [...wanted].flatMap((id) => (id === undefined || here.has(id) ? [] : (others.get(id) ?? [])));
+  const wanted = new Set([...references(annotations)].flatMap(({ id, what }) => (what === 'entity' && !here.has(id) ? [id] : [])));
+  const missing = [...wanted].flatMap((id) => others.get(id) ?? []);
   return missing.length === 0 ? annotations : { ...annotations, entities: [...entities, ...missing] };
+}
+
+/** The first of declarations that are alike in all, and of mentions that are. */
+function withoutTwins(annotations: Annotations): Annotations {
+  const entities = firsts(annotations.entities, (entity) => JSON.stringify(entity));
+  const events = firsts(annotations.events, (event) => JSON.stringify(event));
+  const mentions = firsts(annotations.mentions, (mention) => `${sameMention(mention)} ${mention.suggested} ${mention.note}`);
+  const same = entities === annotations.entities && events === annotations.events && mentions === annotations.mentions;
+  return same ? annotations : { ...annotations, entities, events, mentions };
+}
+
+/** The very same list where all are different. */
+function firsts<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  const kept = items.filter((item) => seen.size < seen.add(keyOf(item)).size);
+  return kept.length === items.length ? items : kept;
 }
