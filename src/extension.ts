@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
 import * as decisions from './editor/decisions';
-import * as diagnostics from './editor/diagnostics';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
 import * as highlights from './editor/highlights';
@@ -9,6 +8,7 @@ import * as hover from './editor/hover';
 import * as language from './editor/language';
 import * as navigation from './editor/navigation';
 import * as openFiles from './editor/openFiles';
+import * as problems from './editor/problems';
 import * as projectFile from './editor/projectFile';
 import * as repair from './editor/repair';
 import * as sidebar from './editor/sidebar';
@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   sidebar.register(store, active, context);
   language.register(store, context);
   sidecarLanguage.register(store, context);
-  diagnostics.register(store, context);
+  problems.register(store, context);
   openFiles.register(store, context);
   projectFile.register(store, context);
   explorer.register(store, context);

@@ -16,7 +16,8 @@ export const sameWords: { readonly [L in 'mentions' | 'rejected']: Keys<L> } = {
 
 /** By what an item is known again when it is no longer the same value, the surest key first. */
 const allKeys: { readonly [L in ListName]: Keys<L> } = {
-  entities: [(entity) => entity.id],
+  // One that only got another id keeps what was made by hand there.
+  entities: [(entity) => entity.id, (entity) => `${entity.type} ${entity.name}`],
   events: [(event) => event.id],
   mentions: [
     mentionKey,

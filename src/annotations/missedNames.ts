@@ -23,18 +23,21 @@ export class NameTree {
   private readonly root: Branch = { next: new Map(), ends: [] };
 
   /** Names of one word are left out: too often they are a word. Of one name with several ids, the first counts. */
-  constructor(names: Iterable<DeclaredName>) {
-    for (const { name, id } of names) {
-      const words = [...name.matchAll(word)];
-      if (words.length < 2 || !/\S\s+\S/u.test(name)) continue;
-      let branch = this.root;
-      for (const [text] of words) {
-        let next = branch.next.get(text);
-        if (!next) branch.next.set(text, (next = { next: new Map(), ends: [] }));
-        branch = next;
-      }
-      if (!branch.ends.some((end) => end.name === name)) branch.ends.push({ name, id, lead: words[0]!.index });
+  constructor(names: Iterable<DeclaredName> = []) {
+    for (const name of names) this.add(name);
+  }
+
+  /** Takes in a name, unless it is there. */
+  add({ name, id }: DeclaredName): void {
+    const words = [...name.matchAll(word)];
+    if (words.length < 2 || !/\S\s+\S/u.test(name)) return;
+    let branch = this.root;
+    for (const [text] of words) {
+      let next = branch.next.get(text);
+      if (!next) branch.next.set(text, (next = { next: new Map(), ends: [] }));
+      branch = next;
     }
+    if (!branch.ends.some((end) => end.name === name)) branch.ends.push({ name, id, lead: words[0]!.index });
   }
 
   /** The names that stand in a text as whole words, each once, in the order in which their first places end. */

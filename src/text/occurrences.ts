@@ -25,3 +25,12 @@ export function* occurrences(text: string, quote: string): Generator<number> {
   if (quote === '') return;
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) yield at;
 }
+
+/** The starts of the occurrences of `quote` that are not part of a longer word. */
+export function* wholeOccurrences(text: string, quote: string): Generator<number> {
+  for (const at of occurrences(text, quote)) if (!isLetter(text[at - 1]) && !isLetter(text[at + quote.length])) yield at;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+}

@@ -66,6 +66,11 @@ export class Together {
     return found;
   }
 
+  /** Whether some sidecar declares an entity of this id and name. */
+  declares(id: string, name: string): boolean {
+    return [...(this.types.get(id)?.keys() ?? [])].some((type) => this.ids.get(`${type} ${name}`)?.has(id));
+  }
+
   /** Of one id with two declarations in a file the first counts, as for all readers; the second is told by the file itself. */
   private factsOf(annotations: Annotations): Fact[] {
     const facts: Fact[] = [];

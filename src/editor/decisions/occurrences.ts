@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrences } from '../../text/occurrences';
+import { wholeOccurrences } from '../../text/occurrences';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
@@ -30,13 +30,8 @@ function* wholeWords(session: ArticleSession, { start, end }: OpenMention): Gene
   const { text, cast } = session;
   const quote = text.slice(start, end);
   const decided = cast.mentions.filter(({ state, proposal }) => state !== 'rejected' && proposal === undefined);
-  for (const at of occurrences(text, quote)) {
+  for (const at of wholeOccurrences(text, quote)) {
     const span = { start: at, end: at + quote.length };
-    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || decided.some((other) => overlaps(other, span))) continue;
-    yield span;
+    if (!decided.some((other) => overlaps(other, span))) yield span;
   }
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 }

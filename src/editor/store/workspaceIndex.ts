@@ -35,6 +35,8 @@ export class WorkspaceIndex {
   version = 0;
   /** Whether there were more sidecars than are read. */
   truncated = false;
+  /** The sidecars that could not be read when all were. */
+  unread: readonly vscode.Uri[] = [];
 
   /** Reads all sidecars of the workspace, once. */
   load(): Promise<void> {
@@ -87,15 +89,18 @@ export class WorkspaceIndex {
     const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
     this.truncated = found.length > mostSidecars;
     const waiting = found.slice(0, mostSidecars).values();
+    const unread: vscode.Uri[] = [];
     const worker = async (): Promise<void> => {
       for (const uri of waiting) {
         const read = await this.read(uri);
         if (read) this.articles.set(read.article.toString(), read);
+        else unread.push(uri);
         // The extension host serves other extensions too.
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
+    this.unread = unread;
     this.changeHappened();
   }
 
