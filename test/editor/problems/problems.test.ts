@@ -65,9 +65,15 @@ describe('Problems', () => {
     await told(article.sidecarUri);
     await article.run('undo');
     assert.equal(article.sidecar, sidecar);
-    await told(article.sidecarUri, 'missing-quote: nth: 9');
-    await fix(article.sidecarUri, 'missing-quote', 'Remove the mention “Kovač”');
+  });
+
+  it('offer to remove a mention whose words are gone', async () => {
+    const sidecar = `${head}  - { entity: ana-kovac, quote: Nobody }\n`;
+    const article = await Article.open(text, { sidecar });
+    await told(article.sidecarUri, 'missing-quote: quote: Nobody');
+    await fix(article.uri, 'missing-quote', 'Remove the mention “Nobody”');
     assert.equal(article.sidecar, head);
+    await told(article.uri);
   });
 
   const repairs: [rule: string, at: string, sidecar: string, title: string, after: string][] = [
@@ -112,7 +118,7 @@ describe('Problems', () => {
   });
 
   it('correct a mistyped key, in the editor, where it is undone', async () => {
-    const sidecar = `${head}  - { entity: ana-kovac, qoute: Kovač }\n  - { entity: ana-kovac, quote: Kovač, colour: red }\n`;
+    const sidecar = `${head}  - { entity: ana-kovac, qoute: Kovač }\n  - { entity: ana-kovac, quote: Kovač, nth: 2, colour: red }\n`;
     const article = Article.make(text, { sidecar });
     await article.show(article.sidecarUri);
     const line = '{ entity: ana-kovac, qoute: Kovač }';

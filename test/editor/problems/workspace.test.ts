@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { Article, outside, removeAll, set } from '../support';
 import { fix, offered, told } from './support';
@@ -24,7 +25,8 @@ describe('Problems of the whole workspace', () => {
     await fix(one!.uri, 'two-ids', 'Use lunar instead of zora-lunar (changes 2 sidecars)');
     for (const article of [one, two, three]) assert.equal(article!.sidecar, declaring('lunar', 'person', 'Zora Lunar'));
     await told(one!.sidecarUri);
-    await one!.run('undo');
+    await two!.show();
+    await two!.run('undo');
     for (const article of [two, three]) assert.equal(article!.sidecar, declaring('zora-lunar', 'person', 'Zora Lunar'));
     await told(one!.sidecarUri, 'two-ids: id: lunar');
     await fix(one!.sidecarUri, 'two-ids', 'Use zora-lunar instead of lunar (changes 1 sidecar)');
@@ -76,13 +78,13 @@ describe('Problems of the whole workspace', () => {
   });
 
   it('are restored all at once where they have one answer, after a question, as one step of undo', async () => {
-    const twice = `${declaring('sava-uska', 'person', 'Sava Uska')}  - { entity: sava-uska, quote: Sava Uska }\nsha256: "0"\n`;
+    const twice = `${declaring('sava-uska', 'person', 'Sava Uska')}  - { entity: sava-uska, quote: Sava Uska }\nsha256: "${createHash('sha256').update('Sava Uska.\n').digest('hex')}"\n`;
     const articles = [1, 2].map((number) => Article.make('Sava Uska.\n', { name: `sava-${number}.txt`, sidecar: twice }));
     await articles[0]!.show();
     const questions: string[] = [];
     const { window } = vscode;
     const { showInformationMessage } = window;
-    Object.assign(window, { showInformationMessage: (question: string, _options: unknown, answer: string) => Promise.resolve(void questions.push(question) ?? answer) });
+    Object.assign(window, { showInformationMessage: (question: string, _options: unknown, answer: string) => (questions.push(question), Promise.resolve(answer)) });
     try {
       await articles[0]!.run('fixAll');
     } finally {
