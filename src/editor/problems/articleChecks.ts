@@ -55,8 +55,9 @@ export class ArticleChecks implements vscode.Disposable {
   }
 
   private sessionChanged(session: ArticleSession): void {
-    // That nothing can be saved is said at once; it needs no check.
+    // That nothing can be saved is said at once, and taken back at once; it needs no check.
     if (session.unreadable) this.showUnreadable(session.document.uri, session, session.sidecar as UnreadableSidecar);
+    else for (const uri of [session.sidecarUri, session.document.uri]) this.board.drop(uri, 'unreadable');
     this.schedule(session.document.uri, pause);
   }
 

@@ -37,6 +37,14 @@ export class Board implements vscode.Disposable {
     else this.collection.set(file, shown.map(diagnosticOf));
   }
 
+  /** Takes back what was told of a file by one rule. */
+  drop(file: vscode.Uri, rule: Rule): void {
+    const sources = Object.entries(this.files.get(file.toString()) ?? {}) as [Source, readonly Problem[]][];
+    for (const [source, problems] of sources) {
+      if (problems.some(({ finding }) => finding.rule === rule)) this.set(file, source, problems.filter(({ finding }) => finding.rule !== rule));
+    }
+  }
+
   /** The problems of a file, each once. */
   of(file: vscode.Uri): Problem[] {
     const { own = [], together = [] } = this.files.get(file.toString()) ?? {};

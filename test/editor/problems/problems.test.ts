@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import { Article, removeAll, set } from '../support';
 import { fix, offered, ours, told } from './support';
 
-const text = `Ana Kovač met Petar Stojkovski in Skopje.
+const text = `Ana Kovač met Vido Zlatar in Skopje.
 
-Kovač thanked Frontex. Stojkovski will see Kovač in Vienna.
+Kovač thanked Frontex. Zlatar will see Kovač in Vienna.
 `;
 
 const head = `schema: dramatis/1
@@ -28,23 +28,23 @@ describe('Problems', () => {
   afterEach(removeAll);
 
   it('stand in the sidecar at the key and in the article at the words, and go when they are fixed', async () => {
-    const article = await Article.open(text, { sidecar: `${head}  - { entity: petar, quote: Petar Stojkovski }\n  - { entity: petar, quote: Stojkovski, nth: 2 }\n` });
-    await told(article.sidecarUri, 'undeclared-id: entity: petar', 'undeclared-id: entity: petar');
-    const [problem] = await told(article.uri, 'undeclared-id: Petar Stojkovski');
+    const article = await Article.open(text, { sidecar: `${head}  - { entity: zlatar, quote: Vido Zlatar }\n  - { entity: zlatar, quote: Zlatar, nth: 2 }\n` });
+    await told(article.sidecarUri, 'undeclared-id: entity: zlatar', 'undeclared-id: entity: zlatar');
+    const [problem] = await told(article.uri, 'undeclared-id: Vido Zlatar');
     assert.equal(problem!.severity, vscode.DiagnosticSeverity.Error);
     const { window } = vscode;
     const { showQuickPick } = window;
     Object.assign(window, { showQuickPick: (items: { type: string }[]) => Promise.resolve(items.find(({ type }) => type === 'person')) });
     try {
-      await fix(article.uri, 'undeclared-id', 'Declare petar…');
+      await fix(article.uri, 'undeclared-id', 'Declare zlatar…');
     } finally {
       Object.assign(window, { showQuickPick });
     }
-    assert.equal(article.sidecar, `${head.replace('mentions:', '  - id: petar\n    type: person\n    name: Petar Stojkovski\nmentions:')}  - { entity: petar, quote: Petar Stojkovski }\n  - { entity: petar, quote: Stojkovski, nth: 2 }\n`);
+    assert.equal(article.sidecar, `${head.replace('mentions:', '  - id: zlatar\n    type: person\n    name: Vido Zlatar\nmentions:')}  - { entity: zlatar, quote: Vido Zlatar }\n  - { entity: zlatar, quote: Zlatar, nth: 2 }\n`);
     await told(article.sidecarUri);
     await told(article.uri);
     await article.run('undo');
-    await told(article.uri, 'undeclared-id: Petar Stojkovski');
+    await told(article.uri, 'undeclared-id: Vido Zlatar');
   });
 
   it('name words that are not there once at the top of the article, with all places', async () => {

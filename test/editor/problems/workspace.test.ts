@@ -80,7 +80,7 @@ describe('Problems of the whole workspace', () => {
   it('are restored all at once where they have one answer, after a question, as one step of undo', async () => {
     const twice = `${declaring('sava-uska', 'person', 'Sava Uska')}  - { entity: sava-uska, quote: Sava Uska }\nsha256: "${createHash('sha256').update('Sava Uska.\n').digest('hex')}"\n`;
     const articles = [1, 2].map((number) => Article.make('Sava Uska.\n', { name: `sava-${number}.txt`, sidecar: twice }));
-    await articles[0]!.show();
+    for (const article of articles) await article.show();
     const questions: string[] = [];
     const { window } = vscode;
     const { showInformationMessage } = window;
@@ -94,7 +94,6 @@ describe('Problems of the whole workspace', () => {
     assert.match(questions[0]!, /in \d+ sidecars\?$/);
     const once = twice.replace(/( {2}- \{ entity: sava-uska.*\n)\1/, '$1');
     for (const article of articles) assert.equal(article.sidecar, once);
-    await articles[1]!.show();
     await articles[1]!.run('undo');
     for (const article of articles) assert.equal(article.sidecar, twice);
   });
