@@ -3,7 +3,8 @@ import { declare, retypeItem } from '../../annotations/decide';
 import { itemAt } from '../../annotations/checks/finding';
 import { mergeIds } from '../../annotations/mergeIds';
 import type { Annotations, Entity, Event } from '../../annotations/model';
-import { entityTypes, eventKinds, typeName } from '../common/types';
+import { wordsOf } from '../../annotations/project';
+import { entityTypes, furtherTypes, kindName, typeName } from '../common/types';
 import { folderOf } from '../store/articles';
 import { sidecars, type Case, type Fix } from './fix';
 
@@ -17,24 +18,25 @@ export function declaring({ store, article, sidecar, finding: { id, other } }: C
   const put = (name: string, entity: Entity | undefined, event: Event | undefined): Promise<boolean> =>
     store.decide(vscode.l10n.t('Declare {0}', name), [{ article, edit: (annotations) => declare(annotations, { ...(entity && { entities: [entity] }), ...(event && { events: [event] }) }) }]);
   const quote = mentions.find((mention) => (mention.entity ?? mention.event) === id)?.quote;
-  const ask = async (choices: readonly string[]): Promise<string | undefined> =>
-    (await vscode.window.showQuickPick(choices.map((type) => ({ type, label: typeName(type) })), { title: vscode.l10n.t('Declare {0} as', id) }))?.type;
+  const settings = store.projects.of(article);
+  const ask = async (choices: readonly string[], name: typeof typeName): Promise<string | undefined> =>
+    (await vscode.window.showQuickPick(choices.map((type) => ({ type, label: name(type, settings) })), { title: vscode.l10n.t('Declare {0} as', id) }))?.type;
   if (other === 'event') {
     const known = elsewhere.flatMap((annotations) => annotations.events).find((event) => event.id === id);
     // Place and participants are what an article states: those of another one are not carried over.
     if (known) return [{ title: vscode.l10n.t('Declare “{0}” as other sidecars do', known.title ?? id), preferred: true, run: () => put(id, undefined, { id, type: known.type, ...(known.title !== undefined && { title: known.title }), ...(known.date !== undefined && { date: known.date }) }) }];
     return [{ title: vscode.l10n.t('Declare {0} as an event…', id), run: async () => {
-      const type = await ask(eventKinds);
+      const type = await ask(wordsOf(settings, 'kinds'), kindName);
       if (type !== undefined) await put(id, undefined, { id, type, ...(quote !== undefined && { title: quote }) });
     } }];
   }
   const known = elsewhere.flatMap((annotations) => annotations.entities).filter((entity) => entity.id === id);
   const [first] = known;
   const fixes: Fix[] = [];
-  if (first) fixes.push({ title: vscode.l10n.t('Declare “{0}” ({1}) as other sidecars do', first.name, typeName(first.type)), preferred: known.every(({ type }) => type === first.type), run: () => put(id, { id, type: first.type, name: first.name }, undefined) });
+  if (first) fixes.push({ title: vscode.l10n.t('Declare “{0}” ({1}) as other sidecars do', first.name, typeName(first.type, settings)), preferred: known.every(({ type }) => type === first.type), run: () => put(id, { id, type: first.type, name: first.name }, undefined) });
   if (!first || known.some(({ type }) => type !== first.type)) {
     fixes.push({ title: vscode.l10n.t('Declare {0}…', id), run: async () => {
-      const type = await ask([...new Set([...known.map((entity) => entity.type), ...entityTypes])]);
+      const type = await ask([...new Set([...known.map((entity) => entity.type), ...entityTypes, ...furtherTypes(settings).map((type) => type.id)])], typeName);
       if (type !== undefined) await put(id, { id, type, name: first?.name ?? quote?.replace(/\s+/gu, ' ').trim() ?? id }, undefined);
     } });
   }
@@ -62,9 +64,9 @@ export function choosingType({ store, article, sidecar, finding: { id, other, sp
   const { type } = here as Entity;
   const retype = (articles: readonly vscode.Uri[], to: string): Promise<boolean> =>
     store.decide(vscode.l10n.t('Change type'), articles.map((each) => ({ article: each, edit: (annotations: Annotations) => retypeItem(annotations, id, to) })));
-  const fixes: Fix[] = [{ title: vscode.l10n.t('Make {0} a {1} here', id, typeName(other)), preferred: true, run: () => retype([article], other) }];
+  const fixes: Fix[] = [{ title: vscode.l10n.t('Make {0} a {1} here', id, typeName(other, store.projects.of(article))), preferred: true, run: () => retype([article], other) }];
   const others = store.index.withId(id, folderOf(article)).filter(({ annotations }) => annotations.entities.some((entity) => entity.id === id && entity.type !== type)).map((indexed) => indexed.article);
-  if (others.some((each) => each.toString() !== article.toString())) fixes.push({ title: vscode.l10n.t('Make {0} a {1} everywhere (changes {2})', id, typeName(type), sidecars(others.length)), run: () => retype(others, type) });
+  if (others.some((each) => each.toString() !== article.toString())) fixes.push({ title: vscode.l10n.t('Make {0} a {1} everywhere (changes {2})', id, typeName(type, store.projects.of(article)), sidecars(others.length)), run: () => retype(others, type) });
   return fixes;
 }
 
