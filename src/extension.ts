@@ -15,6 +15,7 @@ import * as sidebar from './editor/sidebar';
 import * as sidecarLanguage from './editor/sidecarLanguage';
 import { ActiveArticle } from './editor/store/active';
 import { Files, type Disk } from './editor/store/files';
+import { BaseTexts } from './editor/store/anchoring';
 import { Store } from './editor/store/store';
 
 /**
@@ -25,7 +26,7 @@ import { Store } from './editor/store/store';
 export function activate(context: vscode.ExtensionContext, disk?: Disk): DramatisApi {
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
-  const store = new Store(log, files, context.storageUri);
+  const store = new Store(log, files, new BaseTexts(context.storageUri, log));
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);

@@ -30,7 +30,8 @@ export function mend(annotations: Annotations, text: string | undefined, hash: s
   let next = withoutTwins(annotations);
   if (text !== undefined) {
     const resolver = new Resolver(text);
-    const mentions = withOnlyPlaces(next.mentions, resolver);
+    // Beside a hash an ordinal that the text does not have says that its mention is in doubt: that is asked, not guessed.
+    const mentions = next.sha256 === undefined ? withOnlyPlaces(next.mentions, resolver) : next.mentions;
     if (mentions !== next.mentions) next = { ...next, mentions };
     const whole = next.mentions.every((mention) => resolver.resolve(mention));
     if (next.sha256 === undefined && hash !== undefined && whole) next = { ...next, sha256: hash };

@@ -68,7 +68,12 @@ export class Projects {
 }
 
 function isFolder(file: string): boolean {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return fs.statSync(file).isDirectory();
+  } catch {
+    // What is wrong with a path is said where it is looked into.
+    return false;
+  }
 }
 
 function isWithin(folder: string, root: string): boolean {

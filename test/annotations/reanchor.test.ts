@@ -142,17 +142,15 @@ describe('mentions of an article that has changed', () => {
   });
 
   it('cost little more than linear time, whatever the texts', () => {
-    const time = (before: string, after: string, quote: string): number => {
+    const align = (before: string, after: string, quote: string): number => {
       const mentions = Array.from({ length: 3000 }, (_, at) => ({ entity: 'ana', quote, nth: at + 1 }));
-      const { user } = process.cpuUsage();
-      reanchor({ before, after, annotations: { mentions, rejected: [] } });
-      return (process.cpuUsage().user - user) / 1000;
+      return reanchor({ before, after, annotations: { mentions, rejected: [] } }).size;
     };
     const line = 'Ana Kovač said so.\n';
     const words = (step: number): string => Array.from({ length: 40_000 }, (_, at) => `w${(at * step) % 997}`).join(' ');
-    // Comparing all pairs takes minutes for each of these.
-    assert(time(line.repeat(10_000), line.repeat(9990), 'Kovač') < 5000);
-    assert(time(words(7), words(11), 'w7') < 10_000);
-    assert(time('a '.repeat(100_000), 'a '.repeat(50_000) + 'b ' + 'a '.repeat(50_000), 'a a') < 5000);
+    // Comparing all pairs takes minutes for each of these: more than a test may take.
+    assert.equal(align(line.repeat(10_000), line.repeat(9990), 'Kovač'), 3000);
+    assert.equal(align(words(7), words(11), 'w7'), 3000);
+    assert.equal(align('a '.repeat(100_000), 'a '.repeat(50_000) + 'b ' + 'a '.repeat(50_000), 'a a'), 3000);
   });
 });

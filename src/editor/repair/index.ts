@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { nthOf } from '../../annotations/model';
 import { dismiss, relocate, sameItem } from '../../annotations/repair';
+import { startOfOccurrence } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 import { keepIn } from '../common/keep';
 import type { ArticleSession, Unresolved } from '../store/session';
@@ -99,13 +101,13 @@ async function decide(store: Store, session: ArticleSession, { item }: Unresolve
     void vscode.window.showWarningMessage(vscode.l10n.t('These words are not saved yet. Save the article first.'));
     return false;
   }
-  const twins = (): Unresolved[] => session.unresolved.filter((other) => sameItem(other.item, item));
-  const index = twins().findIndex((other) => other.item === item);
+  const mention = session.annotations.mentions.find((other) => other === item);
+  const text = session.saved.text;
   return store.decide(place ? vscode.l10n.t('Find “{0}” again', item.quote) : vscode.l10n.t('Remove “{0}”', item.quote), [{
     article: session.document.uri,
-    // Its ordinal may have been written anew by the step before.
-    edit: (annotations) => {
-      const there = twins()[index]?.item;
+    edit: (annotations, find) => {
+      // Its ordinal may have been written anew by the step before: then it stands nowhere.
+      const there = mention ? find(mention) : annotations.rejected.find((no) => sameItem(no, item) && (no === item || startOfOccurrence(text, no.quote, nthOf(no)) === undefined));
       if (!there) return annotations;
       return place ? relocate(annotations, there, place) : dismiss(annotations, there, keepIn(session));
     },

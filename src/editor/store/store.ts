@@ -4,7 +4,7 @@ import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { LayoutError } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
-import { anchorsOf, BaseTexts } from './anchoring';
+import { anchorsOf, type BaseTexts } from './anchoring';
 import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import type { Step } from './history';
@@ -42,19 +42,15 @@ export class Store implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  private readonly texts: BaseTexts;
-
-  /** @param storage where copies of texts may be kept */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, storage?: vscode.Uri) {
+  /** @param texts where the old texts of articles are found that have changed */
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts) {
     this.index = new WorkspaceIndex(files);
-    this.texts = new BaseTexts(storage, log);
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
-      keep: (hash, text) => this.texts.keep(hash, text),
-    }, files);
+    }, files, texts);
     this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;

@@ -5,6 +5,7 @@ import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, meaning } from '../../annotations/write';
 import { reasonOf } from '../common/reason';
+import type { BaseTexts } from './anchoring';
 import { fileName, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import { History, replay, type FileChange, type Step } from './history';
@@ -27,8 +28,6 @@ export interface OpenArticles {
   receive(session: ArticleSession, sidecar: Sidecar | UnreadableSidecar | undefined): Promise<void>;
   /** A sidecar was written: its source, what reading it gives where that is known, and what says where mentions are. */
   takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void>;
-  /** A sidecar was written that names a text by its hash: the text may be wanted again. */
-  keep(hash: string, text: string): Promise<void>;
 }
 
 /** More changes than this in a row, each between a read and a write, are not people's work. */
@@ -43,7 +42,7 @@ interface Plan {
   readonly source: string;
   /** What reading `source` gives, where that is known: of thousands of mentions it takes its time. */
   readonly read?: Sidecar | undefined;
-  /** The article's saved text, and its hash. */
+  /** The text in which its ordinals count, and its SHA-256. */
   readonly text: string;
   readonly hash: string;
 }
@@ -52,7 +51,7 @@ interface Plan {
 export class Writer {
   private readonly history = new History();
 
-  constructor(private readonly open: OpenArticles, private readonly files: Files) {}
+  constructor(private readonly open: OpenArticles, private readonly files: Files, private readonly texts: BaseTexts) {}
 
   /** Writes decisions, all together one step of undo. */
   async decide(label: string, decisions: readonly Decision[]): Promise<void> {
@@ -127,14 +126,14 @@ export class Writer {
     await this.untilWritten(uri, async () => {
       const plan = await this.plan(article, edit);
       if (!plan) return true;
-      const { before, followed, source, read } = plan;
+      const { before, followed, source, read, text, hash } = plan;
       if (!(await this.files.replace(uri, before?.source, source))) return false;
       if (followed) {
         this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: before?.source, after: followed.source }] });
         this.open.session(article)?.setSidecar(followed, 'words');
       }
       await this.open.takeIn(uri, source, read);
-      if (before?.annotations.sha256 !== plan.hash) void this.open.keep(plan.hash, plan.text);
+      if (before?.annotations.sha256 !== hash) void this.texts.keep(hash, text);
       const from = followed ?? before;
       if (source !== from?.source) changes = [{ uri: uri.toString(), before: from?.source, after: source }];
       return true;
