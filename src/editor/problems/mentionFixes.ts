@@ -39,7 +39,10 @@ export function reanchoring(given: Case): Fix[] {
       run: () => store.decide(vscode.l10n.t('Re-anchor {0}', short(mention.quote)), [{ article, edit }]),
     }];
   });
-  return [...fixes, { title: vscode.l10n.t('Remove the mention “{0}”', short(mention.quote)), run: () => remove(given, mention) }];
+  // Without its article there is nothing yet to show places in; the command opens it.
+  const inDoubt = !session || session.unresolved.some(({ item }) => item === mention);
+  const asking: Fix[] = inDoubt ? [{ title: vscode.l10n.t('Find the place of “{0}”…', short(mention.quote)), run: async () => vscode.commands.executeCommand('dramatis.repair', { article: article.toString(), item: mention }) }] : [];
+  return [...fixes, ...asking, { title: vscode.l10n.t('Remove the mention “{0}”', short(mention.quote)), run: () => remove(given, mention) }];
 }
 
 /** Takes one of two equal mentions away, the one that nobody has confirmed where they differ. */

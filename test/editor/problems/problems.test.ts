@@ -60,6 +60,7 @@ describe('Problems', () => {
     await told(article.sidecarUri, 'missing-quote: nth: 9');
     const titles = (await offered(article.sidecarUri, 'missing-quote')).map(({ title }) => title);
     assert.deepEqual(titles.filter((title) => title.startsWith('It stands in line 3')).length, 2, titles.join());
+    assert.ok(titles.includes('Find the place of “Kovač”…'));
     await fix(article.sidecarUri, 'missing-quote', titles.find((title) => title.includes('will see [Kovač]'))!);
     assert.equal(article.sidecar, sidecar.replace('nth: 9', 'nth: 3'));
     await told(article.sidecarUri);
