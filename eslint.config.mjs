@@ -9,9 +9,10 @@ const rooms = {
   recognition: ['text'],
   cast: ['text', 'recognition'],
   annotations: ['text'],
+  review: ['text', 'annotations'],
   disk: [],
-  editor: ['text', 'recognition', 'cast', 'annotations'],
-  cli: ['text', 'recognition', 'cast', 'annotations', 'disk'],
+  editor: ['text', 'recognition', 'cast', 'annotations', 'review'],
+  cli: ['text', 'recognition', 'cast', 'annotations', 'review', 'disk'],
   training: ['text', 'recognition', 'cast', 'annotations'],
 };
 
