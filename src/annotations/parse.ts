@@ -1,3 +1,4 @@
+import { unresolvedConflicts } from './conflicts';
 import type { Node } from './nodes';
 import { parseQuickly } from './quick';
 import type { SidecarProblem } from './sidecar';
@@ -18,5 +19,8 @@ export interface Tree {
  */
 export function parse(source: string): Tree | SidecarProblem[] {
   const root = tooLong(source) ? undefined : parseQuickly(source);
-  return root ? { root } : parseYaml(source);
+  if (root) return { root };
+  const tree = parseYaml(source);
+  const conflicts = Array.isArray(tree) ? unresolvedConflicts(source) : [];
+  return conflicts.length > 0 ? conflicts : tree;
 }

@@ -2,6 +2,9 @@ const general = `dramatis: annotations of articles, without an editor
 
   dramatis suggest FILE…       who, where and when: suggestions, one JSON line a file
   dramatis check [PATH…]       every sidecar against its format and its article
+  dramatis merge BASE OURS THEIRS
+                               three-way merge by meaning into OURS
+  dramatis git install         lets git merge sidecars by meaning in this repository; git uninstall takes it back
   dramatis help COMMAND        more on one of them
   dramatis --version
 
@@ -36,6 +39,24 @@ is not EDTF, a language that is not BCP 47, a sidecar without an article.
 Warnings: an article that has changed since, a mention that stands twice or is also rejected, a name annotated
 elsewhere and missed here; where there is a dramatis.yaml, a type, kind of event or role that is neither built in
 nor declared in it. That file is the nearest one upwards from a sidecar, up to the root of its repository.`,
+  merge: `dramatis merge BASE OURS THEIRS [--path PATH] [--marker-size N] [--ours-label TEXT] [--theirs-label TEXT]
+
+  BASE OURS THEIRS  three versions of a sidecar: the common ancestor and both sides; the result goes into OURS
+  --path            where the sidecar stands in the repository, if OURS is a copy made by git
+  --marker-size     the length of conflict markers, 7 if not given
+  --…-label         what the markers call the sides
+
+What both sides decided differently stands between conflict markers, in whole lines, and the status is 1. A side
+that cannot be read is left to git's own text merge. Where the sides resolved their mentions in different versions of
+the article, each is followed from its own version into the merged article, as far as git has them; the hash goes,
+and check --fix restores it.`,
+  git: `dramatis git install
+dramatis git uninstall
+
+install lets git merge sidecars with dramatis merge in this repository, all its worktrees included: it writes three
+settings (merge.dramatis.name and .driver, diff.dramatis.xfuncname), the line
+*.ann.yaml merge=dramatis diff=dramatis in .gitattributes, and a script in the repository's own folder that finds the
+newest Dramatis; where there is none, git merges the text, with markers. uninstall takes exactly that away.`,
 };
 
 /** The help text of a command, or of all. */

@@ -2,7 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../../package.json';
 import { check, formats, type Format } from './check';
 import { Failure, fine, reason, wrong } from './fail';
+import { gitInstall, gitUninstall } from './gitInstall';
 import { helpFor } from './help';
+import { merge } from './merge';
 import { print, warn } from './output';
 import { suggestFiles, suggestLines } from './suggest';
 
@@ -37,6 +39,20 @@ const commands: Record<string, (rest: readonly string[]) => Promise<number>> = O
     const format = (values['format'] ?? 'text') as Format;
     if (!formats.includes(format)) throw new Failure(`check --format takes ${formats.join(', ')}`);
     return check({ paths: positionals, format, strict: values['strict'] === true, fix: values['fix'] === true });
+  },
+  async merge(rest: readonly string[]) {
+    const { values, positionals } = parse('merge', rest, { 'path': { type: 'string' }, 'marker-size': { type: 'string' }, 'ours-label': { type: 'string' }, 'theirs-label': { type: 'string' } });
+    const [base, ours, theirs, ...more] = positionals;
+    if (base === undefined || ours === undefined || theirs === undefined || more.length > 0) throw new Failure('merge needs three files, BASE OURS THEIRS; see dramatis help merge');
+    const size = values['marker-size'] ?? '7';
+    if (!/^[1-9]\d{0,2}$/.test(size as string)) throw new Failure('merge --marker-size takes a number from 1 to 999');
+    const label = (side: 'ours' | 'theirs'): string => (values[`${side}-label`] as string | undefined) ?? side;
+    return merge({ files: { base, ours, theirs }, path: values['path'] as string | undefined, markerSize: Number(size), labels: { ours: label('ours'), theirs: label('theirs') } });
+  },
+  async git(rest: readonly string[]) {
+    const { positionals } = parse('git', rest, {});
+    if (positionals.length !== 1 || (positionals[0] !== 'install' && positionals[0] !== 'uninstall')) throw new Failure('git takes install or uninstall; see dramatis help git');
+    return positionals[0] === 'install' ? gitInstall() : gitUninstall();
   },
 });
 
