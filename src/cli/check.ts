@@ -11,6 +11,7 @@ import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../annotations/write';
 import { Lines } from '../text/lines';
+import { afterMerge } from './afterMerge';
 import { fine, findings, wrong, Failure } from './fail';
 import { articleOf, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { follow, outlook, type Following } from './follow';
@@ -78,7 +79,7 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
     }
   }
   const together = checkTogether(checked);
-  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...together[index]!])));
+  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...checkMerged(one), ...together[index]!])));
   for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
   await report(located, format, checked.length);
   if (status !== fine) return status;
@@ -114,6 +115,16 @@ function checkTogether(all: readonly Read[]): Finding[][] {
   });
 }
 
+/** What the annotations say with the mentions of both sides of a merge in their places, if they are not. */
+function merged({ file, annotations, text }: Read): Annotations | undefined {
+  return annotations.sha256 === undefined && text !== undefined ? afterMerge(file, annotations, text) : undefined;
+}
+
+function checkMerged(one: Read): Finding[] {
+  if (!merged(one)) return [];
+  return [{ rule: 'stale-hash', severity: 'error', message: 'The sides of a merge counted their mentions in different versions of the article; check --fix resolves them.', start: 0, end: 0 }];
+}
+
 function locate(file: string, source: string, found: readonly Finding[]): Located[] {
   const lines = new Lines(source);
   return found.map((finding) => {
@@ -133,7 +144,8 @@ async function report(located: readonly Located[], format: Format, checked: numb
 /** A sidecar with what has one answer restored, and written. */
 async function mended(one: Read, others: Agreed, projects: Projects): Promise<Read> {
   const { file, text, hash, following } = one;
-  if (mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
+  const resolved = merged(one);
+  if (!resolved && mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
   const resolver = new Resolver(text ?? '');
   try {
     await untilWritten(file, async () => {
@@ -141,7 +153,7 @@ async function mended(one: Read, others: Agreed, projects: Projects): Promise<Re
       const sidecar = readSidecarFile(file);
       if (!sidecar?.readable) return true;
       const followed = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
-      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(followed?.annotations ?? sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
+      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(resolved ?? followed?.annotations ?? sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
     });
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;

@@ -64,12 +64,16 @@ function mergeSides(sides: Sides<Sidecar>, name: string): MergedSidecar {
   return mergeSidecars(sides.base, sides.ours, sides.theirs, (selector) => resolver.resolve(selector)?.start);
 }
 
-/** The versions of the article that the hashes name, if git has all of them. A sidecar that is new has no version. */
-export function textsOf(article: string, { base, ours, theirs }: Sides<string | undefined>, cwd?: string): Sides<string> | undefined {
+/**
+ * The versions of the article that the hashes name, if git has all of them.
+ *
+ * @param ancestor gives the version of the common ancestor where no hash names it, since the sidecar is new
+ */
+export function textsOf(article: string, { base, ours, theirs }: Sides<string | undefined>, cwd?: string, ancestor: () => string | undefined = () => undefined): Sides<string> | undefined {
   if (ours === undefined || theirs === undefined) return undefined;
   const found = committedTexts(article, new Set([base, ours, theirs].filter((hash) => hash !== undefined)), cwd);
   const [our, their] = [found.get(ours), found.get(theirs)];
-  const before = base === undefined ? undefined : found.get(base);
+  const before = base === undefined ? ancestor() : found.get(base);
   return our === undefined || their === undefined || before === undefined ? undefined : { base: before, ours: our, theirs: their };
 }
 

@@ -201,6 +201,29 @@ describe('git with the merge driver, where the article changed too', function ()
     assert.deepEqual(places(folder).sort(), ['Ana Kovač met Petar ', 'Kovač left.', 'Kovač spoke first.']);
   });
 
+  it('resolves them in check --fix after a merge of which Dramatis knew nothing', () => {
+    for (const finished of [true, false]) {
+      const folder = repository();
+      fine(folder, ['git', 'uninstall']);
+      commit(folder, 'without');
+      // Ours meets the new first occurrence, theirs the one that used to be: in both sidecars that is the same line.
+      onBranch(folder, 'ours', { [name]: inserted, [sidecar]: annotated(inserted, { ...base, mentions: [first, mention(1)] }) });
+      onBranch(folder, 'theirs', { [sidecar]: annotated(article, { ...base, mentions: [first, mention(1), mention(3)] }) });
+      git(folder, 'checkout', '-q', 'ours');
+      tryGit(folder, ['merge', '--no-edit', 'theirs']);
+      put(folder, sidecar, annotated(inserted, { ...base, mentions: [first, mention(1), mention(3), { entity: 'ana-kovac', quote: 'Skopje' }] }).replace(/sha256.*\n/, ''));
+      if (finished) commit(folder, 'merged');
+      const { rules, status } = found(folder);
+      assert.deepEqual([rules, status], [['stale-hash'], 1]);
+      fine(folder, ['check', '--fix']);
+      assert.deepEqual(places(folder).sort(), ['Ana Kovač met Petar ', 'Kovač met Petar Stoj', 'Kovač in Vienna.', 'Kovač spoke first.', 'Skopje on 6 May 2031'].sort());
+      assert.equal(annotations(folder).sha256, sha256(inserted));
+      const once = text(folder, sidecar);
+      fine(folder, ['check', '--fix']);
+      assert.equal(text(folder, sidecar), once);
+    }
+  });
+
   it('never puts a mention elsewhere whose words have gone: check tells', () => {
     const folder = repository();
     const shorter = article.replace('Kovač thanked Frontex. ', '');

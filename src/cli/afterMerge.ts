@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { Annotations } from '../annotations/model';
+import { readSidecar } from '../annotations/read';
+import type { Sidecar } from '../annotations/sidecar';
+import { LayoutError } from '../annotations/write';
+import { mergeAnnotations, mergeSidecars } from '../review/merge';
+import { mergeOverTexts } from '../review/mergeTexts';
+import { same, type Sides } from '../review/sides';
+import { normalise } from '../text/normalise';
+import { decode } from './decode';
+import { articleOf } from './files';
+import { git, gitLine } from './git';
+import { textsOf } from './merge';
+
+/** Merges are looked for among this many that touched the sidecar, the newest first. */
+const mostMerges = 10;
+
+/**
+ * What a sidecar that lost its hash in a merge says with the mentions of each side resolved in that side's own version
+ * of the article. What was decided since the merge stays.
+ *
+ * @param text the normalised text of the article
+ * @returns nothing where git does not know, or where all mentions are in their place already
+ */
+export function afterMerge(file: string, annotations: Annotations, text: string): Annotations | undefined {
+  const cwd = path.dirname(file);
+  const name = path.basename(file);
+  for (const { merge, parents: [first, second] } of mergesOf(cwd, name)) {
+    // The merge that is under way is resolved in the files as they are.
+    if (merge !== undefined && textAt(cwd, merge, articleOf(name)) !== text) continue;
+    const ours = sidecarAt(cwd, first, name);
+    const theirs = sidecarAt(cwd, second, name);
+    const ancestor = gitLine(['merge-base', first, second], cwd);
+    if (!ours || !theirs || ancestor === undefined || ours.annotations.sha256 === theirs.annotations.sha256) continue;
+    const base = sidecarAt(cwd, ancestor, name) ?? (readSidecar('') as Sidecar);
+    const texts = versions({ base, ours, theirs }, cwd, ancestor, articleOf(name));
+    const resolved = texts && resolvedAnew({ base, ours, theirs }, texts, text, annotations);
+    return resolved && (same(resolved.mentions, annotations.mentions) && same(resolved.rejected, annotations.rejected) ? undefined : resolved);
+  }
+  return undefined;
+}
+
+interface Merge {
+  /** The commit; absent for a merge that is not committed yet. */
+  readonly merge?: string;
+  readonly parents: readonly [string, string];
+}
+
+function mergesOf(cwd: string, name: string): Merge[] {
+  const log = gitLine(['log', '--merges', '--full-history', `-n${mostMerges}`, '--format=%H %P', '--', name], cwd) ?? '';
+  const merges = log.split('\n').flatMap((line): Merge[] => {
+    const [merge, first, second, ...more] = line.split(' ');
+    return merge && first && second && more.length === 0 ? [{ merge, parents: [first, second] }] : [];
+  });
+  const other = gitLine(['rev-parse', '-q', '--verify', 'MERGE_HEAD'], cwd);
+  return other === undefined ? merges : [{ parents: ['HEAD', other] }, ...merges];
+}
+
+function textAt(cwd: string, commit: string, name: string): string | undefined {
+  const run = git(['show', `${commit}:./${name}`], { cwd });
+  const decoded = run?.status === 0 ? decode(run.out) : undefined;
+  return decoded && 'text' in decoded ? normalise(decoded.text) : undefined;
+}
+
+function sidecarAt(cwd: string, commit: string, name: string): Sidecar | undefined {
+  const source = textAt(cwd, commit, name);
+  const sidecar = source === undefined ? undefined : readSidecar(source);
+  return sidecar?.readable ? sidecar : undefined;
+}
+
+function versions({ base, ours, theirs }: Sides<Sidecar>, cwd: string, ancestor: string, article: string): Sides<string> | undefined {
+  const [before, our, their] = [base, ours, theirs].map(({ annotations }) => annotations.sha256);
+  return textsOf(article, { base: before, ours: our, theirs: their }, cwd, () => textAt(cwd, ancestor, article));
+}
+
+/** Carries over to what stands there now by how much resolving the sides differs from not resolving them. */
+function resolvedAnew(sides: Sides<Sidecar>, texts: Sides<string>, text: string, now: Annotations): Annotations | undefined {
+  try {
+    const counted = readSidecar(mergeSidecars(sides.base, sides.ours, sides.theirs, () => undefined).source);
+    const resolved = readSidecar(mergeOverTexts(sides, texts, text).source);
+    if (!counted.readable || !resolved.readable) return undefined;
+    const { merged, conflicts } = mergeAnnotations(counted.annotations, now, resolved.annotations);
+    return conflicts.length === 0 ? merged : undefined;
+  } catch (error) {
+    if (error instanceof LayoutError) return undefined;
+    throw error;
+  }
+}
