@@ -6,6 +6,7 @@ import * as fileOperations from './editor/fileOperations';
 import * as highlights from './editor/highlights';
 import * as hover from './editor/hover';
 import * as language from './editor/language';
+import * as mergeDriver from './editor/mergeDriver';
 import * as navigation from './editor/navigation';
 import * as openFiles from './editor/openFiles';
 import * as problems from './editor/problems';
@@ -42,5 +43,6 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   explorer.register(store, context);
   fileOperations.register(store, context);
   repair.register(store, context);
+  mergeDriver.register(store, context);
   return createApi(store, context);
 }

@@ -1,7 +1,8 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
-import type { Sidecar } from '../annotations/sidecar';
+import { sidecarEnding, type Sidecar } from '../annotations/sidecar';
 import { LayoutError } from '../annotations/write';
 import { mergeAnnotations, mergeSidecars } from '../review/merge';
 import { mergeOverTexts } from '../review/mergeTexts';
@@ -15,8 +16,31 @@ import { textsOf } from './merge';
 /** Merges are looked for among this many that touched the sidecar, the newest first. */
 const mostMerges = 10;
 
+/** Merges are looked through for sidecars that they put together, this many of a repository, the newest first. */
+const mostMergesOfAll = 500;
+
+/** Tells which sidecars a merge in git put together from both sides; asks git once for each repository. */
+export class MergedSidecars {
+  private readonly roots = new Map<string, string | undefined>();
+  private readonly files = new Map<string, ReadonlySet<string>>();
+
+  has(file: string): boolean {
+    const folder = fs.realpathSync(path.dirname(path.resolve(file)));
+    if (!this.roots.has(folder)) this.roots.set(folder, gitLine(['rev-parse', '--show-toplevel'], folder));
+    const root = this.roots.get(folder);
+    if (root === undefined || root === '') return false;
+    let files = this.files.get(root);
+    if (!files) {
+      // Of a merge, this lists what differs from all of its parents.
+      const names = gitLine(['log', '--merges', '-c', `-n${mostMergesOfAll}`, '--format=', '--name-only', '-z', '--', `*${sidecarEnding}`], root) ?? '';
+      this.files.set(root, (files = new Set(names.split('\0').map((name) => path.resolve(root, name)))));
+    }
+    return files.has(path.join(folder, path.basename(file)));
+  }
+}
+
 /**
- * What a sidecar that lost its hash in a merge says with the mentions of each side resolved in that side's own version
+ * What a sidecar that was merged says with the mentions of each side resolved in that side's own version
  * of the article. What was decided since the merge stays.
  *
  * @param text the normalised text of the article

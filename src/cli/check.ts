@@ -11,7 +11,7 @@ import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../annotations/write';
 import { Lines } from '../text/lines';
-import { afterMerge } from './afterMerge';
+import { afterMerge, MergedSidecars } from './afterMerge';
 import { fine, findings, wrong, Failure } from './fail';
 import { articleOf, readArticle, readSidecarFile, shown, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { follow, outlook, type Following } from './follow';
@@ -69,17 +69,18 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
     }
   }
   const others = fix ? agreed(read) : undefined;
+  const inGit = new MergedSidecars();
   const checked: Read[] = [];
   for (const one of read) {
     try {
-      checked.push(others ? await mended(one, others, projects) : one);
+      checked.push(others ? await mended(one, others, projects, inGit) : one);
     } catch (error) {
       fail(error);
       checked.push(one);
     }
   }
   const together = checkTogether(checked);
-  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...checkMerged(one), ...together[index]!])));
+  checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...checkMerged(one, inGit), ...together[index]!])));
   for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
   await report(located, format, checked.length);
   if (status !== fine) return status;
@@ -116,12 +117,12 @@ function checkTogether(all: readonly Read[]): Finding[][] {
 }
 
 /** What the annotations say with the mentions of both sides of a merge in their places, if they are not. */
-function merged({ file, annotations, text }: Read): Annotations | undefined {
-  return annotations.sha256 === undefined && text !== undefined ? afterMerge(file, annotations, text) : undefined;
+function merged({ file, annotations, text }: Read, inGit: MergedSidecars): Annotations | undefined {
+  return text !== undefined && (annotations.sha256 === undefined || inGit.has(file)) ? afterMerge(file, annotations, text) : undefined;
 }
 
-function checkMerged(one: Read): Finding[] {
-  if (!merged(one)) return [];
+function checkMerged(one: Read, inGit: MergedSidecars): Finding[] {
+  if (!merged(one, inGit)) return [];
   return [{ rule: 'stale-hash', severity: 'error', message: 'The sides of a merge counted their mentions in different versions of the article; check --fix resolves them.', start: 0, end: 0 }];
 }
 
@@ -142,9 +143,9 @@ async function report(located: readonly Located[], format: Format, checked: numb
 }
 
 /** A sidecar with what has one answer restored, and written. */
-async function mended(one: Read, others: Agreed, projects: Projects): Promise<Read> {
+async function mended(one: Read, others: Agreed, projects: Projects, inGit: MergedSidecars): Promise<Read> {
   const { file, text, hash, following } = one;
-  const resolved = merged(one);
+  const resolved = merged(one, inGit);
   if (!resolved && mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
   const resolver = new Resolver(text ?? '');
   try {

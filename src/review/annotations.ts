@@ -49,7 +49,21 @@ export function mergeAnnotations(base: Annotations, ours: Annotations, theirs: A
   const merged = settleDisputed(sides, settled, entities.disputed, events.disputed, (conflict) => {
     if (!asked.has(conflict.subject)) report(conflict);
   });
-  return { merged: declaring(sides, merged), conflicts };
+  return { merged: declaring(sides, swept(sides, merged, touched.byHand)), conflicts };
+}
+
+/** Takes away what both sides refer to, each from something else that the other took away; as removing one by one does. */
+function swept({ ours, theirs }: Sides<Annotations>, merged: Annotations, keep: ReadonlySet<string>): Annotations {
+  const [byOurs, byTheirs] = [referredIds(ours), referredIds(theirs)];
+  let next = merged;
+  for (;;) {
+    const referred = referredIds(next);
+    const stays = ({ id, note }: Entity | Event): boolean => referred.has(id) || !byOurs.has(id) || !byTheirs.has(id) || note !== undefined || keep.has(id);
+    const entities = next.entities.filter(stays);
+    const events = next.events.filter(stays);
+    if (entities.length + events.length === next.entities.length + next.events.length) return next;
+    next = { ...next, entities, events };
+  }
 }
 
 function part<K extends 'entities' | 'events' | 'mentions' | 'rejected'>({ base, ours, theirs }: Sides<Annotations>, list: K): Sides<Annotations[K]> {

@@ -3,11 +3,13 @@ import { mergeGroups, mergeKeys, mergeSets, same, said, type Report, type Sides 
 
 /** Items of a side to which a person gave a comment, a key or a style of their own since the base. */
 export interface Touched {
+  /** The ids of entities and events that hold more than Dramatis writes, on either side. */
+  readonly byHand: ReadonlySet<string>;
   readonly ours: ReadonlySet<object>;
   readonly theirs: ReadonlySet<object>;
 }
 
-export const untouched: Touched = { ours: new Set(), theirs: new Set() };
+export const untouched: Touched = { byHand: new Set(), ours: new Set(), theirs: new Set() };
 
 /** An entity or event that one side took away and the other changed. */
 export interface Disputed<T> {

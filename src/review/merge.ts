@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
-import type { Sidecar } from '../annotations/sidecar';
+import { madeByHand, type Sidecar } from '../annotations/sidecar';
 import { lineBreak } from '../annotations/textEdit';
 import { editSidecar, LayoutError, meaning, type PlaceOf } from '../annotations/write';
 import { mergeAnnotations } from './annotations';
@@ -34,7 +34,7 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
   if (ours.source === theirs.source || theirs.source === before.source) return certain(ours.source);
   if (ours.source === before.source) return certain(theirs.source);
   const sides = { base: before, ours, theirs };
-  const touched = { ours: touchedItems(before, ours), theirs: touchedItems(before, theirs) };
+  const touched = { ours: touchedItems(before, ours), theirs: touchedItems(before, theirs), byHand: new Set([...idsByHand(ours), ...idsByHand(theirs)]) };
   const { merged, conflicts } = mergeAnnotations(before.annotations, ours.annotations, theirs.annotations, touched);
   const { text: source, conflict } = written(sides, merged, placeOf, 'ours');
   if (conflicts.length === 0 && !conflict) return { source, alternative: source, conflicts };
@@ -53,8 +53,12 @@ function emptySidecar(): Sidecar {
   return sidecar;
 }
 
-function exchanged({ ours, theirs }: Touched): Touched {
-  return { ours: theirs, theirs: ours };
+function exchanged({ ours, theirs, byHand }: Touched): Touched {
+  return { ours: theirs, theirs: ours, byHand };
+}
+
+function idsByHand(sidecar: Sidecar): string[] {
+  return [...sidecar.annotations.entities, ...sidecar.annotations.events].filter((item) => madeByHand(sidecar, item)).map(({ id }) => id);
 }
 
 /**

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Annotations } from '../../src/annotations/model';
 import { readSidecar } from '../../src/annotations/read';
 import { Resolver } from '../../src/annotations/resolve';
-import { article, cli, fine, found, put, scratch, sha256, snapshot, text } from './command';
+import { article, cli, dramatis, fine, found, put, scratch, sha256, snapshot, text } from './command';
 import { annotated, commit, git, init, onBranch, tryGit } from './repository';
 
 const ana = { id: 'ana-kovac', type: 'person', name: 'Ana Kovač' };
@@ -222,6 +222,24 @@ describe('git with the merge driver, where the article changed too', function ()
       fine(folder, ['check', '--fix']);
       assert.equal(text(folder, sidecar), once);
     }
+  });
+
+  it('finds mentions in the wrong place after a text merge without a conflict', () => {
+    const folder = repository();
+    fine(folder, ['git', 'uninstall']);
+    const far = Array.from({ length: 6 }, (_, index) => ({ date: `203${index}`, quote: `6 May 203${index}` }));
+    const before = { entities: [ana, petar], mentions: [first, ...far] };
+    put(folder, sidecar, annotated(article, before));
+    commit(folder, 'without');
+    onBranch(folder, 'ours', { [name]: inserted, [sidecar]: annotated(inserted, before) });
+    onBranch(folder, 'theirs', { [sidecar]: annotated(article, { ...before, mentions: [...before.mentions, mention(2)] }) });
+    git(folder, 'checkout', '-q', 'ours');
+    git(folder, 'merge', '-q', '--no-edit', 'theirs');
+    assert.equal(annotations(folder).sha256, sha256(inserted), 'nothing in the sidecar tells');
+    assert(found(folder).rules.includes('stale-hash'));
+    dramatis(folder, ['check', '--fix']);
+    assert(annotations(folder).mentions.some(({ quote, nth }) => quote === 'Kovač' && nth === 3));
+    assert(!found(folder).rules.includes('stale-hash'));
   });
 
   it('never puts a mention elsewhere whose words have gone: check tells', () => {

@@ -20,7 +20,7 @@ import { driver, installPackage } from './installed.mjs';
 import { remove } from './once.mjs';
 import { codeStandIn, downloads, root } from './places.mjs';
 import { freePort, writeSettings } from './profile.mjs';
-import { makeEmptyWorkspace, makeSampleWorkspace, withoutGit } from './samples.mjs';
+import { makeEmptyWorkspace, makeSampleWorkspace, withMergeDriver, withoutGit } from './samples.mjs';
 
 const suites = process.argv[2] ?? 'all';
 if (!['editor', 'screen', 'all', 'bench', 'package'].includes(suites)) {
@@ -59,6 +59,7 @@ async function runIn(temporary) {
   // Benchmarks bring their own articles: a workspace without any must not activate the extension.
   if (suites === 'bench') makeEmptyWorkspace(workspace);
   else makeSampleWorkspace(workspace);
+  withMergeDriver(workspace);
   writeSettings(user, testSettings);
   prepareEnvironment();
   const editor = await findEditor();

@@ -19,6 +19,15 @@ export function makeEmptyWorkspace(folder) {
   commitAll(folder);
 }
 
+/**
+ * Gives a repository a merge driver that is never called: nobody is offered to install one, over what is tested.
+ *
+ * @param {string} folder
+ */
+export function withMergeDriver(folder) {
+  git(folder, 'config', 'merge.dramatis.driver', 'false');
+}
+
 /** @param {string} folder */
 function commitAll(folder) {
   git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet');

@@ -124,6 +124,14 @@ describe('merging by meaning', () => {
     assert.deepEqual(merged.mentions.map(({ quote }) => quote), ['Kovač']);
   });
 
+  it('takes away what is named no more once both have taken away something that named it', () => {
+    const start: Annotations = { ...base, entities: [{ ...ana, of: 'skopje' }, skopje], mentions: [ofAna, { entity: 'skopje', quote: 'Skopje' }] };
+    const merged = agreed(start, { ...start, mentions: [ofAna] }, { ...start, entities: [skopje], mentions: [{ entity: 'skopje', quote: 'Skopje' }] });
+    assert.deepEqual([merged.entities, merged.mentions], [[], []]);
+    const kept = { ...start, entities: [start.entities[0]!, { ...skopje, note: 'the old town' }] };
+    assert.equal(agreed(kept, { ...kept, mentions: [ofAna] }, { ...kept, entities: kept.entities.slice(1), mentions: kept.mentions.slice(1) }).entities.length, 1);
+  });
+
   it('makes one of a person whom both meet, unless they state different things', () => {
     const nobody = { ...base, entities: [], mentions: [] };
     const role = { ...base, entities: [{ ...ana, role: 'minister', of: 'skopje' }, skopje] };
