@@ -11,9 +11,15 @@ export interface Repository {
   unsetConfig?(key: string): Promise<string>;
 }
 
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<'uninitialized' | 'initialized'>;
+  getRepository(uri: vscode.Uri): Repository | null;
+}
+
 interface GitExtension {
   readonly enabled: boolean;
-  getAPI(version: 1): { getRepository(uri: vscode.Uri): Repository | null };
+  getAPI(version: 1): GitApi;
 }
 
 /** The repository that holds a file; `undefined` without git, and where files are not on a disk, as in a browser. */
@@ -21,7 +27,21 @@ export async function repositoryOf(uri: vscode.Uri): Promise<Repository | undefi
   if (uri.scheme !== 'file') return undefined;
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   const git = await extension?.activate();
-  return git?.enabled ? (git.getAPI(1).getRepository(uri) ?? undefined) : undefined;
+  if (!git?.enabled) return undefined;
+  const api = git.getAPI(1);
+  // It knows no repository before it has looked through the folders of the workspace.
+  if (api.state !== 'initialized') await initialized(api);
+  return api.getRepository(uri) ?? undefined;
+}
+
+function initialized(api: GitApi): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = api.onDidChangeState((state) => {
+      if (state !== 'initialized') return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 /** A setting of the repository; empty where it has none. */
