@@ -89,14 +89,14 @@ export function settleRejected({ base, ours, theirs }: Sides<Annotations>, merge
   const theirYeses = decided(base.mentions, theirs.mentions);
   const dropped = new Set<string>();
   for (const no of theirNoes) {
-    const yes = yeses.find((mention) => contradicts(no, mention, ours));
+    const yes = yeses.find((mention) => contradicts(no, mention, ours, theirs));
     if (!yes) continue;
     dropped.add(said(no));
     report({ ...subject(yes), ours: yes, theirs: no });
   }
   const gone = new Set<string>();
   for (const no of noes) {
-    const yes = theirYeses.find((mention) => contradicts(no, mention, theirs));
+    const yes = theirYeses.find((mention) => contradicts(no, mention, theirs, ours));
     if (!yes) continue;
     gone.add(`${targetOf(yes)} ${nthOf(yes)} ${yes.quote}`);
     report({ ...subject(yes), ours: no, theirs: yes });
@@ -122,11 +122,15 @@ function decided(base: readonly Mention[], side: readonly Mention[]): Mention[] 
   return side.filter((mention) => !mention.suggested && !before.has(yes(mention)));
 }
 
-function contradicts(no: Rejection, yes: Mention, annotations: Annotations): boolean {
+/**
+ * @param annotations of the side that said yes
+ * @param others of the side that said no, where the entity may have another type
+ */
+function contradicts(no: Rejection, yes: Mention, annotations: Annotations, others: Annotations): boolean {
   if (no.event !== undefined) {
     // Said no to is the event that the quoted sentence tells of: its own words stand somewhere within.
     return yes.event !== undefined && no.quote.includes(yes.quote) && annotations.events.some(({ id, type }) => id === yes.event && type === no.event);
   }
   if (!samePlace(no, yes)) return false;
-  return no.entity !== undefined ? no.entity === yes.entity : no.type === undefined || no.type === typeOf(annotations, yes);
+  return no.entity !== undefined ? no.entity === yes.entity : no.type === undefined || no.type === typeOf(annotations, yes) || no.type === typeOf(others, yes);
 }

@@ -149,6 +149,7 @@ describe('merging by meaning', () => {
       assert.deepEqual([ours.mentions, ours.rejected], [[ofAna], []]);
       assert.deepEqual([theirs.mentions, theirs.rejected], [[], no.rejected]);
     }
+    disputed({ ...nothing, entities: [ana] }, { ...base, entities: [{ ...ana, type: 'group' }] }, { ...no, entities: [ana] });
     assert.equal(agreed(nothing, base, { ...nothing, rejected: [{ quote: 'Ana Kovač', type: 'place' }] }).mentions.length, 1, 'a no to another type');
     assert.equal(agreed(nothing, base, { ...nothing, rejected: [{ quote: 'Ana Kovač', nth: 2, type: 'person' }] }).mentions.length, 1, 'a no to other words');
   });
@@ -179,7 +180,10 @@ describe('merging by meaning', () => {
   });
 });
 
-describe('merging sidecars', () => {
+describe('merging sidecars', function () {
+  // Thousands of merges on a machine that may be busy.
+  this.timeout(120_000);
+
   it('keeps what either made by hand', () => {
     const before = '# ours\nschema: dramatis/1\nentities:\n  - id: ana-kovac\n    type: person\n    name: Ana Kovač\nmentions:\n  - { entity: ana-kovac, quote: Ana Kovač }\n';
     const ours = before.replace('    name', "    colour: red  # hers\n    name").replace('Ana Kovač\nmentions', "'Ana Kovač'\nmentions");
@@ -260,7 +264,7 @@ describe('merging sidecars', () => {
       });
       fc.pre(results.every(({ conflicts }) => conflicts === 0));
       assert.equal(new Set(results.map(({ means }) => means)).size, 1);
-    }), { numRuns: 60 });
+    }), { numRuns: 25 });
   });
 });
 
