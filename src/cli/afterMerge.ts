@@ -71,7 +71,7 @@ interface Merge {
 }
 
 function mergesOf(cwd: string, name: string): Merge[] {
-  const log = gitLine(['log', '--merges', '--full-history', `-n${mostMerges}`, '--format=%H %P', '--', name], cwd) ?? '';
+  const log = gitLine(['--literal-pathspecs', 'log', '--merges', '--full-history', `-n${mostMerges}`, '--format=%H %P', '--', name], cwd) ?? '';
   const merges = log.split('\n').flatMap((line): Merge[] => {
     const [merge, first, second, ...more] = line.split(' ');
     return merge && first && second && more.length === 0 ? [{ merge, parents: [first, second] }] : [];

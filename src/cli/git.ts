@@ -10,7 +10,7 @@ export interface GitRun {
   readonly err: string;
 }
 
-/** Runs git; `undefined` where there is none. */
+/** Runs git, without a shell; `undefined` where there is none. */
 export function git(args: readonly string[], { cwd, input }: { readonly cwd?: string; readonly input?: string } = {}): GitRun | undefined {
   const { status, stdout, stderr, error } = spawnSync('git', args, { ...(cwd !== undefined && { cwd }), ...(input !== undefined && { input }), maxBuffer: 1e9, windowsHide: true });
   if (error) return undefined;
@@ -29,13 +29,13 @@ const mostVersions = 1000;
 /**
  * The normalised texts of an article that git has and that these hashes name.
  *
- * @param file the article's path, as git takes it in `cwd`
+ * @param file the article's path, seen from `cwd`; its characters mean themselves
  * @param hashes SHA-256 of normalised texts
  */
 export function committedTexts(file: string, hashes: ReadonlySet<string>, cwd?: string): Map<string, string> {
   const found = new Map<string, string>();
   const where = cwd === undefined ? {} : { cwd };
-  const log = git(['log', '--all', '-m', '--full-history', `-n${mostVersions}`, '--format=', '--raw', '--no-abbrev', '--no-renames', 'HEAD', '--', file], where);
+  const log = git(['--literal-pathspecs', 'log', '--all', '-m', '--full-history', `-n${mostVersions}`, '--format=', '--raw', '--no-abbrev', '--no-renames', 'HEAD', '--', file], where);
   if (log?.status !== 0) return found;
   const blobs = new Set([...log.out.toString('latin1').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = '', after = '']) => [after, before]));
   for (const blob of blobs) {

@@ -29,7 +29,7 @@ export async function gitInstall(): Promise<number> {
   for (const [key, value] of settings) config(['--replace-all', key, value]);
   const before = fs.existsSync(attributes) ? readText(attributes) : '';
   const after = withAttributes(before);
-  if (after !== before) writeText(attributes, after);
+  if (after !== before) await write(attributes, fs.existsSync(attributes) ? before : undefined, after);
   await print(`git merges sidecars by meaning here now; commit ${shown(path.relative(process.cwd(), attributes))}, so that others can too`);
   return fine;
 }
@@ -47,10 +47,14 @@ export async function gitUninstall(): Promise<number> {
     const before = readText(attributes);
     const after = withoutAttributes(before);
     if (after === '' && before !== '') orFail(attributes, () => fs.rmSync(attributes));
-    else if (after !== before) writeText(attributes, after);
+    else if (after !== before) await write(attributes, before, after);
   }
   await print('git merges sidecars as text here again');
   return fine;
+}
+
+async function write(file: string, before: string | undefined, after: string): Promise<void> {
+  if (!(await writeText(file, before, after))) throw new Failure(`${shown(file)}: another program has changed it`);
 }
 
 function config(args: readonly string[]): void {

@@ -45,7 +45,7 @@ export async function merge(given: MergeArguments): Promise<number> {
   }
   const { source, alternative, conflicts } = merged;
   const result = conflicts.length === 0 ? source : withMarkers(source, alternative, labels, markerSize);
-  if (result !== sources.ours) writeText(files.ours, result);
+  if (result !== sources.ours && !(await writeText(files.ours, sources.ours, result))) throw new Failure(`${shown(files.ours)}: another program has changed it`);
   for (const { in: list, subject } of conflicts) warn(`${shown(name)}: conflict: ${list === 'text' ? 'both wrote other things by hand' : `${list === 'article' ? 'key' : list} ${JSON.stringify(subject)}`}`);
   return conflicts.length === 0 ? fine : findings;
 }

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
 import { madeByHand, type Sidecar } from '../annotations/sidecar';
-import { lineBreak } from '../annotations/textEdit';
+import { lineBreak, lineEnd } from '../annotations/textEdit';
 import { editSidecar, LayoutError, meaning, type PlaceOf } from '../annotations/write';
 import { mergeAnnotations } from './annotations';
 import type { Touched } from './items';
@@ -39,8 +39,8 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
   const { text: source, conflict } = written(sides, merged, placeOf, 'ours');
   if (conflicts.length === 0 && !conflict) return { source, alternative: source, conflicts };
   const other = mergeAnnotations(before.annotations, theirs.annotations, ours.annotations, exchanged(touched)).merged;
-  const { text: alternative } = written(sides, other, placeOf, 'theirs');
-  return { source, alternative, conflicts: conflict ? [...conflicts, { in: 'text', subject: '' }] : conflicts };
+  const { text: alternative, conflict: another } = written(sides, other, placeOf, 'theirs');
+  return { source, alternative, conflicts: conflict || another ? [...conflicts, { in: 'text', subject: '' }] : conflicts };
 }
 
 function certain(source: string): MergedSidecar {
@@ -99,8 +99,9 @@ function touchedItems(base: Sidecar, side: Sidecar): ReadonlySet<object> {
 
 /** The source of an item with the comment behind it; line ends do not count. */
 function linesOf({ source, nodes }: Sidecar, item: object): string {
-  const [start, , end] = nodes.get(item)!.range!;
-  return source.slice(start, end).replace(/\r/g, '').trimEnd();
+  const { start, end } = nodes.get(item)!;
+  const comment = /^[ \t]+#.*/.exec(source.slice(end, lineEnd(source, end)))?.[0] ?? '';
+  return (source.slice(start, end) + comment).replace(/\r/g, '');
 }
 
 export { LayoutError };

@@ -1,31 +1,25 @@
-import { reselect } from '../annotations/decide';
 import { nthOf, selector, type Annotations, type Selector } from '../annotations/model';
+import { partsOf, reanchor, type Anchored } from '../annotations/reanchor';
 import { Resolver } from '../annotations/resolve';
-import { SavedText } from '../annotations/savedText';
-import { refine } from '../text/change';
+import { settle } from '../annotations/settle';
 
 /**
- * Annotations of a text as annotations of another one that was made from it. Words that were changed or taken out
- * keep their quote, with an ordinal that no words of the text have: checks report it, and no look-alike takes their
- * place.
+ * Annotations of a text as annotations of another one that was made from it. What is in doubt keeps its quote, with an
+ * ordinal that no words of the text have: checks report it, and no look-alike takes its place.
  *
  * @param from the normalised text that the selectors count in
  * @param to the normalised text that they are to count in
  */
 export function followed(annotations: Annotations, from: string, to: string): Annotations {
   if (from === to) return annotations;
-  const text = new SavedText(from);
-  for (const change of refine(from, { start: 0, end: from.length, text: to })) text.apply(change);
-  const before = new Resolver(from);
-  const after = new Resolver(to);
-  const follow = (old: Selector): Selector => {
-    const span = before.resolve(old);
-    const now = span && text.toLive(span);
-    return now ? after.selectorOf(now) : selector(old.quote, after.count(old.quote) + nthOf(old));
+  const found = reanchor({ before: from, after: to, annotations });
+  const now = new Resolver(to);
+  // The same from every side of a merge: it must not look like something that one of them changed.
+  const nowhere = (old: Selector): Selector => selector(old.quote, now.count(old.quote) + nthOf(old));
+  const placed = (item: Anchored): readonly Selector[] => {
+    const anchoring = found.get(item)!;
+    const [main, ...more] = partsOf(item);
+    return 'candidates' in anchoring ? [nowhere(main!), ...more] : [anchoring.selector, ...anchoring.more.map((part) => part.selector)];
   };
-  const moved = reselect(annotations, follow);
-  return {
-    ...moved,
-    mentions: moved.mentions.map((mention) => (mention.more ? { ...mention, more: mention.more.map(follow) } : mention)),
-  };
+  return settle(annotations, placed, now);
 }

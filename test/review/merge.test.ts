@@ -6,7 +6,8 @@ import { readSidecar } from '../../src/annotations/read';
 import type { Sidecar } from '../../src/annotations/sidecar';
 import { createSidecar, LayoutError, meaning } from '../../src/annotations/write';
 import { mergeAnnotations, mergeSidecars, withMarkers, type Conflict, type MergedSidecar } from '../../src/review/merge';
-import { annotations, handwritten, style } from '../annotations/arbitraries';
+import { annotations } from '../annotations/arbitraries';
+import { hand, handwriting } from '../annotations/handwriting';
 import { changes, change } from './changes';
 
 const nowhere = (): undefined => undefined;
@@ -211,8 +212,8 @@ describe('merging sidecars', function () {
     assert.equal(withMarkers(source, alternative, { ours: 'ours', theirs: 'theirs' }), `<<<<<<< ours\n# mine\n=======\n# yours\n>>>>>>> theirs\n${before.source}`);
   });
 
-  const two = fc.record({ base: annotations, style, ours: changes, theirs: changes }).map(({ base: value, style: hand, ours, theirs }) => {
-    const before = readSidecar(handwritten(value, hand));
+  const two = fc.record({ base: annotations, by: hand, ours: changes, theirs: changes }).map(({ base: value, by, ours, theirs }) => {
+    const before = readSidecar(handwriting(value, by));
     return before.readable ? { before, ours: change(before, ours), theirs: change(before, theirs) } : undefined;
   });
   const pairs = two.filter((pair) => pair !== undefined);
