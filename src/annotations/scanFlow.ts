@@ -112,10 +112,9 @@ export class FlowScanner {
     const { source } = this;
     const mark = source[from]!;
     let to = from + 1;
-    while (to < lineEnd && source[to] !== mark) {
-      if (mark === '"' && source[to] === '\\') to++;
-      to++;
-      if (mark === "'" && source[to] === mark && source[to + 1] === mark) to += 2;
+    for (; to < lineEnd; to++) {
+      if (mark === '"' ? source[to] === '\\' : source[to] === mark && source[to + 1] === mark) to++;
+      else if (source[to] === mark) break;
     }
     to = Math.min(to, lineEnd);
     return { kind: 'scalar', start: from, end: source[to] === mark ? to + 1 : to, text: unescape(source.slice(from + 1, to), mark) };

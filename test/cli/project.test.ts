@@ -17,7 +17,7 @@ describe('dramatis check with dramatis.yaml', () => {
     assert.deepEqual(found(scratch(files({}))).rules, []);
     const folder = scratch(files({ 'dramatis.yaml': '' }));
     const { status, findings } = found(folder);
-    assert.deepEqual(findings.map(({ file, line, column, rule, severity }) => [file, line, column, rule, severity]), [[path.join('in', 'a.txt.ann.yaml'), 4, 5, 'unknown-type', 'warning']]);
+    assert.deepEqual(findings.map(({ file, line, column, rule, severity }) => [file, line, column, rule, severity]), [[path.join('in', 'a.txt.ann.yaml'), 4, 20, 'unknown-type', 'warning']]);
     assert.equal(status, 0);
     assert.equal(dramatis(folder, ['check', '--strict']).status, 1);
     put(folder, 'dramatis.yaml', declared);

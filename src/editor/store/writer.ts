@@ -4,9 +4,10 @@ import { readSidecar } from '../../annotations/read';
 import { Resolver, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, meaning } from '../../annotations/write';
+import { mergeSidecars } from '../../review/merge';
 import { reasonOf } from '../common/reason';
 import type { BaseTexts } from './anchoring';
-import { fileName, sidecarOf } from './articles';
+import { articleOf, fileName, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import type { ArticleSession } from './session';
@@ -101,7 +102,7 @@ export class Writer {
     for (const change of step.changes) {
       const uri = vscode.Uri.parse(change.uri);
       const now = await this.files.read(uri);
-      const replayed = replay(now, ...ends(change));
+      const replayed = replay(now, ...ends(change)) ?? (await this.byMeaning(uri, now, ...ends(change)));
       if (!replayed) throw new Error(vscode.l10n.t('{0} has been changed in the same lines since.', fileName(uri)));
       plans.push({ uri, now, text: replayed.text });
     }
@@ -111,6 +112,17 @@ export class Writer {
       written.push(() => this.put(uri, text, now, undefined, 'words'));
     }
     return true;
+  }
+
+  /** The change from `from` to `to` made in a sidecar whose lines somebody else has changed; `undefined` where both decided about the same thing. */
+  private async byMeaning(uri: vscode.Uri, now: string | undefined, from: string | undefined, to: string | undefined): Promise<{ text: string } | undefined> {
+    if (now === undefined || from === undefined || to === undefined) return undefined;
+    const [current, before, after] = [now, from, to].map(readSidecar) as [Sidecar, Sidecar, Sidecar];
+    if (!current.readable || !before.readable || !after.readable) return undefined;
+    const article = articleOf(uri);
+    const text = this.open.session(article)?.saved.text ?? (await articleText(article));
+    const { source, conflicts } = mergeSidecars(before, current, after, placeIn(text));
+    return conflicts.length === 0 ? { text: source } : undefined;
   }
 
   /** Tries again where a file was changed between reading and writing it. */

@@ -74,6 +74,21 @@ describe('undo and redo', function () {
     assert.equal(article.sidecar, third.replace('name: Frontex', 'name: Frontex   # the agency'));
   });
 
+  it('takes its own decision back where somebody else has decided in the next line', async () => {
+    const article = await Article.open(twoParagraphs);
+    for (const word of ['Skopje', 'Vienna']) {
+      article.put(word);
+      await article.run('accept');
+    }
+    const mention = '  - { entity: vienna, quote: Vienna }\n';
+    assert.ok(article.sidecar!.includes(mention));
+    await outside(article.sidecarUri, article.sidecar!.replace(mention, `${mention}  - { date: unknown, quote: Vienna }\n`));
+    await article.run('undo');
+    assert.doesNotMatch(article.sidecar!, /entity: vienna/);
+    assert.match(article.sidecar!, /\{ date: unknown, quote: Vienna \}/);
+    assert.match(article.sidecar!, /entity: skopje/);
+  });
+
   it('refuses where the same lines were changed from outside, and changes nothing', async () => {
     const article = await Article.open(twoParagraphs);
     for (const word of ['Skopje', 'Vienna']) {
