@@ -18,8 +18,14 @@ interface Lost {
 
 /** What was deleted from the edges of a span that is otherwise still there, the last piece last. */
 interface Cuts {
-  readonly head: string[];
-  readonly tail: string[];
+  readonly head: Piece[];
+  readonly tail: Piece[];
+}
+
+interface Piece {
+  readonly text: string;
+  /** What has taken its place, beside the span. */
+  readonly by: string;
 }
 
 /** A deleted block of at least this many characters is known again wherever it is pasted; a shorter one only where it was. */
@@ -89,12 +95,12 @@ export class TrackedSpans<T> {
     for (const [item, span] of this.spans) {
       const cuts = this.cuts.get(item);
       if (span.end <= change.start) {
-        if (cuts && span.end === change.start) regained = regainTail(span, cuts, change.text) || regained;
+        if (cuts && span.end === change.start) regained = regainTail(span, cuts, change.text, removed) || regained;
       } else if (span.start >= change.end) {
         const atEdge = span.start === change.end;
         span.start += shift;
         span.end += shift;
-        if (cuts && atEdge) regained = regainHead(span, cuts, change.text) || regained;
+        if (cuts && atEdge) regained = regainHead(span, cuts, change.text, removed) || regained;
       } else touched.push(item);
     }
     for (const item of touched) this.touch(item, this.spans.get(item)!, change, removed, shift);
@@ -106,18 +112,18 @@ export class TrackedSpans<T> {
     const exact = change.start === span.start && change.end === span.end;
     // Words typed over letter by letter come in one letter at a time: the first letter is not the new name.
     if (exact ? change.text.length > 1 && !change.text.includes('\n') : span.start <= change.start && change.end <= span.end) {
-      if (change.text === '' && change.start === span.start) this.cutsOf(item).head.push(removed);
-      else if (change.text === '' && change.end === span.end) this.cutsOf(item).tail.push(removed);
+      if (change.text === '' && change.start === span.start) this.cutsOf(item).head.push({ text: removed, by: '' });
+      else if (change.text === '' && change.end === span.end) this.cutsOf(item).tail.push({ text: removed, by: '' });
       span.end += shift;
     } else if (change.start <= span.start && change.end >= span.end) {
       this.spans.delete(item);
       this.lost.set(item, { from: change.start, to: change.start + change.text.length, block: removed, offset: span.start - change.start, length: span.end - span.start });
     } else if (change.start < span.start) {
-      this.cutsOf(item).head.push(removed.slice(span.start - change.start));
+      this.cutsOf(item).head.push({ text: removed.slice(span.start - change.start), by: change.text });
       span.start = change.start + change.text.length;
       span.end += shift;
     } else {
-      this.cutsOf(item).tail.push(removed.slice(0, span.end - change.start));
+      this.cutsOf(item).tail.push({ text: removed.slice(0, span.end - change.start), by: change.text });
       span.end = change.start;
     }
   }
@@ -155,23 +161,26 @@ export class TrackedSpans<T> {
   }
 }
 
-/** Lengthens a span by what was deleted from its start, as far as `text`, inserted there, ends with it. */
-function regainHead(span: Tracked, { head }: Cuts, text: string): boolean {
+/**
+ * Lengthens a span by what was deleted from its start, as far as `text`, put there for `removed`, ends with it. What
+ * took the place of a piece must be gone for it: else it would not be the same words that stand beside the span.
+ */
+function regainHead(span: Tracked, { head }: Cuts, text: string, removed: string): boolean {
   let left = text;
-  for (let piece = head.at(-1); piece !== undefined && left.endsWith(piece); piece = head.at(-1)) {
-    span.start -= piece.length;
-    left = left.slice(0, left.length - piece.length);
+  for (let piece = head.at(-1); piece && (left === text ? removed.endsWith(piece.by) : piece.by === '') && left.endsWith(piece.text); piece = head.at(-1)) {
+    span.start -= piece.text.length;
+    left = left.slice(0, left.length - piece.text.length);
     head.pop();
   }
   return left !== text;
 }
 
 /** The same at its end. */
-function regainTail(span: Tracked, { tail }: Cuts, text: string): boolean {
+function regainTail(span: Tracked, { tail }: Cuts, text: string, removed: string): boolean {
   let left = text;
-  for (let piece = tail.at(-1); piece !== undefined && left.startsWith(piece); piece = tail.at(-1)) {
-    span.end += piece.length;
-    left = left.slice(piece.length);
+  for (let piece = tail.at(-1); piece && (left === text ? removed.startsWith(piece.by) : piece.by === '') && left.startsWith(piece.text); piece = tail.at(-1)) {
+    span.end += piece.text.length;
+    left = left.slice(piece.text.length);
     tail.pop();
   }
   return left !== text;
