@@ -28,6 +28,28 @@ interface Piece {
   readonly by: string;
 }
 
+/** What was known of an item before a change. */
+interface State {
+  readonly span: Tracked | undefined;
+  readonly lost: Lost | undefined;
+  readonly cuts: Cuts | undefined;
+}
+
+/** A change that may be taken back, with the items that it did more to than move them. */
+interface Past<T> {
+  readonly start: number;
+  readonly removed: string;
+  readonly text: string;
+  readonly before: Map<T, State>;
+}
+
+/** So many changes are remembered: about what an editor takes back at one go. */
+const mostPast = 200;
+
+/** Changes of more characters, and of texts with more lost items, are not remembered: each would cost as much again. */
+const longestPast = 1_000_000;
+const mostLost = 1000;
+
 /** A deleted block of at least this many characters is known again wherever it is pasted; a shorter one only where it was. */
 const movable = 40;
 
@@ -41,6 +63,7 @@ export class TrackedSpans<T> {
   private readonly spans = new Map<T, Tracked>();
   private readonly lost = new Map<T, Lost>();
   private readonly cuts = new Map<T, Cuts>();
+  private readonly past: Past<T>[] = [];
 
   set(item: T, span: Span): void {
     this.delete(item);
@@ -60,6 +83,7 @@ export class TrackedSpans<T> {
     this.spans.delete(item);
     this.lost.delete(item);
     this.cuts.delete(item);
+    for (const { before } of this.past) before.delete(item);
   }
 
   /** Makes `next` stand where `item` stood. */
@@ -67,8 +91,10 @@ export class TrackedSpans<T> {
     const span = this.spans.get(item);
     const gone = this.lost.get(item);
     const cuts = this.cuts.get(item);
+    const states = this.past.map(({ before }) => before.get(item));
     this.delete(item);
     this.delete(next);
+    states.forEach((state, index) => state && this.past[index]!.before.set(next, state));
     if (cuts) this.cuts.set(next, cuts);
     if (span) this.spans.set(next, span);
     if (gone) this.lost.set(next, gone);
@@ -89,23 +115,54 @@ export class TrackedSpans<T> {
    * @returns whether a span itself, not only its place, was touched
    */
   apply(change: Change, removed: string): boolean {
+    const last = this.past.at(-1);
+    // Taken back exactly: all is as it was, which words alone, that may stand elsewhere too, could not tell.
+    const undone = last && last.start === change.start && last.text === removed && last.removed === change.text ? this.past.pop() : undefined;
+    const known = undone?.before;
+    const before = new Map<T, State>();
+    const remember = (item: T): void => void before.set(item, this.stateOf(item));
     const shift = change.text.length - removed.length;
     const touched: T[] = [];
     let regained = false;
     for (const [item, span] of this.spans) {
+      if (known?.has(item)) continue;
       const cuts = this.cuts.get(item);
       if (span.end <= change.start) {
-        if (cuts && span.end === change.start) regained = regainTail(span, cuts, change.text, removed) || regained;
+        if (!cuts || span.end !== change.start) continue;
+        remember(item);
+        regained = regainTail(span, cuts, change.text, removed) || regained;
       } else if (span.start >= change.end) {
-        const atEdge = span.start === change.end;
+        const atEdge = cuts && span.start === change.end;
+        if (atEdge) remember(item);
         span.start += shift;
         span.end += shift;
-        if (cuts && atEdge) regained = regainHead(span, cuts, change.text, removed) || regained;
+        if (atEdge) regained = regainHead(span, cuts, change.text, removed) || regained;
       } else touched.push(item);
     }
+    touched.forEach(remember);
+    if (this.lost.size <= mostLost) for (const item of this.lost.keys()) if (!known?.has(item)) remember(item);
     for (const item of touched) this.touch(item, this.spans.get(item)!, change, removed, shift);
-    const found = this.lost.size > 0 && this.find(change, shift, new Set(touched));
-    return touched.length > 0 || regained || found;
+    const found = this.lost.size > 0 && this.find(change, shift, new Set([...touched, ...(known?.keys() ?? [])]));
+    known?.forEach((state, item) => this.restore(item, state));
+    if (!undone) this.keep({ start: change.start, removed, text: change.text, before });
+    return touched.length > 0 || regained || found || (known !== undefined && known.size > 0);
+  }
+
+  private stateOf(item: T): State {
+    const [span, lost, cuts] = [this.spans.get(item), this.lost.get(item), this.cuts.get(item)];
+    return { span: span && { ...span }, lost: lost && { ...lost }, cuts: cuts && { head: [...cuts.head], tail: [...cuts.tail] } };
+  }
+
+  private restore(item: T, { span, lost, cuts }: State): void {
+    const put = <V>(map: Map<T, V>, value: V | undefined): void => void (value === undefined ? map.delete(item) : map.set(item, value));
+    put(this.spans, span);
+    put(this.lost, lost);
+    put(this.cuts, cuts);
+  }
+
+  private keep(past: Past<T>): void {
+    if (past.removed.length + past.text.length > longestPast || this.lost.size > mostLost) this.past.length = 0;
+    else if (this.past.push(past) > mostPast) this.past.shift();
   }
 
   private touch(item: T, span: Tracked, change: Change, removed: string, shift: number): void {
