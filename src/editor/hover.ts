@@ -110,6 +110,6 @@ function actions(session: ArticleSession, mention: OpenMention): string {
     mention.state === 'suggested'
       ? [action('check', vscode.l10n.t('Accept'), 'accept'), action('close', vscode.l10n.t('Reject'), 'reject')]
       : [action('trash', vscode.l10n.t('Remove'), 'remove'), action('edit', vscode.l10n.t('Rename'), 'rename')];
-  links.push(action('symbol-class', vscode.l10n.t('Change type'), 'retype'), action('link', vscode.l10n.t('Link to another'), 'link'), action('list-tree', vscode.l10n.t('Show in cast'), 'showInCast'));
+  links.push(action('symbol-class', vscode.l10n.t('Change type'), 'retype'), action('link', vscode.l10n.t('Link to another'), 'link'), action('list-tree', vscode.l10n.t('Show in the cast'), 'showInCast'));
   return links.join(' &nbsp; ');
 }

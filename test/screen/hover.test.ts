@@ -103,7 +103,7 @@ async function assertInert(card: Locator): Promise<void> {
   const links = card.locator('a');
   const targets = await links.evaluateAll((elements: { getAttribute(name: string): string | null }[]) => elements.map((element) => element.getAttribute('data-href') || element.getAttribute('href')));
   const labels = (await links.allInnerTexts()).map((label) => label.trim());
-  assert.deepEqual(labels, ['Remove', 'Rename', 'Change type', 'Link to another', 'Show in cast']);
+  assert.deepEqual(labels, ['Remove', 'Rename', 'Change type', 'Link to another', 'Show in the cast']);
   for (const target of targets) assert.match(target ?? '', /^command:dramatis\.(remove|rename|retype|link|showInCast)\?/);
   const icons = (await card.locator('.codicon').evaluateAll((elements: { className: string }[]) => elements.map(({ className }) => /codicon-([\w-]+)/.exec(className)?.[1] ?? ''))).sort();
   assert.equal(icons.includes('flame'), false);

@@ -36,7 +36,7 @@ async function offer(uri: vscode.Uri, context: vscode.ExtensionContext, done: ()
   await context.workspaceState.update(offered, true);
   const yes = vscode.l10n.t('Install');
   const no = vscode.l10n.t('Never');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Shall git merge annotations by meaning in this repository, so that people who annotate side by side rarely conflict?'), yes, vscode.l10n.t('Not Now'), no);
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Shall git merge sidecars by meaning in this repository, so that people who annotate side by side rarely conflict?'), yes, vscode.l10n.t('Not Now'), no);
   if (answer === yes) await installFor(uri, context);
   if (answer === no) await context.globalState.update(never, true);
 }
@@ -53,5 +53,5 @@ async function installFor(uri: vscode.Uri, context: vscode.ExtensionContext): Pr
     void vscode.window.showErrorMessage(vscode.l10n.t('The merge driver could not be installed: {0}', error instanceof Error ? error.message : String(error)));
     return;
   }
-  void vscode.window.showInformationMessage(vscode.l10n.t('git merges annotations by meaning here now. Commit .gitattributes, so that others can have it too; "dramatis git uninstall" takes it back.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('git merges sidecars by meaning here now. Commit .gitattributes, so that others can have it too; "dramatis git uninstall" takes it back.'));
 }

@@ -28,7 +28,7 @@ export async function fixAll(store: Store, article: unknown): Promise<void> {
     return;
   }
   const restore = vscode.l10n.t('Restore');
-  const detail = vscode.l10n.t('Missing hashes, ordinals beyond the only occurrence, ids that all other sidecars declare alike, and one of what stands there twice. It is one step of undo.');
+  const detail = vscode.l10n.t('Ids that all other sidecars declare alike, one of what stands there twice, missing hashes and, where they are missing, ordinals beyond the only occurrence. It is one step of undo.');
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Restore what has one answer in {0}?', sidecars(decisions.length)), { modal: true, detail }, restore);
   if (answer === restore) await store.decide(vscode.l10n.t('Restore what has one answer'), decisions);
 }

@@ -36,7 +36,7 @@ export function reanchoring(given: Case): Fix[] {
     return [{
       title: vscode.l10n.t('It stands in line {0}: …{1}…', session!.lines.at(span.start).line + 1, around),
       preferred: candidates.length === 1,
-      run: () => store.decide(vscode.l10n.t('Re-anchor {0}', short(mention.quote)), [{ article, edit }]),
+      run: () => store.decide(vscode.l10n.t('Find “{0}” again', short(mention.quote)), [{ article, edit }]),
     }];
   });
   // Without its article there is nothing yet to show places in; the command opens it.
