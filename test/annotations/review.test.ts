@@ -13,7 +13,7 @@ import { writeSidecar } from '../../src/annotations/write';
 import { normalise } from '../../src/text/normalise';
 
 const corpus = path.join(import.meta.dirname, '../corpus');
-const sidecars = fs.readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(sidecarEnding)).sort();
+const sidecars = fs.readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(sidecarEnding) && !file.startsWith('training')).sort();
 
 /** The lines that git shows as added and removed. */
 function gitDiff(before: string, after: string): { added: string[]; removed: string[] } {
