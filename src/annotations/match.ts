@@ -30,10 +30,12 @@ const allKeys: { readonly [L in ListName]: Keys<L> } = {
 
 /**
  * Finds out which new item is a changed old one. Values that are the very same are unchanged; the others
- * are matched by one key after the other, in order.
+ * are matched by one key after the other, in order. Where all that changed is where the words stand, each is
+ * what it was: the second that is now the third is not the one that was the third, and keeps its own comment.
  */
 export function match<L extends ListName>(list: L, before: readonly Items[L][], after: readonly Items[L][], keys: Keys<L> = allKeys[list]): Matching<Items[L]> {
   type T = Items[L];
+  if (onlyMoved(list, before, after)) return { kept: new Map(before.map((item, at) => [item, after[at]!])), added: [] };
   const kept = new Map<T, T>();
   const same = new Set(after);
   for (const item of before) if (same.has(item)) kept.set(item, item);
@@ -49,4 +51,12 @@ export function match<L extends ListName>(list: L, before: readonly Items[L][], 
     });
   }
   return { kept, added };
+}
+
+/** Whether a list is the other one with nothing but other places in the text, item by item. */
+function onlyMoved<L extends ListName>(list: L, before: readonly Items[L][], after: readonly Items[L][]): boolean {
+  if ((list !== 'mentions' && list !== 'rejected') || before.length !== after.length) return false;
+  const words = (item: object): string => JSON.stringify({ ...item, nth: undefined, more: undefined }, Object.keys(item).sort());
+  // An equal value that is not the very same comes from another reading, whose order tells nothing.
+  return before.every((item, at) => item === after[at] || (words(item) === words(after[at]!) && JSON.stringify(item) !== JSON.stringify(after[at])));
 }

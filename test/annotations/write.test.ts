@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addMention, addRejection, confirm, relink, removeItem, renameItem } from '../../src/annotations/decide';
+import { addMention, addRejection, confirm, relink, removeItem, renameItem, reselect } from '../../src/annotations/decide';
 import type { Annotations, Participant, Selector } from '../../src/annotations/model';
 import { readSidecar } from '../../src/annotations/read';
 import type { Sidecar } from '../../src/annotations/sidecar';
@@ -111,6 +111,28 @@ describe('writing a sidecar', () => {
     assert.equal(change(source, (value) => setMore(value, ([first]) => [first!])), source.replace('      - { quote: z }\n', ''));
     assert.equal(change(source, (value) => setMore(value, ([first, second]) => [{ ...first!, nth: 2 }, second!])), source.replace('quote: y', 'quote: y, nth: 2'));
     assert.equal(change(source, (value) => setMore(value, ([first, second]) => [second!, first!])), source.replace(/( {6}- \{ quote: y.*\n)(.*\n)/, '$2$1'));
+  });
+
+  describe('of mentions that stand elsewhere in the text now', () => {
+    const nth = (...all: [number, string][]): string => `schema: dramatis/1\nmentions:\n${all.map(([at, comment]) => `  - { entity: ana-kovac, quote: Kovač${at === 1 ? '' : `, nth: ${at}`} }${comment}\n`).join('')}`;
+    const moved = (source: string, to: Record<number, number>): string => {
+      const sidecar = read(source);
+      return writeSidecar(sidecar, reselect(sidecar.annotations, (item) => ({ quote: item.quote, nth: to[item.nth ?? 1] ?? item.nth ?? 1 })), places);
+    };
+
+    it('keeps the comment of each, and their order', () => {
+      assert.equal(moved(nth([2, ' # thanks'], [3, ' # said']), { 2: 3, 3: 4 }), nth([3, ' # thanks'], [4, ' # said']));
+      assert.equal(moved(nth([2, ' # thanks'], [3, ' # said']), { 2: 3, 3: 2 }), nth([2, ' # said'], [3, ' # thanks']));
+    });
+
+    it('moves a line over those of its neighbours that stay', () => {
+      assert.equal(moved(nth([2, ' # thanks'], [3, '']), { 2: 4 }), nth([3, ''], [4, ' # thanks']));
+      assert.equal(moved(nth([4, ''], [5, '']), { 5: 2 }), nth([2, ''], [4, '']));
+    });
+
+    it('changes nothing where two like ones have changed places', () => {
+      assert.equal(moved(nth([2, ''], [3, '']), { 2: 3, 3: 2 }), nth([2, ''], [3, '']));
+    });
   });
 
   it('keeps a byte-order mark in front', () => {
