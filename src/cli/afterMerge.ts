@@ -1,16 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Annotations } from '../annotations/model';
+import { mentionKey, type Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
 import { sidecarEnding, type Sidecar } from '../annotations/sidecar';
 import { LayoutError } from '../annotations/write';
 import { mergeAnnotations, mergeSidecars } from '../review/merge';
-import { mergeOverTexts } from '../review/mergeTexts';
+import { mergedArticle, mergeOverTexts } from '../review/mergeTexts';
 import { same, type Sides } from '../review/sides';
-import { normalise } from '../text/normalise';
-import { decode } from './decode';
 import { articleOf } from './files';
-import { git, gitLine } from './git';
+import { gitLine, textAt } from './git';
 import { textsOf } from './merge';
 
 /** Merges are looked for among this many that touched the sidecar, the newest first. */
@@ -51,14 +49,15 @@ export function afterMerge(file: string, annotations: Annotations, text: string)
   const name = path.basename(file);
   for (const { merge, parents: [first, second] } of mergesOf(cwd, name)) {
     // The merge that is under way is resolved in the files as they are.
-    if (merge !== undefined && textAt(cwd, merge, articleOf(name)) !== text) continue;
+    if (merge !== undefined && textAt(merge, articleOf(name), cwd) !== text) continue;
     const ours = sidecarAt(cwd, first, name);
     const theirs = sidecarAt(cwd, second, name);
     const ancestor = gitLine(['merge-base', first, second], cwd);
     if (!ours || !theirs || ancestor === undefined || ours.annotations.sha256 === theirs.annotations.sha256) continue;
     const base = sidecarAt(cwd, ancestor, name) ?? (readSidecar('') as Sidecar);
     const texts = versions({ base, ours, theirs }, cwd, ancestor, articleOf(name));
-    const resolved = texts && resolvedAnew({ base, ours, theirs }, texts, text, annotations);
+    const left = merge === undefined ? annotations : (sidecarAt(cwd, merge, name)?.annotations ?? annotations);
+    const resolved = texts && resolvedAnew({ base, ours, theirs }, texts, text, { left, now: annotations });
     return resolved && (same(resolved.mentions, annotations.mentions) && same(resolved.rejected, annotations.rejected) ? undefined : resolved);
   }
   return undefined;
@@ -80,33 +79,43 @@ function mergesOf(cwd: string, name: string): Merge[] {
   return other === undefined ? merges : [{ parents: ['HEAD', other] }, ...merges];
 }
 
-function textAt(cwd: string, commit: string, name: string): string | undefined {
-  const run = git(['show', `${commit}:./${name}`], { cwd });
-  const decoded = run?.status === 0 ? decode(run.out) : undefined;
-  return decoded && 'text' in decoded ? normalise(decoded.text) : undefined;
-}
-
 function sidecarAt(cwd: string, commit: string, name: string): Sidecar | undefined {
-  const source = textAt(cwd, commit, name);
+  const source = textAt(commit, name, cwd);
   const sidecar = source === undefined ? undefined : readSidecar(source);
   return sidecar?.readable ? sidecar : undefined;
 }
 
 function versions({ base, ours, theirs }: Sides<Sidecar>, cwd: string, ancestor: string, article: string): Sides<string> | undefined {
   const [before, our, their] = [base, ours, theirs].map(({ annotations }) => annotations.sha256);
-  return textsOf(article, { base: before, ours: our, theirs: their }, cwd, () => textAt(cwd, ancestor, article));
+  return textsOf(article, { base: before, ours: our, theirs: their }, cwd, () => textAt(ancestor, article, cwd));
 }
 
-/** Carries over to what stands there now by how much resolving the sides differs from not resolving them. */
-function resolvedAnew(sides: Sides<Sidecar>, texts: Sides<string>, text: string, now: Annotations): Annotations | undefined {
+/**
+ * Carries over to what stands there now by how much the sides resolved in this text differ from what the merge made
+ * of them: git alone does not resolve them, and the driver does in the article as it could foresee it.
+ */
+function resolvedAnew(sides: Sides<Sidecar>, texts: Sides<string>, text: string, { left, now }: { readonly left: Annotations; readonly now: Annotations }): Annotations | undefined {
   try {
-    const counted = readSidecar(mergeSidecars(sides.base, sides.ours, sides.theirs, () => undefined).source);
-    const resolved = readSidecar(mergeOverTexts(sides, texts, text).source);
-    if (!counted.readable || !resolved.readable) return undefined;
-    const { merged, conflicts } = mergeAnnotations(counted.annotations, now, resolved.annotations);
+    const foreseen = mergedArticle(texts);
+    const plain = annotationsOf(mergeSidecars(sides.base, sides.ours, sides.theirs, () => undefined).source);
+    const driven = foreseen === undefined ? undefined : annotationsOf(mergeOverTexts(sides, texts, foreseen).source);
+    const resolved = annotationsOf(mergeOverTexts(sides, texts, text).source);
+    if (!plain || !resolved) return undefined;
+    const { merged, conflicts } = mergeAnnotations(driven && inCommon(driven, left) > inCommon(plain, left) ? driven : plain, now, resolved);
     return conflicts.length === 0 ? merged : undefined;
   } catch (error) {
     if (error instanceof LayoutError) return undefined;
     throw error;
   }
+}
+
+function annotationsOf(source: string): Annotations | undefined {
+  const sidecar = readSidecar(source);
+  return sidecar.readable ? sidecar.annotations : undefined;
+}
+
+/** How many mentions two annotations have in common. */
+function inCommon(a: Annotations, b: Annotations): number {
+  const all = new Set(b.mentions.map(mentionKey));
+  return a.mentions.filter((mention) => all.has(mentionKey(mention))).length;
 }

@@ -35,7 +35,7 @@ const mostVersions = 1000;
 export function committedTexts(file: string, hashes: ReadonlySet<string>, cwd?: string): Map<string, string> {
   const found = new Map<string, string>();
   const where = cwd === undefined ? {} : { cwd };
-  const log = git(['--literal-pathspecs', 'log', '--all', '-m', '--full-history', `-n${mostVersions}`, '--format=', '--raw', '--no-abbrev', '--no-renames', 'HEAD', '--', file], where);
+  const log = git(['--literal-pathspecs', 'log', '--all', '--reflog', '-m', '--full-history', `-n${mostVersions}`, '--format=', '--raw', '--no-abbrev', '--no-renames', 'HEAD', '--', file], where);
   if (log?.status !== 0) return found;
   const blobs = new Set([...log.out.toString('latin1').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = '', after = '']) => [after, before]));
   for (const blob of blobs) {
@@ -52,4 +52,16 @@ export function committedTexts(file: string, hashes: ReadonlySet<string>, cwd?: 
 function textOf(run: GitRun | undefined): string | undefined {
   const decoded = run?.status === 0 ? decode(run.out) : undefined;
   return decoded && 'text' in decoded ? normalise(decoded.text) : undefined;
+}
+
+/** The normalised text of a file in a commit; `undefined` where it has none. */
+export function textAt(commit: string, file: string, cwd?: string): string | undefined {
+  return textOf(git(['cat-file', 'blob', `${commit}:./${file}`], cwd === undefined ? {} : { cwd }));
+}
+
+/** The commits, on all branches and before a rebase, in which a file came to have these very contents, the newest first. */
+export function commitsWith(contents: string, file: string): string[] {
+  const blob = git(['hash-object', '--stdin'], { input: contents });
+  const log = blob?.status === 0 && gitLine(['--literal-pathspecs', 'log', '--all', '--reflog', '-m', `-n${mostVersions}`, '--format=%H', `--find-object=${blob.out.toString('latin1').trim()}`, 'HEAD', '--', file]);
+  return log ? log.split('\n') : [];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { Resolver } from '../annotations/resolve';
 import { readSidecar } from '../annotations/read';
@@ -8,7 +9,7 @@ import { mergedArticle, mergeOverTexts } from '../review/mergeTexts';
 import type { Sides } from '../review/sides';
 import { Failure, fine, findings } from './fail';
 import { articleOf, place, readArticle, readText, shown, unreadable, writeText } from './files';
-import { committedTexts, git } from './git';
+import { commitsWith, committedTexts, git, textAt } from './git';
 import { warn } from './output';
 
 export interface MergeArguments {
@@ -57,11 +58,19 @@ function mergeSides(sides: Sides<Sidecar>, name: string): MergedSidecar {
   if (article !== undefined && hashes.ours !== hashes.theirs) {
     const texts = textsOf(article, hashes);
     const together = texts && mergedArticle(texts);
-    if (together !== undefined) return mergeOverTexts(sides, texts!, together);
+    if (together !== undefined) return mergeOverTexts(sides, texts!, together, isStale(sides.ours, name) || isStale(sides.theirs, name));
     warn(`${shown(name)}: the two sides resolved their mentions in different versions of the article; see dramatis check --fix`);
   }
   const resolver = new Resolver(article !== undefined && fs.existsSync(article) ? readArticle(article) : '');
   return mergeSidecars(sides.base, sides.ours, sides.theirs, (selector) => resolver.resolve(selector)?.start);
+}
+
+/** Whether a side was committed with an article in which its mentions were not resolved yet. */
+function isStale({ source, annotations }: Sidecar, name: string): boolean {
+  return commitsWith(source, name).some((commit) => {
+    const text = textAt(commit, articleOf(name));
+    return text !== undefined && createHash('sha256').update(text).digest('hex') !== annotations.sha256;
+  });
 }
 
 /**

@@ -191,6 +191,24 @@ describe('git with the merge driver, where the article changed too', function ()
     }
   });
 
+  it('takes nothing for resolved where a side changed the article and not its mentions', () => {
+    const stale = (folder: string): boolean => dramatis(folder, ['check']).out.includes('[stale-hash]');
+    for (const [into, from, command] of [['ours', 'theirs', 'merge'], ['theirs', 'ours', 'merge'], ['ours', 'theirs', 'rebase'], ['theirs', 'ours', 'rebase'], ['ours', 'theirs', 'cherry-pick'], ['theirs', 'ours', 'cherry-pick']] as const) {
+      const folder = repository();
+      const later = article.replace('Kovač thanked', 'Late came Kovač home.\n\nKovač thanked');
+      assert.notEqual(later, article);
+      onBranch(folder, 'ours', { [name]: inserted, [sidecar]: annotated(article, { ...base, mentions: [first, mention(2)] }) });
+      onBranch(folder, 'theirs', { [name]: later, [sidecar]: annotated(later, { ...base, mentions: [first, mention(2), { entity: 'ana-kovac', quote: 'Frontex' }] }) });
+      git(folder, 'checkout', '-q', into);
+      git(folder, command, ...(command === 'merge' ? ['-q', '--no-edit'] : []), from);
+      const told = `${command} ${from} into ${into}`;
+      assert(stale(folder), told);
+      fine(folder, ['check', '--fix']);
+      assert.deepEqual(places(folder).sort(), ['Ana Kovač met Petar ', 'Frontex. Stojkovski ', 'Kovač home.', 'Kovač thanked Fronte'], told);
+      assert(!stale(folder), told);
+    }
+  });
+
   it('resolves them where both changed the article', () => {
     const folder = repository();
     const appended = `${article}\nKovač left.\n`;
