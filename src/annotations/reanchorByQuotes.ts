@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import { nthOf, selector, targetOf, type Annotations, type Mention } from './model';
 import { partsOf, type Anchored, type Anchoring, type Place } from './reanchor';
 import { candidatesIn } from './reanchorCandidates';
@@ -6,10 +5,8 @@ import type { Resolver } from './resolve';
 
 /**
  * Places items by their quotes and ordinals alone, where the text in which these count is lost. A quote is certain
- * where items name all its occurrences; where it stands more often, those are certain that it has just one occurrence
- * for between their neighbours, and the ordinal says the same. The neighbours are known because mentions of one target are
- * written in the order of the text. Where that order is found broken, paragraphs were moved: then of one quote with
- * several targets nobody can tell which is which.
+ * where items name all its occurrences. Mentions of one target are written in the order of the text; where that order is
+ * found broken, paragraphs were moved: then of one quote with several targets nobody can tell which is which.
  */
 export function placeByQuotes({ mentions, rejected }: Pick<Annotations, 'mentions' | 'rejected'>, now: Resolver): Map<Anchored, Anchoring> {
   const items: readonly Anchored[] = [...mentions, ...rejected];
@@ -21,8 +18,7 @@ export function placeByQuotes({ mentions, rejected }: Pick<Annotations, 'mention
   const lists = listsOf(mentions);
   const inOrder = lists.every((list) => isRising(list.flatMap((item) => (counted(item.quote) ? [now.resolve(item)!.start] : []))));
   const isCertain = (quote: string): boolean => counted(quote) && (inOrder || uses.get(quote)!.targets.size < 2);
-  const between = inOrder ? neighbours(lists, (item) => (isCertain(item.quote) ? now.resolve(item) : undefined)) : new Map<Anchored, Span>();
-  return new Map(items.map((item) => [item, placed(item, now, isCertain, between.get(item))]));
+  return new Map(items.map((item) => [item, placed(item, now, isCertain)]));
 }
 
 interface Uses {
@@ -55,38 +51,15 @@ function listsOf(mentions: readonly Mention[]): Mention[][] {
   return [...lists.values()];
 }
 
-function placed(item: Anchored, now: Resolver, isCertain: (quote: string) => boolean, between: Span | undefined): Anchoring {
+function placed(item: Anchored, now: Resolver, isCertain: (quote: string) => boolean): Anchoring {
   const places: Place[] = [];
-  for (const [index, part] of partsOf(item).entries()) {
+  for (const part of partsOf(item)) {
     const span = now.resolve(part);
-    if (span && (isCertain(part.quote) || (index === 0 && between && isAlone(span, part.quote, now, between)))) places.push({ selector: selector(part.quote, nthOf(part)), span });
+    if (span && isCertain(part.quote)) places.push({ selector: selector(part.quote, nthOf(part)), span });
     else return { kind: now.count(item.quote) === 0 ? 'gone' : 'ambiguous', candidates: candidatesIn(now, item.quote, { expected: now.resolve(item)?.start ?? now.text.length }) };
   }
   const [main, ...more] = places;
   return { kind: 'same', ...main!, more };
-}
-
-/** Whether an occurrence of a quote is the only one between two places. */
-function isAlone({ start }: Span, quote: string, now: Resolver, between: Span): boolean {
-  const inside = now.all(quote).filter((at) => between.start <= at && at + quote.length <= between.end);
-  return inside.length === 1 && inside[0] === start;
-}
-
-/** From where to where a mention in doubt stands: between the places of the nearest ones of its target that are certain. */
-function neighbours(lists: readonly (readonly Mention[])[], certain: (item: Mention) => Span | undefined): Map<Anchored, Span> {
-  const found = new Map<Anchored, Span>();
-  for (const list of lists) {
-    const spans = list.map(certain);
-    const ahead = [...spans];
-    for (let index = spans.length - 2; index >= 0; index--) ahead[index] ??= ahead[index + 1];
-    let last: Span | undefined;
-    for (const [index, item] of list.entries()) {
-      const next = ahead[index];
-      if (spans[index]) last = spans[index];
-      else if (last && next) found.set(item, { start: last.start, end: next.end });
-    }
-  }
-  return found;
 }
 
 function isRising(numbers: readonly number[]): boolean {

@@ -81,11 +81,9 @@ describe('mentions of an article that has changed', () => {
   ];
   for (const [name, before, after, ...expected] of lost) it(`whose old text is lost ${name}`, () => assert.deepEqual(outcome(before, after, { lost: true }), expected));
 
-  it('whose old text is lost are known by the order of one entity', () => {
-    const before = 'Minister [Ana Kovač] spoke first. Then [Kovač] left. Kovač, as [Mrs Kovač-Babić] is known, was late.';
-    assert.deepEqual(outcome(before, before.replace(/[[\]]/g, ''), { lost: true }), ['same', 'ambiguous hen [Kovač] ft. [Kovač] Ana [Kovač] Mrs [Kovač]', 'same']);
-    const alone = 'Minister [Ana] spoke first. Then [Kovač] left. As [Mrs Babić] said, Kovač was late.';
-    assert.deepEqual(outcome(alone, alone.replace(/[[\]]/g, ''), { lost: true }), ['same', 'same', 'same']);
+  it('whose old text is lost are asked about where their quote stands elsewhere too, even between their neighbours', () => {
+    const before = 'Minister [Ana] spoke first. Then [Kovač] left. As [Mrs Babić] said, Kovač was late.';
+    assert.deepEqual(outcome(before, before.replace(/[[\]]/g, ''), { lost: true }), ['same', 'ambiguous hen [Kovač] id, [Kovač]', 'same']);
   });
 
   it('whose old text is lost are not told apart by order when paragraphs were moved', () => {
