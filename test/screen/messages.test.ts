@@ -8,8 +8,8 @@ import { article, cleanUp, textOf } from './scratch';
 /** Waits until a view says this above its rows, or nothing. */
 async function says(title: string, wanted: RegExp | undefined): Promise<void> {
   await eventually(`${title} to say ${wanted}`, async () => {
-    const shown = (await pane(title)).locator('.message:visible');
-    const said = (await shown.count()) > 0 ? await shown.first().innerText() : '';
+    // In one look: a message that goes between two of them would be waited for.
+    const [said = ''] = await (await pane(title)).locator('.message:visible').allInnerTexts();
     return wanted ? wanted.test(said.replaceAll('\u00a0', ' ')) : said === '';
   });
 }
