@@ -130,7 +130,7 @@ async function scopesOn(words: string, nth: number): Promise<string> {
   await vscode.commands.executeCommand('editor.action.inspectTMScopes');
   const widget = (await page()).locator('.token-inspect-widget');
   try {
-    return await eventually(`scopes of ${words}`, async () => (await widget.count()) > 0 && /source\.yaml/.test(await widget.innerText()) && widget.innerText());
+    return await eventually(`scopes of ${words}`, async () => (await widget.allInnerTexts()).find((text) => text.includes('source.yaml')));
   } finally {
     await vscode.commands.executeCommand('editor.action.inspectTMScopes');
     await widget.waitFor({ state: 'detached' }).catch(() => {});
