@@ -25,6 +25,14 @@ describe('the command among nasty files', () => {
     wrong(folder, ['suggest', '--write', 'a.txt'], /a\.txt\.ann\.yaml: not a regular file/);
   });
 
+  it('checks an article of 20 MB', () => {
+    const folder = scratch({ 'a.txt': `Ana Kovač came.\n${'It rained all day. '.repeat(1_050_000)}\nKovač left.\n`, 'a.txt.ann.yaml': sidecar });
+    assert.ok(fs.statSync(path.join(folder, 'a.txt')).size > 19_900_000);
+    assert.match(fine(folder, ['check']), /^1 sidecar checked, 0 findings/);
+    put(folder, 'a.txt.ann.yaml', sidecar.replace('quote: Ana Kovač', 'quote: Eva Kovač'));
+    assert.match(dramatis(folder, ['check']).out, /^a\.txt\.ann\.yaml:4:.*"Eva Kovač" is not in the article/);
+  });
+
   posix('reads nothing of a sparse file of 3 GB', () => {
     const folder = scratch({ 'a.txt.ann.yaml': sidecar, 'b.txt': article });
     for (const name of ['a.txt', 'b.txt.ann.yaml']) {
