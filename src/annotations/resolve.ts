@@ -37,6 +37,12 @@ export class Resolver {
   }
 }
 
+/** Where selectors stand in a text, as writers of sidecars ask it for the order of mentions. */
+export function placeIn(text: string): (selected: Selector) => number | undefined {
+  const resolver = new Resolver(text);
+  return (selected) => resolver.resolve(selected)?.start;
+}
+
 /**
  * The SHA-256 of a text's UTF-8 bytes, in hexadecimal. Of the normalised text of an article it is what a
  * sidecar keeps under `sha256`.

@@ -7,7 +7,7 @@ import { agreed, mend, type Agreed } from '../annotations/mend';
 import { missedName, missedNames, NameTree } from '../annotations/missedNames';
 import type { Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
-import { Resolver, sha256 } from '../annotations/resolve';
+import { placeIn, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../annotations/write';
 import { Lines } from '../text/lines';
@@ -147,14 +147,13 @@ async function mended(one: Read, others: Agreed, projects: Projects, inGit: Merg
   const { file, text, hash, following } = one;
   const resolved = merged(one, inGit);
   if (!resolved && mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
-  const resolver = new Resolver(text ?? '');
   try {
     await untilWritten(file, async () => {
       // An edit made in the meantime must not be lost.
       const sidecar = readSidecarFile(file);
       if (!sidecar?.readable) return true;
       const followed = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
-      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(resolved ?? followed?.annotations ?? sidecar.annotations, text, hash, others), (selector) => resolver.resolve(selector)?.start));
+      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(resolved ?? followed?.annotations ?? sidecar.annotations, text, hash, others), placeIn(text ?? '')));
     });
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;

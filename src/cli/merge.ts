@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { Resolver } from '../annotations/resolve';
+import { placeIn } from '../annotations/resolve';
 import { readSidecar } from '../annotations/read';
 import { sidecarEnding, type Sidecar } from '../annotations/sidecar';
 import { LayoutError } from '../annotations/write';
@@ -61,8 +61,7 @@ function mergeSides(sides: Sides<Sidecar>, name: string): MergedSidecar {
     if (together !== undefined) return mergeOverTexts(sides, texts!, together, isStale(sides.ours, name) || isStale(sides.theirs, name));
     warn(`${shown(name)}: the two sides resolved their mentions in different versions of the article; see dramatis check --fix`);
   }
-  const resolver = new Resolver(article !== undefined && fs.existsSync(article) ? readArticle(article) : '');
-  return mergeSidecars(sides.base, sides.ours, sides.theirs, (selector) => resolver.resolve(selector)?.start);
+  return mergeSidecars(sides.base, sides.ours, sides.theirs, placeIn(article !== undefined && fs.existsSync(article) ? readArticle(article) : ''));
 }
 
 /** Whether a side was committed with an article in which its mentions were not resolved yet. */

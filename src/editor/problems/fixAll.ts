@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { agreed, mend, type Agreed } from '../../annotations/mend';
 import type { Annotations } from '../../annotations/model';
-import { Resolver, sha256 } from '../../annotations/resolve';
+import { placeIn, sha256 } from '../../annotations/resolve';
 import type { Sidecar } from '../../annotations/sidecar';
 import { LayoutError, writeSidecar } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
@@ -11,7 +11,7 @@ import { sidecars } from './fix';
 import { readOf } from './places';
 
 /**
- * Restores what has one answer, as `dramatis check --fix` does, in one step of undo: in one sidecar, or, after a
+ * Restores what has one answer, as `dramatis check --fix` does where nothing has to be followed into a changed article, in one step of undo: in one sidecar, or, after a
  * question that says how many would be changed, in all of the workspace.
  */
 export async function fixAll(store: Store, article: unknown): Promise<void> {
@@ -64,9 +64,8 @@ async function decisionFor(store: Store, article: vscode.Uri, others: Agreed): P
 
 /** A sidecar that is laid out in a way which edits cannot follow must not keep the others from being restored. */
 function canBeWritten(sidecar: Sidecar, next: Annotations, text: string): boolean {
-  const resolver = new Resolver(text);
   try {
-    writeSidecar(sidecar, next, (selector) => resolver.resolve(selector)?.start);
+    writeSidecar(sidecar, next, placeIn(text));
     return true;
   } catch (error) {
     if (error instanceof LayoutError) return false;

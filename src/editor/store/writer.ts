@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { empty, mentionKey, schema, type Annotations, type Mention } from '../../annotations/model';
 import { readSidecar } from '../../annotations/read';
-import { Resolver, sha256 } from '../../annotations/resolve';
+import { placeIn, sha256 } from '../../annotations/resolve';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { createSidecar, editSidecar, meaning } from '../../annotations/write';
 import { mergeSidecars } from '../../review/merge';
@@ -210,9 +210,4 @@ export class Writer {
       sha256: hash,
     };
   }
-}
-
-function placeIn(text: string): (selector: { quote: string; nth?: number }) => number | undefined {
-  const resolver = new Resolver(text);
-  return (selector) => resolver.resolve(selector)?.start;
 }
