@@ -17,6 +17,7 @@ import * as sidecarLanguage from './editor/sidecarLanguage';
 import { ActiveArticle } from './editor/store/active';
 import { Files, type Disk } from './editor/store/files';
 import { BaseTexts } from './editor/store/anchoring';
+import { ModelFile } from './editor/store/model';
 import { Store } from './editor/store/store';
 
 /**
@@ -27,7 +28,8 @@ import { Store } from './editor/store/store';
 export function activate(context: vscode.ExtensionContext, disk?: Disk): DramatisApi {
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
-  const store = new Store(log, files, new BaseTexts(context.storageUri, log));
+  const model = new ModelFile(vscode.Uri.joinPath(context.extensionUri, 'media/model/weights.bin'), log);
+  const store = new Store(log, files, new BaseTexts(context.storageUri, log), model);
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);

@@ -1,5 +1,6 @@
 import type { ParagraphCache } from '../recognition/cache';
 import type { RecognizedMention } from '../recognition/mention';
+import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
@@ -19,6 +20,8 @@ export interface SuggestOptions {
   readonly recognizers?: readonly Recognizer[];
   /** Keeps what was found in paragraphs from one run to the next. */
   readonly cache?: ParagraphCache;
+  /** The trained model; rules alone without it. */
+  readonly model?: ModelRecognizer;
 }
 
 const none: readonly KnownEntity[] = [];
@@ -46,12 +49,13 @@ export function suggest(text: string, options: SuggestOptions = {}): Suggestions
 
 /** {@link suggest} in steps of about a paragraph, so that an editor can pause between them. */
 export function* suggestInSteps(text: string, options: SuggestOptions = {}): Generator<void, Suggestions> {
-  const { language, published, recognizers, cache } = options;
+  const { language, published, recognizers, cache, model } = options;
   const recognized = yield* recognizeInSteps(text, {
     ...(language === undefined ? {} : { languages: typeof language === 'string' ? [language] : language }),
     ...(published === undefined ? {} : { published }),
     ...(recognizers ? { recognizers } : {}),
     ...(cache ? { cache } : {}),
+    ...(model ? { model } : {}),
   });
   const known = knownOf(options.known ?? none);
   const more = [...knownMentions(recognized.article, recognized.mentions, known)];

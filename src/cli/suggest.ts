@@ -15,6 +15,7 @@ import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
 import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { linesOf, type Line } from './lines';
+import { modelOnce } from './model';
 import { print, warn } from './output';
 
 export interface SuggestArguments {
@@ -33,7 +34,7 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
       const suggestionsBeside = (sidecar: Sidecar | undefined): Suggestions => {
         const published = sidecar?.annotations.published;
         const known = joinedById([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
-        return suggest(text, { known, ...(published !== undefined && { published }) });
+        return proposed(text, known, published);
       };
       if (!write) await print(JSON.stringify({ file, ...suggestionRecord(text, suggestionsBeside(sidecarFor(file))) }));
       else await untilWritten(sidecarOf(file), async () => {
@@ -67,10 +68,15 @@ function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
     id = given.id ?? null;
     if (typeof given.text !== 'string') return { id, error: 'no text' };
     const text = normalise(given.text);
-    return { id, ...suggestionRecord(text, suggest(text, { known })) };
+    return { id, ...suggestionRecord(text, proposed(text, known, undefined)) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error) };
   }
+}
+
+function proposed(text: string, known: readonly AnnotatedEntity[], published: string | undefined): Suggestions {
+  const model = modelOnce();
+  return suggest(text, { known, ...(published !== undefined && { published }), ...(model && { model }) });
 }
 
 function sidecarFor(article: string): Sidecar | undefined {

@@ -60,7 +60,12 @@ export function* pairMentions(paragraph: Paragraph): Generator<RecognizedMention
 }
 
 function hasHead(paragraph: Paragraph, pair: AcronymPair): boolean {
-  return paragraph.tokens.slice(pair.first, pair.end).some(({ key }) => englishOrganizations.has(key) || germanOrganizations.test(key) || slavicOrganizations.has(key));
+  return paragraph.tokens.slice(pair.first, pair.end).some(({ key }) => isOrganizationHead(key));
+}
+
+/** Whether a word is the head of names of organizations, as `ministry`. */
+export function isOrganizationHead(key: string): boolean {
+  return englishOrganizations.has(key) || germanOrganizations.test(key) || slavicOrganizations.has(key);
 }
 
 /** Whether a token has the form of an acronym: at least two capitals, most of its letters, ten at most. */

@@ -7,8 +7,8 @@ import { resolve } from './resolve';
 export interface KeptParagraph {
   readonly paragraph: Paragraph;
   readonly found: readonly RecognizedMention[];
-  /** The same mentions at the place where the paragraph stood last. */
-  placed?: { readonly start: number; readonly mentions: readonly RecognizedMention[] };
+  /** The mentions that were last taken for it, and the same at the place where it stood. */
+  placed?: { readonly start: number; readonly found: readonly RecognizedMention[]; readonly mentions: readonly RecognizedMention[] };
 }
 
 /** About ten articles of usual length, or one of 200 kB with room to edit. */

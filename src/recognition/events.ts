@@ -45,6 +45,23 @@ function byLanguage(paragraph: Paragraph, head: number): FoundEvent | undefined 
   return (paragraph.language === 'en' ? undefined : germanEvent(paragraph, head)) ?? named(paragraph, head) ?? compound(paragraph, head);
 }
 
+const visit = /^(?:visit|посета|посещени)|besuch(?:es|s|e)?$/;
+
+/** The kind of an event by the first word of its name that tells one; a conference where none does. */
+export function eventKind(paragraph: Paragraph, first: number, end: number): string {
+  for (let at = first; at < end; at++) {
+    const { key, kind } = paragraph.tokens[at]!;
+    const told = kind !== 'word' ? undefined : visit.test(key) ? 'visit' : kindOf(key, true);
+    if (told !== undefined) return told;
+  }
+  return 'conference';
+}
+
+/** Whether a word is the head of names of events, as `conference`. */
+export function isEventHead(key: string, capital: boolean): boolean {
+  return kindOf(key, capital) !== undefined || visit.test(key);
+}
+
 function kindOf(key: string, capital: boolean): string | undefined {
   const whole = eventHeads.get(key);
   if (whole) return whole;

@@ -33,6 +33,7 @@ export const rules = [
   'date', // a date in full, or one that the article's date completes
   'repeated', // the same words as another mention of this article
   'cast', // a name annotated before, here or in another article
+  'model', // the form of the words and what stands around them, as the model has learnt it
 ] as const;
 export type Rule = (typeof rules)[number];
 

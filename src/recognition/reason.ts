@@ -18,6 +18,7 @@ const sentences: Record<Rule, readonly [bare: string, quoting: (evidence: string
   dateline: ['It stands in the dateline.', (words) => `It stands in the dateline ${words}.`],
   date: ['It states a date.', (words) => `${words} states a date.`],
   repeated: ['The same words are a mention elsewhere in the article.', (words) => `${words} is a mention elsewhere in the article.`],
+  model: ['It has the form and the surroundings of such names.', (words) => `It has the form and the surroundings of such names: ${words}.`],
   cast: ['It was annotated before.', (words) => `${words} was annotated before.`],
 };
 

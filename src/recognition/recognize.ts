@@ -8,6 +8,7 @@ import { datelines } from './datelines';
 import { events } from './events';
 import { furniture } from './furniture';
 import type { RecognizedMention } from './mention';
+import type { ModelRecognizer } from './model/recognizer';
 import { organizations } from './organizations';
 import { persons } from './persons';
 import { places } from './places';
@@ -27,6 +28,8 @@ export interface RecognizeOptions {
   readonly published?: string;
   readonly recognizers?: readonly Recognizer[];
   readonly cache?: ParagraphCache;
+  /** The trained model, which goes by what rules find and decides before they look at the whole article; rules alone without it. */
+  readonly model?: ModelRecognizer;
 }
 
 /** What recognition gives for an article: mentions that do not overlap, ordered by start. */
@@ -55,13 +58,18 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
   const published = options.published ?? publishedOf(analysed, isFurniture);
   const article: Article = { text, paragraphs: list, ...(published === undefined ? {} : { published }) };
   let mentions: RecognizedMention[] = [];
-  placed.forEach(({ start, kept }, at) => {
+  const { model } = options;
+  const facts = model?.facts(analysed);
+  for (const [at, { start, kept }] of placed.entries()) {
+    const fresh = model !== undefined && !model.knows(kept.paragraph);
+    const found = facts ? model!.mentions(kept.paragraph, kept.found, facts) : kept.found;
     // Most paragraphs stand where they stood before the edit.
-    if (kept.placed?.start !== start) kept.placed = { start, mentions: kept.found.map((mention) => moved(mention, start)) };
+    if (kept.placed?.start !== start || kept.placed.found !== found) kept.placed = { start, found, mentions: found.map((mention) => moved(mention, start)) };
     // Of the page only the date that it states is a mention, and that is of nothing else.
-    if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date }) => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date)));
+    if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date, type }) => (date === undefined ? model !== undefined && type !== "date" : /^\d{4}-\d\d-\d\d$/.test(date))));
     else mentions.push(...kept.placed.mentions);
-  });
+    if (fresh) yield;
+  }
   yield;
   for (const recognizer of recognizers) {
     if (!recognizer.article) continue;

@@ -5,12 +5,16 @@ import { typeOf } from '../../src/annotations/model';
 import { readSidecar } from '../../src/annotations/read';
 import { Resolver } from '../../src/annotations/resolve';
 import { sidecarEnding } from '../../src/annotations/sidecar';
-import { suggest } from '../../src/cast/suggest';
+import { readModel } from '../../src/recognition/model/weights';
+import { ModelRecognizer } from '../../src/recognition/model/recognizer';
+import { suggest as suggestBy } from '../../src/cast/suggest';
 import type { LanguageSpan } from '../../src/cast/suggestions';
 import { normalise } from '../../src/text/normalise';
 import { readDocuments, readIob2 } from '../../src/training/gold';
 import type { Scored } from './scores';
 
+const model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
+const suggest = (text: string): ReturnType<typeof suggestBy> => suggestBy(text, model ? { model } : {});
 /** As in the setting `dramatis.suggestions.minimumScore`: what annotators see. */
 const minimumScore = 0.5;
 

@@ -20,7 +20,7 @@ const width = process.argv.includes('--data') ? 52 : 22;
 
 const types = ['person', 'organization', 'place', 'event', 'date'];
 const kinds: readonly Mistake[] = ['missed', 'other edges', 'other type', 'other edges and type', 'invented'];
-const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' } }, allowPositionals: true });
 
 function of(mentions: readonly Scored[], type: string | undefined): readonly Scored[] {
   return type === undefined ? mentions : mentions.filter((mention) => mention.type === type);

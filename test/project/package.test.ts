@@ -15,6 +15,8 @@ const limits: Record<string, number> = {
   'dist/web/extension.js': 1000,
   'media/dramatis.svg': 5,
   'media/icon.png': 50,
+  'media/model/LICENSE.md': 10,
+  'media/model/weights.bin': 4500,
   'media/project.schema.json': 5,
   'media/sidecar.schema.json': 20,
   'package.json': 100,

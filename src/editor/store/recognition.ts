@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { suggestInSteps } from '../../cast/suggest';
 import type { KnownEntity, Suggestions } from '../../cast/suggestions';
 import { ParagraphCache } from '../../recognition/cache';
+import type { ModelFile } from './model';
 import type { ArticleSession } from './session';
 
 /** After the last keystroke, so that nothing is recognised in half a word. */
@@ -32,6 +33,7 @@ export class Recognition {
   private readonly cache = new ParagraphCache();
 
   constructor(
+    private readonly model: ModelFile,
     private readonly knownFor: (session: ArticleSession) => readonly KnownEntity[],
     private readonly finished: (session: ArticleSession) => void,
   ) {}
@@ -76,8 +78,10 @@ export class Recognition {
       session.setSuggestions(nothing);
       return this.finished(session);
     }
+    const model = await this.model.get();
+    if (run.cancelled) return;
     const { published } = session.annotations;
-    const steps = suggestInSteps(session.text, { known: this.knownFor(session), cache: this.cache, ...(published !== undefined && { published }) });
+    const steps = suggestInSteps(session.text, { known: this.knownFor(session), cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
     for (;;) {

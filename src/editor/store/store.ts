@@ -9,6 +9,7 @@ import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './
 import { NotText, type Files } from './files';
 import type { Step } from './history';
 import { KnownEntities } from './knownEntities';
+import type { ModelFile } from './model';
 import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
@@ -43,7 +44,7 @@ export class Store implements vscode.Disposable {
   readonly onDidClose = this.closed.event;
 
   /** @param texts where the old texts of articles are found that have changed */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts) {
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile) {
     this.index = new WorkspaceIndex(files);
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
@@ -51,7 +52,7 @@ export class Store implements vscode.Disposable {
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
     }, files, texts);
-    this.recognition = new Recognition((session) => known.of(session), (session) => this.changed.fire(session));
+    this.recognition = new Recognition(model, (session) => known.of(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
     this.disposables.push(
