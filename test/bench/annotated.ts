@@ -11,6 +11,7 @@ import { suggest as suggestBy } from '../../src/cast/suggest';
 import type { LanguageSpan } from '../../src/cast/suggestions';
 import { normalise } from '../../src/text/normalise';
 import { readDocuments, readIob2 } from '../../src/training/gold';
+import { development } from './development';
 import type { Scored } from './scores';
 
 const model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
@@ -48,24 +49,31 @@ export function articlesIn(folder: string): Annotated[] {
 const readers: Readonly<Record<string, typeof readIob2>> = { '.iob2': readIob2, '.jsonl': readDocuments };
 
 /**
- * The texts of files in IOB2 and JSON Lines, or of all such files under a folder. IOB2 records no documents, so each
- * of its sentences is looked at by itself. What a file never annotates is not asked of it.
+ * The texts of a file in IOB2 or JSON Lines, or of such files under a folder: of those for development where it has
+ * them beside what is there to train on. IOB2 records no documents, so each of its sentences is looked at by itself.
+ * What a file never annotates is not asked of it.
  */
 export function dataIn(root: string): Annotated[] {
   const folder = fs.statSync(root).isDirectory();
-  const files = folder ? fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, name)).sort() : [root];
+  const { files, unseen } = development(folder ? fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, name)).sort() : [root]);
   return files.flatMap((file) => {
     const read = readers[path.extname(file)];
     if (!read) return [];
     const group = path.join(path.basename(root), path.relative(root, file));
-    const texts = read(fs.readFileSync(file, 'utf8'), group);
+    const texts = read(fs.readFileSync(file, 'utf8'), group).filter(unseen);
     const types = new Set(texts.flatMap(({ mentions }) => mentions.map(({ type }) => type)));
+    const known = languageOf(file);
     return texts.map(({ id, text, mentions }) => {
       const suggestions = suggest(text);
       const found = suggestions.mentions.filter(({ score, type }) => score >= minimumScore && types.has(type));
-      return { name: id, group, language: mostly(suggestions.languages), gold: mentions, found, text };
+      return { name: id, group, language: known ?? mostly(suggestions.languages), gold: mentions, found, text };
     });
   });
+}
+
+/** The language that a file's folder (`ner/en/NAME.iob2`) or its name (`docs/NAME-en.jsonl`) says. */
+function languageOf(file: string): string | undefined {
+  return /^[a-z]{2}$/.exec(path.basename(path.dirname(path.resolve(file))))?.[0] ?? /-([a-z]{2})\.jsonl$/.exec(file)?.[1];
 }
 
 /** The language that most of a text is written in. */
