@@ -96,6 +96,6 @@ mentions:
     await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'zibber');
     await outside(article.sidecarUri, undefined);
     assert.deepEqual(await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'zibber'), []);
-    assert.deepEqual(await vscode.commands.executeCommand('vscode.executeReferenceProvider', article.uri, article.rangeOf('Zibber', 2).start), []);
+    assert.deepEqual(await vscode.commands.executeCommand('vscode.executeDefinitionProvider', article.uri, article.rangeOf('Zibber', 2).start), []);
   });
 });
