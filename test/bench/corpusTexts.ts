@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { normalise } from '../../src/text/normalise';
 
-const folder = path.resolve(import.meta.dirname, '../corpus/training');
+const folder = path.join(process.env['DRAMATIS_ROOT'] ?? process.cwd(), 'test/corpus/training');
 
 export function articlesWithText(): { text: string; language: string }[] {
   return fs.readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => ({

@@ -11,7 +11,7 @@ import { articlesWithText } from './corpusTexts';
 import { peers } from './peers';
 import { figure, median, print, spread, times, type Row } from './table';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = process.env['DRAMATIS_ROOT'] ?? process.cwd();
 const weights = path.join(root, 'media/model/weights.bin');
 const cli = path.join(root, 'dist/cli.js');
 const model = new ModelRecognizer(readModel(fs.readFileSync(weights)));
