@@ -11,6 +11,7 @@ import { createSidecar, LayoutError, writeSidecar } from '../annotations/write';
 import { suggestionRecord } from '../cast/record';
 import { suggest } from '../cast/suggest';
 import type { SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
+import { ParagraphCache } from '../recognition/cache';
 import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
 import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, untilWritten, writeText } from './files';
@@ -74,9 +75,12 @@ function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
   }
 }
 
+/** What repeats itself over articles, as menus and notices do, is looked at once; so much of it, in UTF-16 units, is kept. */
+const cache = new ParagraphCache(200_000);
+
 function proposed(text: string, known: readonly AnnotatedEntity[], published: string | undefined): Suggestions {
   const model = modelOnce();
-  return suggest(text, { known, ...(published !== undefined && { published }), ...(model && { model }) });
+  return suggest(text, { known, cache, ...(published !== undefined && { published }), ...(model && { model }) });
 }
 
 function sidecarFor(article: string): Sidecar | undefined {

@@ -1,6 +1,8 @@
 import { keyOf, type Token } from '../../text/tokens';
 import { scriptOf } from '../../text/scripts';
 import { hashText, mix } from './hash';
+import { isOrganizationHead } from '../acronyms';
+import { isEventHead } from '../events';
 import { groupOf, type Group } from './features';
 import { stemHash, type NameList } from './names';
 import { skeletonOf, soundOf, stemOf } from './sound';
@@ -15,7 +17,13 @@ export interface FormKeys {
   /** What the list of names knows of it. */
   readonly flags: number;
   readonly capital: boolean;
+  /** Whether names of organizations or of events begin with it; see `governors.ts`. */
+  readonly head: Head;
 }
+
+/** What a word is the head of. */
+export const heads = { none: 0, organization: 1, event: 2 } as const;
+export type Head = (typeof heads)[keyof typeof heads];
 
 /** What a word form tells by itself, wherever it stands: hashes of its features. */
 export interface Form extends FormKeys {
@@ -119,5 +127,6 @@ export function makeForm(token: Token, trusted: boolean, names: NameList): Form 
     stem: stemmed,
     flags,
     capital: token.shape === 'capital' || token.shape === 'upper',
+    head: !isWord ? heads.none : isOrganizationHead(key) ? heads.organization : isEventHead(key, token.shape !== 'lower') ? heads.event : heads.none,
   };
 }

@@ -1,7 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { isEventHead } from '../events';
-import { isOrganizationHead } from '../acronyms';
-import type { FormKeys } from './forms';
+import { heads as kinds, type FormKeys } from './forms';
 
 /** For each token the word that it may belong to: the head of a long name further left, or what stands before a quotation. */
 export interface Governors {
@@ -24,6 +22,7 @@ const behindComma = 32;
 
 const opening = /^["„“«]$/;
 const closing = /^["“”»]$/;
+const ending = /^[.;!?:]$/;
 
 /** What a neighbour at a distance of one or two cannot tell, since long names go on behind it. */
 export function governorsOf(tokens: readonly Token[], forms: readonly FormKeys[]): Governors {
@@ -34,9 +33,9 @@ export function governorsOf(tokens: readonly Token[], forms: readonly FormKeys[]
   let comma = 0;
   let quoted = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const { text, key, kind: of, shape } = tokens[at]!;
-    const closes = quoted !== -1 && at > quoted && closing.test(text);
-    if (quoted === -1 && at > 0 && opening.test(text)) quoted = at;
+    const { text, kind: of } = tokens[at]!;
+    const closes = of === 'mark' && quoted !== -1 && at > quoted && closing.test(text);
+    if (of === 'mark' && quoted === -1 && at > 0 && opening.test(text)) quoted = at;
     if (quoted !== -1 && at - quoted <= longestTitle) {
       const before = quoted > 0 ? forms[quoted - 1]! : forms[quoted]!;
       heads[at] = before.sound;
@@ -49,15 +48,12 @@ export function governorsOf(tokens: readonly Token[], forms: readonly FormKeys[]
       heads[at] = forms[head]!.sound;
       reach[at] = kind + comma + Math.min(7, at - head - 1);
     }
-    if (of === 'mark' && /^[.;!?:]$/.test(text)) head = -1;
+    if (of === 'mark' && ending.test(text)) head = -1;
     else if (text === ',') comma = behindComma;
-    else if (of === 'word') {
-      const now = isOrganizationHead(key) ? organization : isEventHead(key, shape !== 'lower') ? event : 0;
-      if (now !== 0) {
-        head = at;
-        kind = now;
-        comma = 0;
-      }
+    else if (forms[at]!.head !== kinds.none) {
+      head = at;
+      kind = forms[at]!.head === kinds.organization ? organization : event;
+      comma = 0;
     }
   }
   return { heads, reach };

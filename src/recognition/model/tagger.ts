@@ -18,6 +18,9 @@ export interface TaggedSpan extends LabelledSpan {
   readonly confidence: number;
 }
 
+/** By so much, in logarithms of odds, nothing but words has ever made up in trials. */
+const hopeless = 3;
+
 /** So many word forms are kept at most: those of many articles, in about ten megabytes. */
 const usualCapacity = 24_000;
 
@@ -61,9 +64,16 @@ export class Tagger {
         const form = forms[at + positions[position]!.by];
         const own = form ? form.scores : this.edges[position]!;
         const from = form ? position * W : 0;
-        for (let label = 0; label < W; label++) sums[label]! += own[from + label]!;
+        sums[0]! += own[from]!;
+        sums[1]! += own[from + 1]!;
+        sums[2]! += own[from + 2]!;
+        sums[3]! += own[from + 3]!;
+        sums[4]! += own[from + 4]!;
+        sums[5]! += own[from + 5]!;
+        sums[6]! += own[from + 6]!;
+        sums[7]! += own[from + 7]!;
       }
-      contextFeatures(sequence, at, addToSums);
+      if (!this.isHopeless(sequence, at)) contextFeatures(sequence, at, addToSums);
       for (let label = 0; label < W; label++) scores[at * L + 1 + label] = sums[label]! * model.step;
     }
     const spans = spansOf(chain.best(model.pairs));
@@ -72,14 +82,25 @@ export class Tagger {
     return spans.map((span) => ({ ...span, confidence: corrected(chain.probability(span), model.calibration[span.type]!) }));
   }
 
+  /**
+   * Whether the words alone speak so clearly against any mention that nothing else could turn it: most words of a text.
+   * What depends on more than words is not computed for these.
+   */
+  private isHopeless({ forms, hints, facts, heads }: Sequence, at: number): boolean {
+    if (forms[at]!.capital || facts[at] !== 0 || heads[at] !== 0 || hints[at]!.length > 0) return false;
+    const enough = -hopeless / this.model.step;
+    for (let label = 0; label < W; label++) if (this.sums[label]! > enough) return false;
+    return true;
+  }
+
   private scored(token: Token, trusted: boolean): ScoredForm {
     const form = makeForm(token, trusted, this.model.names);
     const scores = new Int32Array(positions.length * W);
     positions.forEach(({ by, seed }, position) => {
       for (const hash of listAt(form, by)) this.add(mix(seed, hash), scores, position * W);
     });
-    const { word, sound, shape, suffix, stem, flags, capital } = form;
-    return { word, sound, shape, suffix, stem, flags, capital, scores };
+    const { word, sound, shape, suffix, stem, flags, capital, head } = form;
+    return { word, sound, shape, suffix, stem, flags, capital, head, scores };
   }
 
   private add(hash: number, sums: Int32Array, to: number): void {

@@ -33,7 +33,7 @@ export interface Model {
 }
 
 /*
- * The file, little-endian, all parts at multiples of four bytes: the letters "DRMT"; the version; the hash of
+ * The file, little-endian as all machines are that an editor runs on, all parts at multiples of four bytes: the letters "DRMT"; the version; the hash of
  * everything behind it; rows; count of names; step; pairs; slope and offset for each type; names; weights.
  */
 const magic = 0x544d5244;
@@ -83,7 +83,8 @@ export function readModel(bytes: Uint8Array): Model {
   const count = view.getUint32(namesAt, true);
   if (rows === 0 || rows > mostRows || (rows & (rows - 1)) !== 0 || bytes.length !== headerSize + 4 * count + rows * weightCount) throw new ModelError('it is cut short or damaged');
   if (view.getUint32(hashAt, true) !== hashBytes(bytes.subarray(rowsAt))) throw new ModelError('it is damaged');
-  const entries = Uint32Array.from({ length: count }, (_, at) => view.getUint32(headerSize + 4 * at, true));
+  // Copied, since the file may begin anywhere in its buffer; a Buffer's own slice would copy nothing.
+  const entries = new Uint32Array(new Uint8Array(bytes.subarray(headerSize, headerSize + 4 * count)).buffer);
   const from = headerSize + 4 * count;
   return {
     rows,

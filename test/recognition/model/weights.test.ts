@@ -20,6 +20,7 @@ describe('the file of a model', () => {
     const moved = new Uint8Array(bytes.length + 3);
     moved.set(bytes, 3);
     assert.deepEqual(readModel(moved.subarray(3)), model);
+    assert.deepEqual(readModel(Buffer.from(moved).subarray(3)), model);
   });
 
   it('says that it is none, newer, cut short or damaged', () => {
