@@ -1,5 +1,5 @@
 import { monthOf } from '../text/months';
-import { dateAt } from './dates';
+import { dateAt } from './dayDates';
 import { coverage } from './lexical';
 import { isNameWord } from './names';
 import type { RecognizedMention } from './mention';

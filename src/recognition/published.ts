@@ -1,4 +1,4 @@
-import { dateAt } from './dates';
+import { dateAt } from './dayDates';
 import { datelineOf } from './datelines';
 import { coverage } from './lexical';
 import type { Paragraph } from './paragraph';

@@ -65,8 +65,8 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
     const found = facts ? model!.mentions(kept.paragraph, kept.found, facts) : kept.found;
     // Most paragraphs stand where they stood before the edit.
     if (kept.placed?.start !== start || kept.placed.found !== found) kept.placed = { start, found, mentions: found.map((mention) => moved(mention, start)) };
-    // Of the page only the date that it states is a mention, and that is of nothing else.
-    if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date, type }) => (date === undefined ? model !== undefined && type !== "date" : /^\d{4}-\d\d-\d\d$/.test(date))));
+    // Of the page only the day or month that it states is a mention, and that is of nothing else.
+    if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date, type }) => (date === undefined ? model !== undefined && type !== "date" : /^\d{4}-\d\d(?:-\d\d)?$/.test(date))));
     else mentions.push(...kept.placed.mentions);
     if (fresh) yield;
   }

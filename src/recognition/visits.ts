@@ -1,5 +1,5 @@
 import { overlaps } from '../text/span';
-import { dateAt } from './dates';
+import { dateAt } from './dayDates';
 import { coverage } from './lexical';
 import { momentAt } from './moments';
 import type { RecognizedMention } from './mention';

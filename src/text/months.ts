@@ -23,3 +23,6 @@ const months = new Map(names.flatMap((forms, month) => forms.split(' ').map((for
 export function monthOf(key: string): number | undefined {
   return months.get(key);
 }
+
+/** All words that {@link monthOf} knows. */
+export const monthKeys: ReadonlyMap<string, number> = months;

@@ -17,10 +17,22 @@ const cases: [string, string, string][] = [
   ['in May 2031 and', 'May 2031', '2031-05'],
   ['во мај 2031 и', 'мај 2031', '2031-05'],
   ['im Jänner 2031 und', 'Jänner 2031', '2031-01'],
+  ['am Mi, 15.Jun 2033 in', 'Mi, 15.Jun 2033', '2033-06-15'],
+  ['on Tue 5 Nov 2030 in', 'Tue 5 Nov 2030', '2030-11-05'],
+  ['Dienstag (24. Oktober 2028)', 'Dienstag (24. Oktober 2028)', '2028-10-24'],
+  ['на 17.09.2031, сряда', '17.09.2031, сряда', '2031-09-17'],
+  ['на 5.XI.2030 во', '5.XI.2030', '2030-11-05'],
+  ['на 11-ти юни 2036 г. в', '11-ти юни 2036', '2036-06-11'],
+  ['on 12/09/2028 at', '12/09/2028', '2028-09-12'],
+  ['20 / 07 / 2033', '20 / 07 / 2033', '2033-07-20'],
+  ['01.06.2028 – 31.05.2031', '01.06.2028 – 31.05.2031', '2028-06-01/2031-05-31'],
+  ['1 септември 2031 – 31 август 2034', '1 септември 2031 – 31 август 2034', '2031-09-01/2034-08-31'],
+  ['on 31 March and 1 April 2027 in', '31 March and 1 April 2027', '2027-03-31/2027-04-01'],
+  ['on 10 July to 14 July 2034 in', '10 July to 14 July 2034', '2034-07-10/2034-07-14'],
   ['on 29 February 2032 in', '29 February 2032', '2032-02-29'],
 ];
 
-const none = ['on 31 February 2031 in', 'am 30. Februar 2031 in', 'am 31.02.2031 in', 'it may 3 be', 'version 1.2.2031.5 of', '2031-13-03', 'May it be'];
+const none = ['on 31 February 2031 in', 'am 30. Februar 2031 in', 'am 31.02.2031 in', 'it may 3 be', 'version 1.2.2031.5 of', '2031-13-03', 'May it be', 'Version 2.1. beta', 'im 5.12 km'];
 
 const published = { published: '2031-05-08' };
 
@@ -38,6 +50,10 @@ describe('dates', () => {
     assert.deepEqual(value('on 3 June in', published), ['2031-06-03']);
     assert.deepEqual(value('on 28 December in', { published: '2031-01-04' }), ['2030-12-28']);
     assert.deepEqual(value('on 3 June in'), ['unknown']);
+    assert.deepEqual(value('am 27.1. und', published), ['2031-01-27']);
+    assert.deepEqual(value('Виена (4–5.10.)', published), ['2031-10-04/2031-10-05']);
+    assert.deepEqual(value('im Januar 41 Menschen', published), ['2031-01']);
+    assert.deepEqual(value('през януари 1106 молби', published), ['2031-01']);
     assert.deepEqual(value('SKOPJE, 5 May 2031 (MIA) – They meet again on 3 June here.'), ['2031-05-05', '2031-06-03']);
   });
 });

@@ -1,6 +1,6 @@
 /** Words of dates that count from the article's date, in the four languages, in small letters. By hand. */
 
-const map = <Value>(table: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> => new Map(table.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+const map = <Value>(table: readonly (readonly [Value, string])[]): Map<string, Value> => new Map(table.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 
 /** Days by their distance from the article's, one word each. */
 export const days = map<number>([
@@ -29,22 +29,44 @@ const weekdays = map<number>([
   [6, 'saturday samstag sonnabend сабота саботата събота съботата'],
   [7, 'sunday sonntag недела неделата неделя неделята'],
 ]);
-const compounded = /(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+const compounds = 'früh morgen vormittag mittag nachmittag abend nacht'.split(' ');
+for (const [word, day] of [...weekdays]) if (/tag$|woch$/.test(word)) for (const part of compounds) weekdays.set(word + part, day);
+
+/** All words that name a weekday. */
+export const weekdayKeys: ReadonlyMap<string, number> = weekdays;
 
 /** The weekday that a word names, Monday as 1. */
 export function weekdayOf(key: string): number | undefined {
-  return weekdays.get(key) ?? (compounded.test(key) ? weekdays.get(key.replace(compounded, '')) : undefined);
+  return weekdays.get(key);
 }
 
+/** Weekdays cut short, which are nothing by themselves: "Mi, 15. Juni 2033", "Tue 5 Nov". */
+export const shortWeekdays: ReadonlySet<string> = new Set('mon tue tues wed thu thurs fri sat sun mo di mi do fr sa so mo пон вто сре чет пет саб нед пн вт ср чт пт сб нд'.split(' '));
+
+/** "heutigen Montag": days as adjectives before their weekday. */
+export const dayAdjectives = map<number>([
+  [0, 'heutigen heutiger heutige'],
+  [-1, 'gestrigen gestriger gestrige вчерашния вчерашниот'],
+  [1, 'morgigen morgiger morgige утрешния утрешниот'],
+]);
+
+/** Words before "day" that make it one that counts from a day that the text has told of: "следниот ден". */
+export const beforeToldDays: ReadonlySet<string> = new Set('following next previous same следниот наредниот претходниот истиот следния следващия предишния предния същия'.split(' '));
+
+/** Days that count from one that the text has told of. */
+export const toldDays: ReadonlySet<string> = new Set('vortag folgetag vortages folgetages'.split(' '));
+
 /** Stretches of time that "next", "last" and "this" stand before. */
-export const stretches = map<'week' | 'month' | 'year'>([
-  ['week', 'week woche недела седмица'],
-  ['month', 'month monat monats месец'],
-  ['year', 'year jahr jahres jahre година'],
+export const stretches = map<'week' | 'weekend' | 'month' | 'year'>([
+  ['weekend', 'weekend wochenende викенд викендот уикенд уикенда'],
+  ['week', 'week woche недела седмица неделата седмицата'],
+  ['month', 'month monat monats месец месецот месеца'],
+  ['year', 'year jahr jahres jahre година годината'],
 ]);
 
 /** Single words for such a stretch: what it is and how far off. */
-export const stretchWords = map<readonly ['week' | 'month' | 'year', number]>([
+export const stretchWords = map<readonly ['week' | 'weekend' | 'month' | 'year', number]>([
+  [['weekend', 0], 'викендов'],
   [['week', -1], 'vorwoche'],
   [['week', 0], 'неделава седмицава'],
   [['month', -1], 'vormonat vormonats'],
@@ -56,15 +78,15 @@ export const stretchWords = map<readonly ['week' | 'month' | 'year', number]>([
 
 /** "next" is 1, "last" -1, "this" 0. */
 export const turns = map<-1 | 0 | 1>([
-  [1, 'next coming upcoming nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem следниот следната следна следен идниот идната идна наредниот наредната наредна претстојниот следващия следващият следващата идния идният идната предстоящия'],
-  [-1, 'last past previous letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem минатиот минатата минат претходниот изминатиот изминатата миналия миналият миналата изминалия изминалата'],
-  [0, 'this diese diesen dieser dieses diesem оваа овој този тази'],
+  [1, 'next coming upcoming nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem следниот следната следна следен идниот идната идна наредниот наредната наредна претстојниот следващия следващият следващата идния идният идната предстоящия следното следващото идното'],
+  [-1, 'last past previous letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem минатиот минатата минат претходниот изминатиот изминатата миналия миналият миналата изминалия изминалата минатото миналото последния последният'],
+  [0, 'this diese diesen dieser dieses diesem оваа овој този тази ова това'],
 ]);
 
 /** Words that say that what a clause tells is still to come. */
 export const futureWords: ReadonlySet<string> = new Set(
-  ("will shall expected scheduled planned due upcoming plans plan wird werden soll sollen sollte will wollen geplant vorgesehen ansteht erwartet ќе планирано планиран планирана планирани предвидено предвиден предвидена очекува закажан закажана закажано " +
-    'ще предстои предстоят очаква насрочен насрочена насрочено планирана планирано предвидено предвидена').split(' '),
+  ("will shall expected scheduled planned due upcoming plans plan starts begins resumes beginnt startet wird werden soll sollen sollte will wollen geplant vorgesehen ansteht erwartet почнува започнува ќе планирано планиран планирана планирани предвидено предвиден предвидена очекува закажан закажана закажано " +
+    'ще започва предстои предстоят очаква насрочен насрочена насрочено планирана планирано предвидено предвидена').split(' '),
 );
 
 /** Words that make a weekday one of many: "every Monday", "секој петок". */
