@@ -5,7 +5,7 @@ import { givenName } from './names';
 import type { Paragraph } from './paragraph';
 
 /** What stands before a month that is also a verb or a name: "in May", "until March", "the end of August". */
-const beforeMonths = new Set('in für zum vom since until till by from to of between zwischen and early mid late last next this through for during before after im seit bis ab anfang mitte ende von und'.split(' '));
+const beforeMonths = new Set('in für zum vom since until till by from to of between zwischen and or oder early mid late last next this through for during before after im seit bis ab anfang mitte ende von und'.split(' '));
 const slavicPrepositions = /^(?:во|до|од|за|меѓу|на|по|пред|в|във|от|след|преди|между|през|към)$/;
 const ambiguous = /^(?:may|march|mai|august|april|june|juni|june|juli|май|мар)$/;
 
@@ -22,7 +22,7 @@ export function monthAt(paragraph: Paragraph, at: number): FoundDate | undefined
     if (token.shape !== 'lower' && (token.shape !== 'capital' || !slavicPrepositions.test(before?.key ?? ''))) return undefined;
     if (token.text.length < 4 && !/^(?:мај|май|юни|юли)$/.test(token.key)) return undefined;
     if (/^(?:септ|ноем)$/.test(token.key)) return undefined;
-    if (token.key === 'май' && !/^(?:през|в|до|от|за|и|на|към|края|началото|средата)$/.test(before?.key ?? '')) return undefined;
+    if (token.key === 'май' && !/^(?:през|в|до|от|за|и|или|на|към|месец|края|началото|средата)$/.test(before?.key ?? '')) return undefined;
   } else {
     if (token.shape !== 'capital' || /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|feber|mrz)$/.test(token.key)) return undefined;
     if (ambiguous.test(token.key) && !beforeMonths.has(before?.key ?? '') && before?.text !== '–') return undefined;

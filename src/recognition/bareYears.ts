@@ -17,10 +17,10 @@ const beforeYears = words(
 );
 /** Behind "in 2030" may stand what happened then; behind "from 2030" in small letters something that is counted. */
 const sure = words('in since during im jahr jahre jahres jahren seit year years born bis ab во през година годината mid early late anfang mitte ende');
-const surest = /^(?:in|im|jahr|year|born|през|во|since|seit|bis|ab)$/;
+const surest = /^(?:in|im|jahre?s?|jahren|year|born|през|во|since|seit|bis|ab)$/;
 const wordsBehind = words(
   'and or to when was were is are has had have the a by on in for at as it he she they but with all which that should would und oder bis war waren wurde wurden hat haben hatte ist sind die der das ein eine im in sowie als auf mit ' +
-    'и или до беше беа се ја ги го е во на со за од кога а но биле има имаше не ќе ги го ја му ѝ от са бе бяха в във с към е като че ще',
+    'и или до беше беа се ја ги го е во на со за од кога а но биле има имаше не ќе ги го ја му ѝ от са бе бяха в във с към е като че ще насам наваму натаму понатаму',
 );
 const counted = /^(?:people|migrants|persons|euros?|menschen|personen|migranten|лица|луѓе|мигранти|души|хора|евро|km|m|meter|metres)$/;
 
@@ -35,6 +35,8 @@ export function yearAt(paragraph: Paragraph, at: number): FoundDate | undefined 
   if (number < 1000 || number > latest) return undefined;
   if (before && !token.spaced && before.text !== '(' && !/^[–—"„“«»‚‘]$/.test(before.text)) return undefined;
   if (next && !next.spaced && (next.kind === 'word' || next.text === '%' || (/^[.,:/-]$/.test(next.text) && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced && tokens[at + 2]!.text.length !== 4))) return undefined;
+  // The end of a range belongs to its beginning.
+  if (before && /^[–—/-]$/.test(before.text) && tokens[at - 2]?.kind === 'number' && tokens[at - 2]!.text.length === 4) return undefined;
   const found: FoundDate = { first: at, end: at + 1, value: edtf(number) };
   if (/^(?:година|годината|год)$/.test(next?.key ?? '') || (next?.key === 'г' && next.spaced)) return found;
   // Of what is long past only the year "in" which it was.
@@ -43,7 +45,14 @@ export function yearAt(paragraph: Paragraph, at: number): FoundDate | undefined 
   if (range && (beforeYears.has(before?.key ?? '') || before?.text === '(')) return { first: at, end: range, value: `${edtf(number)}/${tokens[range - 1]!.text}` };
   if (before?.text === '(' && next?.text === ')') return found;
   if (next?.text === '€' || counted.test(next?.key ?? '')) return undefined;
-  return afterPreposition(tokens, at) || (paragraph.language === 'de' && free(paragraph, at)) ? found : undefined;
+  return afterPreposition(tokens, at) || listed(tokens, at) || (paragraph.language === 'de' && free(paragraph, at)) ? found : undefined;
+}
+
+/** "in 2030, 2031 and 2032" */
+function listed(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - 8 && tokens[first - 1]?.text === ',' && tokens[first - 2]?.kind === 'number' && tokens[first - 2]!.text.length === 4) first -= 2;
+  return first < at && afterPreposition(tokens, first) && tokens[at + 1]?.shape !== 'capital' && (tokens[at + 1]?.kind !== 'word' || wordsBehind.has(tokens[at + 1]!.key));
 }
 
 function afterPreposition(tokens: readonly Token[], at: number): boolean {
@@ -100,13 +109,13 @@ function standsByItself(paragraph: Paragraph, at: number): boolean {
   return before?.shape === 'capital' && givenName(before) === 'known';
 }
 
-/** "2028–2030", "zwischen 2028 und 2031" */
+/** "2028–2030", "2029/2030", "zwischen 2028 und 2031" */
 function rangeEnd(tokens: readonly Token[], at: number): number | undefined {
   const to = tokens[at + 2];
   const joint = tokens[at + 1]?.text ?? '';
   if (to?.kind !== 'number' || to.text.length !== 4) return undefined;
   const between = /^(?:and|und|и)$/.test(joint) && /^(?:between|zwischen|меѓу|помеѓу|между)$/.test(tokens[at - 1]?.key ?? '');
-  if (!/^[-–—]$/.test(joint) && !between) return undefined;
+  if (!/^[-–—/]$/.test(joint) && !between) return undefined;
   const number = Number(to.text);
   return number > Number(tokens[at]!.text) && number <= latest ? at + 3 : undefined;
 }

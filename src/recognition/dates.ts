@@ -95,7 +95,10 @@ function withDay(tokens: readonly Token[], at: number): FoundDate | undefined {
   const day = dayAt(tokens, next);
   if (!day || (day.value !== undefined && !/-\d\d-\d\d$/.test(day.value))) return undefined;
   // "in the week (3–9 May)" has one word for Sunday and week in Macedonian.
-  if (mark === '(') return tokens[day.end]?.text === ')' && !day.value?.includes('/') ? { ...day, first: at, end: day.end + 1 } : undefined;
+  if (mark === '(') {
+    const close = tokens[day.end]?.text === '.' ? day.end + 1 : day.end;
+    return tokens[close]?.text === ')' && !day.value?.includes('/') ? { ...day, first: at, end: close + 1 } : undefined;
+  }
   return { ...day, first: at };
 }
 

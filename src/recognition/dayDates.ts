@@ -2,6 +2,7 @@ import { monthOf } from '../text/months';
 import type { Token } from '../text/tokens';
 import { daysIn, edtf, pad } from './calendar';
 import { inFigures } from './figureDates';
+import { ordinals } from './lexicon/periods';
 
 /** A date among tokens: the index behind its last one and its value. */
 export interface DayDate {
@@ -22,7 +23,15 @@ export function dateAt(tokens: readonly Token[], at: number): DayDate | undefine
   // What follows a day that fits no month is no date: "30. Februar 2031".
   const day = before?.text === '.' ? tokens[at - 2] : before;
   if (day?.kind === 'number' && day.text.length < 3) return undefined;
+  const ordinal = token.key.charCodeAt(0) > 0x3ff ? ordinals.get(token.key) : undefined;
+  if (ordinal !== undefined) return inWords(tokens, at, ordinal);
   return token.key.charCodeAt(0) < 0x400 ? (token.shape === 'lower' ? undefined : monthFirst(tokens, at)) : slavicMonth(tokens, at);
+}
+
+/** "првиот јануари 2029", "на първи май" */
+function inWords(tokens: readonly Token[], at: number, ordinal: number): DayDate | undefined {
+  const named = /(?:и|иот|ият|ия)$/.test(tokens[at]!.key) ? month(tokens, at + 1) : undefined;
+  return named && value(year(tokens, named.end), named, ordinal);
 }
 
 /** A date in figures, or from one to another: "01.06.2028 – 31.05.2031". */

@@ -88,8 +88,8 @@ function turned(tokens: readonly Token[], at: number, turn: -1 | 0 | 1): FoundDa
   if (unit && !/^последн/.test(tokens[at]!.key)) return { first: at, end, counted: { unit, by: turn } };
   const named = weekdayOf(next.key);
   if (named !== undefined) return { first: at, end: end, counted: { unit: 'weekday', day: named, turn } };
-  if (turn !== 1 && partsAlone.has(next.key) && /^(?:this|last|тази|този)$/.test(tokens[at]!.key)) {
-    return turn === 0 || next.key === 'night' ? { first: at, end, counted: { unit: 'day', by: turn } } : undefined;
+  if (turn !== 1 && partsAlone.has(next.key)) {
+    return turn === 0 || /^(?:night|nacht|ноќ|нощ)$/.test(next.key) ? { first: at, end, counted: { unit: 'day', by: turn } } : undefined;
   }
   const month = next.shape !== 'lower' || next.key.charCodeAt(0) > 0x3ff ? monthOf(next.key) : undefined;
   if (month !== undefined && next.text.length > 2) return { first: at, end, counted: { unit: 'named-month', month, turn } };
@@ -129,7 +129,7 @@ function weekday(paragraph: Paragraph, at: number): FoundDate | undefined {
 
 /** "вторник до четврток", "Monday to Wednesday" */
 function weekdayRange(tokens: readonly Token[], at: number, day: number): { first: number; end: number; to: number } | undefined {
-  if (!/^(?:to|bis|до|–)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!/^(?:to|through|bis|до|–)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
   const to = weekdayOf(tokens[at + 2]?.key ?? '');
   return to === undefined || to === day ? undefined : { first: at, end: at + 3, to };
 }

@@ -26,6 +26,8 @@ const cases: [string, string, string][] = [
   ['Das haben sie vergangene Woche vereinbart.', 'vergangene Woche', '2031-04-28/2031-05-04'],
   ['Das war gestern Abend so.', 'gestern Abend', '2031-05-05'],
   ['Das Gericht ordnete es am gestrigen Montag an.', 'gestrigen Montag', '2031-05-05'],
+  ['In der vergangenen Nacht kamen sie.', 'vergangenen Nacht', '2031-05-05'],
+  ['Im laufenden Jahr kamen dreihundert.', 'laufenden Jahr', '2031'],
   ['Am Vortag war sie in Wien.', 'Vortag', '2031-05-05'],
   ['Am Tag darauf war sie in Wien.', 'Tag darauf', 'unknown'],
   ['Das war am Freitag vergangener Woche so.', 'Freitag vergangener Woche', '2031-05-02'],

@@ -4,7 +4,7 @@ const map = <Value>(table: readonly (readonly [Value, string])[]): Map<string, V
 
 /** Days by their distance from the article's, one word each. */
 export const days = map<number>([
-  [0, 'today tonight heute денеска денес вечерва утрово утринава попладнево днес довечера'],
+  [0, 'today tonight heute денеска денес вечерва утрово утринава попладнево ноќеска днес довечера'],
   [-1, 'yesterday gestern вчера синоќа снощи'],
   [1, 'tomorrow morgen утре'],
   [-2, 'vorgestern завчера завчора'],
@@ -17,7 +17,7 @@ export const dayParts: ReadonlySet<string> = new Set(
 );
 
 /** Those that "this" or "last" may stand before: "this morning", "last night", "тази сутрин". */
-export const partsAlone: ReadonlySet<string> = new Set('morning afternoon evening night утро пладне попладне вечер ноќ сутрин нощ'.split(' '));
+export const partsAlone: ReadonlySet<string> = new Set('morning afternoon evening night morgen abend nacht утро пладне попладне вечер ноќ сутрин нощ'.split(' '));
 
 /** Monday is 1. German ones also with a part of the day: Montagabend. */
 const weekdays = map<number>([
@@ -79,8 +79,8 @@ export const stretchWords = map<readonly ['week' | 'weekend' | 'month' | 'year',
 /** "next" is 1, "last" -1, "this" 0. */
 export const turns = map<-1 | 0 | 1>([
   [1, 'next coming upcoming nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem следниот следната следна следен идниот идната идна наредниот наредната наредна претстојниот следващия следващият следващата идния идният идната предстоящия следното следващото идното'],
-  [-1, 'last past previous letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem минатиот минатата минат претходниот изминатиот изминатата миналия миналият миналата изминалия изминалата минатото миналото последния последният'],
-  [0, 'this diese diesen dieser dieses diesem оваа овој този тази ова това'],
+  [-1, 'last past previous letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem минатиот минатата минат претходниот изминатиот изминатата миналия миналият миналата изминалия изминалата минатото миналото последния последният abgelaufenen abgelaufenes'],
+  [0, 'this diese diesen dieser dieses diesem оваа овој този тази ова това laufenden laufendes heurigen current тековната тековниот текущата текущия настоящата'],
 ]);
 
 /** Words that say that what a clause tells is still to come. */

@@ -24,7 +24,7 @@ export const edges = map<-1 | 0 | 1>([
 export const edgeWords = map<readonly ['year' | 'month', -1 | 0 | 1]>([
   [['year', -1], 'jahresbeginn jahresanfang'],
   [['year', 0], 'jahresmitte'],
-  [['year', 1], 'jahresende'],
+  [['year', 1], 'jahresende jahreswechsel'],
   [['month', -1], 'monatsbeginn monatsanfang'],
   [['month', 0], 'monatsmitte'],
   [['month', 1], 'monatsende'],
@@ -32,7 +32,7 @@ export const edgeWords = map<readonly ['year' | 'month', -1 | 0 | 1]>([
 
 /** Which quarter or half it is; the months of a year are counted from the first as well. */
 export const ordinals = map<number>([
-  [1, 'first erste ersten erster erstes erstem прв првиот првата првото првите прво първи първия първият първата първото първите първо i'],
+  [1, 'first erste ersten erster erstes erstem прв први првиот првата првото првите прво първи първия първият първата първото първите първо i'],
   [2, 'second zweite zweiten zweiter zweites zweitem втор вториот втората второто втори втория вторият второ ii'],
   [3, 'third dritte dritten dritter drittes drittem трет третиот третата третото трети третия третият трето iii'],
   [4, 'fourth vierte vierten vierter viertes viertem четврт четвртиот четвртата четвртото четврто четвърти четвъртия четвъртият четвъртата четвъртото четвърто iv'],
@@ -41,7 +41,7 @@ export const ordinals = map<number>([
 /** Parts of a year by their length in months. */
 export const yearParts = map<3 | 6>([
   [3, 'quarter quartal quartals quartales квартал кварталот квартала тримесечие тримесечието тримесечје тримесечјето'],
-  [6, 'half halbjahr halbjahrs halbjahres полугодие полугодието полугодиште половина половината'],
+  [6, 'half halbjahr halbjahrs halbjahres полугодие полугодието шестмесечие шестмесечието шестмесечје шестмесечјето половина половината'],
 ]);
 
 /** Halves of anything: of a year only where the year stands behind. */
