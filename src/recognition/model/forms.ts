@@ -1,5 +1,4 @@
 import { keyOf, type Token } from '../../text/tokens';
-import { scriptOf } from '../../text/scripts';
 import { hashText, mix } from './hash';
 import { isOrganizationHead } from '../acronyms';
 import { isEventHead } from '../events';
@@ -77,7 +76,6 @@ export function makeForm(token: Token, trusted: boolean, names: NameList): Form 
   const is = (group: Group, name: string, value: string): void => push(hashText(value, seed(name)), group);
   const add = (list: number[], name: string, value: string): void => void list.push(hashText(value, seed(name)));
   is(groupOf.word, 'w', number ?? key);
-  is(groupOf.shape, 'sh', shape);
   if (isWord) {
     if (key.length > 5) is(groupOf.word, 's5', key.slice(-5));
     if (key.length > 4) is(groupOf.word, 'p4', key.slice(0, 4));
@@ -95,8 +93,6 @@ export function makeForm(token: Token, trusted: boolean, names: NameList): Form 
       if (length > 1 && length < 4) is(groupOf.affixes, `p${length}`, key.slice(0, length));
     }
     push(mix(hashText(shape, seed('shs')), hashText(key.slice(-3))), groupOf.affixes);
-    push(mix(hashText(shape, seed('shl')), Math.min(key.length, 12)), groupOf.shape);
-    is(groupOf.shape, 'sc', scriptOf(key));
     is(groupOf.names, 'fl', String(flags));
     for (let bit = 1; bit < 16; bit <<= 1) if (flags & bit) push(mix(seed('f'), bit), groupOf.names);
     push(mix(hashText(shape, seed('shf')), flags), groupOf.names);
