@@ -1,6 +1,6 @@
 import type { RecognizedMention } from '../recognition/mention';
-import type { Group } from './entities';
-import { fullName } from './entities';
+import { fullName, type Group } from './group';
+
 import type { SuggestedEvent } from './suggestions';
 
 /** The events that groups of event mentions stand for; a date or place counts where its sentence has exactly one. */

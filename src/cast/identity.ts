@@ -1,7 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import { territoryByCode, thingNamed } from '../recognition/lexical';
 import { tokenize } from '../text/tokens';
-import { slug } from '../text/slug';
+import { slugOf } from './slugs';
 
 /**
  * What makes two names one entity: a territory by its code, a city or organization of the lexicons by its
@@ -11,23 +11,13 @@ export interface Identity {
   readonly key: string;
   /** The name from which the id is made. */
   readonly common: string;
+  /** The code of a territory. */
+  readonly territory?: string;
 }
 
-/** Both are asked for again and again in one article; bounded so that a long session does not grow. */
-const slugs = new Map<string, string>();
+/** Asked for again and again in one article; bounded so that a long session does not grow. */
 const identities = new Map<string, Identity>();
 const remembered = 5000;
-
-/** {@link slug}, remembered. */
-export function slugOf(name: string): string {
-  let known = slugs.get(name);
-  if (known === undefined) {
-    if (slugs.size >= remembered) slugs.clear();
-    known = slug(name);
-    slugs.set(name, known);
-  }
-  return known;
-}
 
 /** The identity of what a mention names, given the full or base form of its name. */
 export function identityOf(mention: Pick<RecognizedMention, 'type' | 'territory' | 'common'>, name: string): Identity {
@@ -47,15 +37,30 @@ export function identityOfName(type: string, name: string): Identity {
   return identity;
 }
 
+/** Whether the lexicons know a place by this name, so that it need not be guessed by its sound. */
+export function isOfLexicon(name: string): boolean {
+  return (thingNamed(tokenize(name)) ?? thingNamed(tokenize(withoutForm(name)))) !== undefined;
+}
+
 function lookUp(type: string, name: string): Identity {
   if (type === 'place' || type === 'organization') {
-    const thing = thingNamed(tokenize(name));
+    const thing = thingNamed(tokenize(name)) ?? (type === 'place' ? thingNamed(tokenize(withoutForm(name))) : undefined);
     if (thing?.code && type === 'place') return territory(thing.code);
     if (thing && (thing.kind === 'organization') === (type === 'organization')) return { key: `${type}:${slugOf(thing.common)}`, common: thing.common };
   }
-  return { key: `${type}:${slugOf(name)}`, common: name };
+  const bare = type === 'place' ? withoutForm(name) : name;
+  return { key: `${type}:${slugOf(bare)}`, common: name };
+}
+
+/** The full names of states before that of the country, and words that say what a place is: "Republic of", "Drina River". */
+const form =
+  /^(?:(?:the )?(?:federal )?(?:republic|kingdom|free state|principality) of (?:the )?|(?:bundes)?republik |königreichs? (?:der )?|fürstentum |freistaat |р\. ?|(?:сојузна |федерална )?републик[аи](?:та)? |кралство(?:то)? |кнежевство(?:то)? |lake |river |река(?:та)? |езеро(?:то)? )|(?: river| lake| city)$/iu;
+
+function withoutForm(name: string): string {
+  const bare = name.replace(form, '');
+  return /\p{L}{2}/u.test(bare) ? bare : name;
 }
 
 function territory(code: string): Identity {
-  return { key: `territory:${code}`, common: territoryByCode(code)?.common ?? code };
+  return { key: `territory:${code}`, common: territoryByCode(code)?.common ?? code, territory: code };
 }

@@ -4,8 +4,9 @@ import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
-import { declare, giveRoles, group, nameGroups, type Group } from './entities';
+import { castOf } from './castOf';
 import { tellEvents } from './events';
+import type { Group } from './group';
 import { Known, knownMentions } from './known';
 import type { KnownEntity, SuggestedMention, Suggestions } from './suggestions';
 
@@ -61,16 +62,14 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   const more = [...knownMentions(recognized.article, recognized.mentions, known)];
   const mentions = more.length > 0 ? resolve([...recognized.mentions, ...more]) : recognized.mentions;
   yield;
-  const { groups, of } = group(text, mentions, known);
-  giveRoles(groups, of);
-  nameGroups(groups, known);
+  const { groups, of, entities } = castOf(recognized.article, mentions, known);
   const events = tellEvents(groups, mentions, of);
   const told = new Set(events.map((event) => event.id));
   return {
     languages: recognized.languages,
     ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
     mentions: mentions.map((mention) => suggested(mention, of, told)).filter((mention) => mention !== undefined),
-    entities: declare(groups),
+    entities,
     events,
   };
 }

@@ -26,6 +26,33 @@ export interface SuggestedEntity {
   readonly of?: string;
   /** The further forms in which the article names it. */
   readonly aliases: readonly string[];
+  /** The entity known from elsewhere that it is, and then its id is that one's, or that it may be, which is to be asked. */
+  readonly link?: EntityLink;
+}
+
+/** By what an entity of an article is, or may be, one that is known from elsewhere. */
+export const linkRules = [
+  'same-name', // the same name, but for script, case or article
+  'sound', // a name that sounds the same in another spelling or script
+  'shorter-name', // the same name with or without middle names or further surnames
+  'initial', // an initial for the given name
+  'surname', // the surname alone, of the only one known by it
+  'territory', // the same country or territory
+  'same-meaning', // an institution whose name says the same in another language
+  'acronym', // the same acronym
+] as const;
+export type LinkRule = (typeof linkRules)[number];
+
+/** Scores from here on are links; what is less sure asks. */
+export const sureLink = 0.7;
+
+/** A link to an entity known from elsewhere. */
+export interface EntityLink {
+  readonly id: string;
+  /** The rule, and the name by which the other is known. */
+  readonly why: { readonly rule: LinkRule; readonly evidence: string };
+  /** How sure, 0 to 1; below {@link sureLink} it is a proposal that asks. */
+  readonly score: number;
 }
 
 export interface SuggestedParticipant {
@@ -67,4 +94,6 @@ export interface KnownEntity {
   readonly name: string;
   /** Quotes by which accepted mentions name it. */
   readonly aliases?: readonly string[];
+  /** For an organization: the id of the country or organization that it belongs to. */
+  readonly of?: string;
 }

@@ -60,6 +60,14 @@ export function territoryByCode(code: string): Thing | undefined {
   return lexicon().territories.get(code);
 }
 
+/** The names of organizations in the lexicon, each with the common English one. */
+export function* organizationsOfLexicon(): Generator<{ readonly name: string; readonly common: string }> {
+  for (const line of organizations.trim().split('\n')) {
+    const names = line.split(',');
+    for (const name of names) yield { name, common: names[0]! };
+  }
+}
+
 /** Whether an acronym stands for so many things that it alone does not name the organization of the lexicon. */
 export function isUncertain(acronym: string): boolean {
   return lexicon().uncertain.has(acronym);

@@ -20,7 +20,7 @@ European Union Agency for Asylum,EUAA,EASO,EU Agency for Asylum,Asylagentur der 
 European Commission,EU Commission,EU-Kommission,Europäische Kommission,Europäischen Kommission,Европска комисија,Европската комисија,Европска Комисија,Европската Комисија,Европейска комисия,Европейската комисия,Еврокомисията
 European Parliament,Europäisches Parlament,Europäische Parlament,Europäischen Parlament,Europäischen Parlaments,Europaparlament,EU-Parlament,Европски парламент,Европскиот парламент,Европскиот Парламент,Европейски парламент,Европейския парламент,Европейският парламент,Европарламента,Европарламентът
 European Council,Europäischer Rat,Europäische Rat,Europäischen Rat,Europäischen Rates,Европски совет,Европскиот совет,Европски съвет,Европейския съвет,Европейският съвет
-Council of the European Union,EU Council,Rat der Europäischen Union,EU-Rat,Советот на Европската Унија,Советот на ЕУ,Съветът на ЕС,Съвета на ЕС
+Council of the European Union,EU Council,Council of the EU,Rat der Europäischen Union,EU-Rat,Советот на Европската Унија,Советот на ЕУ,Съветът на ЕС,Съвета на ЕС
 Council of Europe,Europarat,Europarats,Europarates,Совет на Европа,Советот на Европа,Съвет на Европа,Съвета на Европа,Съветът на Европа
 European Court of Human Rights,ECHR,ECtHR,EGMR,Europäischer Gerichtshof für Menschenrechte,Europäische Gerichtshof für Menschenrechte,Europäischen Gerichtshof für Menschenrechte,ЕСЧП,ЕСПЧ,Европскиот суд за човекови права,Европейския съд по правата на човека,Европейският съд по правата на човека
 European Court of Justice,ECJ,CJEU,EuGH,Europäischer Gerichtshof,Europäische Gerichtshof,Europäischen Gerichtshof
@@ -46,11 +46,14 @@ International Federation of Red Cross and Red Crescent Societies,IFRC
 Red Cross,Rotes Kreuz,Roten Kreuz,Roten Kreuzes,Rote Kreuz,Црвен крст,Црвениот крст,Црвен Крст,Червен кръст,Червения кръст,Червеният кръст,Червен Кръст
 Red Crescent,Roter Halbmond,Roten Halbmond
 Caritas,Каритас
-Doctors Without Borders,Médecins Sans Frontières,MSF,Ärzte ohne Grenzen
+Doctors Without Borders,Médecins Sans Frontières,MSF,МСФ,Ärzte ohne Grenzen,Лекари без граници,Лекарите без граници
 Amnesty International,Амнести интернешнл,Амнести интернешенъл
 Human Rights Watch,HRW,Хјуман рајтс воч
 Save the Children
-Danish Refugee Council,DRC
+Danish Refugee Council,DRC,Dänischer Flüchtlingsrat,Датски совет за бегалци,Датски съвет за бежанци
+Norwegian Refugee Council,NRC,Norwegischer Flüchtlingsrat,Норвешки совет за бегалци,Норвежки съвет за бежанци
+European Court of Auditors,Europäischer Rechnungshof,Европски ревизорски суд,Европската сметна палата
+Konrad Adenauer Foundation,Konrad-Adenauer-Stiftung,Фондација „Конрад Аденауер“,Фондация „Конрад Аденауер“
 Regional Cooperation Council,RCC,РСС,Regionaler Kooperationsrat,Регионалниот совет за соработка,Регионален совет за соработка,Съвета за регионално сътрудничество
 Migration Asylum Refugees Regional Initiative,MARRI,МАРРИ,МАРИ
 Southeast European Law Enforcement Center,SELEC
@@ -68,7 +71,7 @@ African Union,Afrikanische Union,Afrikanischen Union
 G7,Г7
 G20
 International Criminal Court,ICC,Internationaler Strafgerichtshof,Internationalen Strafgerichtshof
-Federal Office for Migration and Refugees,BAMF,Bamf,Bundesamt für Migration und Flüchtlinge,Bundesamts für Migration und Flüchtlinge,Bundesamtes für Migration und Flüchtlinge
+Federal Office for Migration and Refugees,BAMF,Bamf,БАМФ,Bundesamt für Migration und Flüchtlinge,Bundesamts für Migration und Flüchtlinge,Bundesamtes für Migration und Flüchtlinge
 Federal Criminal Police Office,BKA,Bundeskriminalamt,Bundeskriminalamts,Bundeskriminalamtes
 Federal Office for Immigration and Asylum,BFA,Bundesamt für Fremdenwesen und Asyl
 Federal Intelligence Service,BND,Bundesnachrichtendienst

@@ -1,0 +1,49 @@
+import type { RecognizedMention } from '../recognition/mention';
+import type { Article } from '../recognition/recognizer';
+import type { Language } from '../text/language';
+import { declare, joinKnown, nameGroups } from './entities';
+import { group, type Group } from './group';
+import type { Known } from './known';
+import { linkGroups } from './link';
+import { giveStandings } from './standings';
+import type { SuggestedEntity } from './suggestions';
+
+/** The entities of an article: as they are suggested, and by the mentions that name them. */
+export interface ArticleCast {
+  readonly groups: readonly Group[];
+  readonly of: ReadonlyMap<RecognizedMention, Group>;
+  readonly entities: readonly SuggestedEntity[];
+}
+
+/**
+ * What the mentions of an article name, linked to what is known from elsewhere, with the roles that the article states.
+ *
+ * @param mentions ordered by start; whoever found them
+ */
+export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known): ArticleCast {
+  const { groups: apart } = group(article.text, mentions);
+  linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start));
+  const groups = joinKnown(apart);
+  const of = new Map<RecognizedMention, Group>();
+  for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
+  giveStandings(article, mentions, of);
+  nameGroups(groups, known);
+  return { groups, of, entities: declare(groups) };
+}
+
+/** The language of the paragraph at an offset, or of the nearest before it that tells one. */
+function languageAt(article: Article, offset: number): Language | undefined {
+  const { paragraphs } = article;
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  for (let at = low; at >= 0 && at > low - 8; at--) {
+    const language = paragraphs[at]!.paragraph.language;
+    if (language) return language;
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/**
+ * The words that names of organizations are made of, one line a meaning: a name for it, then the stems of its words in
+ * English, German, Macedonian, Bulgarian and Serbian. A stem with `*` in front also counts inside a German compound
+ * (Innen|ministerium). By hand, from the institutions that articles on migration diplomacy name.
+ */
+export const organizationHeads = `
+ministry ministr *ministeri министерств министарств ministarstv
+agency agenc *agentur агенци агенциј
+directorate directorat *direktion дирекци управлени управ директорат
+department department *departement abteilung *abteilung одделени отдел одделение департамент
+sector sector sektor *sektor сектор
+office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб
+commission commission committee *kommission *ausschuss *komitee комиси комисиј комитет одбор
+council council rat(?:es|s)?$ europarat flüchtlingsrat совет съвет
+court courts?$ *gericht *gerichtshof суд съд
+prosecution prosecut *staatsanwaltschaft *anwaltschaft обвинителств прокуратур
+police polic *polizei полици полициск полицейск policia
+gendarmerie gendarm жандармери
+embassy embass *botschaft амбасад посолств
+delegation delegat делегаци
+mission mission мисиј миси
+assembly assembl parliament *parlament собрани събрани парламент скупштин sobranie kuvendi
+government government *regierung влада владат правителств
+university universit универзитет университет
+institute institut институт
+centre cent(?:re|er)s?$ *zentrum център центр центар
+foundation foundation *stiftung фондациј фондаци
+association association *verein *verband здружени сдружени асоцијаци асоциаци
+network network *netzwerk мреж
+initiative initiativ иницијатив инициатив
+fund funds?$ *fonds фонд
+bank banks?$ банк
+commissariat commissar *kommissariat комесаријат комисариат
+municipality municipalit *gemeinde општин общин
+party party$ *partei партиј парти
+chamber chamber *kammer комор камар
+academy academ *akademie академиј академи
+hospital hospital *krankenhaus *spital *klinikum болниц
+union union *gewerkschaft синдикат сојуз съюз
+inspectorate inspector *inspektion инспектор инспекторат
+station station *inspektion *revier станиц участък
+society society *gesellschaft дружеств друштв
+organization organi[sz]ation *organisation организаци организациј
+federation federation *föderation федераци федерациј
+secretariat secretar *sekretariat секретаријат секретариат
+`;
+
+export const organizationSubjects = `
+interior interior internal home$ *innere *innern *innen внатрешн вътрешн unutarnj унутрашњ
+foreigners foreigners *ausländer *fremden странц чужденц
+foreign foreign(?!er) *außen *auswärtig *aussen надворешн външн вањск
+justice justic *justiz правд правосъди
+security security *sicherheit безбедност сигурност
+defence defen[cs]e *verteidigung одбран отбран
+finance financ *finanz финанси
+labour labou?r *arbeit труд
+social social *sozial социјалн социалн
+health health *gesundheit здравств здравеопазван здравн
+education education *bildung образовани
+europe european *europäisch *europa европск европейск evropsk
+migration migration *migration миграци миграциск миграцион
+asylum asylum *asyl азил убежищ
+refugees refugee *flüchtling бегалц бежанц избеглиц
+aliens alien
+border border *grenz граничн границ
+customs customs *zoll царин митниц
+statistics statisti *statisti статисти
+employment employment вработувањ заетост
+integration integration *integration интеграци
+human human$ *menschen човеков човек
+rights rights *rechte права
+crime crim *kriminal криминал криминалистич
+investigation investigat *ermittlung истраг разследван
+organised organi[sz]ed организиран
+cooperation co-?operation *zusammenarbeit соработк сътрудничеств
+development development *entwicklung развој развити
+regional regional *regional регионалн
+federal federal *bundes сојузн федералн
+national national *national националн
+general general chief *general главн генералн
+public public$ *öffentlich јавн обществен публичн
+state states?$ *staats државн държавн
+local local локалн местн
+self-government self-government самоуправ самоуправлени
+red red$ rot(?:e[nrs]?)?$ црвен червен
+cross cross$ *kreuz крст кръст
+protection protection *schutz заштит закрил
+reception reception прием прифат
+return return *rückkehr враќањ връщан
+readmission readmission *rückübernahme реадмиси реадмисиј
+policy polic(?:y|ies) *politik политик
+trafficking traffic *menschenhandel трговиј трафик
+media media *medien медиум меди
+news news$ *nachrichten вест новин
+information information *information информаци информативн
+supreme supreme *obersten врховн върховн
+constitutional constitution *verfassungs уставн конституцион
+administrative administrative *verwaltungs управен управн административн
+higher higher виш апелатив апелативн
+basic basic *bezirks основн окръж окръжн
+district district *landes областн
+city city$ städtisch градск
+ministers ministers министри министерск
+women women *frauen жен женск
+children child *kinder дец деца детск
+youth youth *jugend млад младеж
+transport transport *verkehr транспорт
+agriculture agricultur *landwirtschaft земјоделств земедели
+economy econom *wirtschaft економи икономик
+culture cultur *kultur култур
+environment environment *umwelt животн околн
+research research *forschung истражувањ изследован истражувачк
+management management *verwaltung управувањ управление
+support support *unterstützung поддршк подкреп
+legal legal *rechts правн
+aid aid$ *hilfe помош помощ
+free free$ frei(?:e[nrs]?)?$ слободн свободн
+citizenship citizenship *staatsangehörigkeit државјанств гражданств
+citizen citizen *bürger граѓан граждан
+international international *international меѓународн международн
+community community *gemeinschaft заедниц общност
+world world$ *welt светск световн
+independent independent *unabhängig независн независим
+monitoring monitor *monitoring мониторинг набљудувањ наблюден
+journalists journalist новинар журналист
+students student студент
+traders traders трговц търговц
+`;
+
+/** Words that tell no two organizations apart. */
+export const emptyOrganizationWords = new Set(
+  ('the a of for and on in to at with republic kingdom affairs works work matters der die das des dem den und für von vom im in zur zum bei beim am an angelegenheiten republik königreichs königreich ' +
+    'прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
+);
+
+/** Acronyms of ministries that are the same in several countries, with the meanings of their long forms. */
+export const ministryAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
+  [['interior', 'МВР MVR МУП MUP MOI BMI МУПРХ'], ['foreign', 'МНР MNR МВнР MFA МНРНТ']].flatMap(([subject, acronyms]) => acronyms!.split(' ').map((acronym) => [acronym.toLowerCase(), [subject!, 'ministry']] as const)),
+);

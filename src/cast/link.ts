@@ -1,0 +1,138 @@
+import type { Language } from '../text/language';
+import type { Group } from './group';
+import { identityOf, identityOfName, isOfLexicon } from './identity';
+import type { Known } from './known';
+import { spelling } from './known';
+import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { personName, samePersonName, type NameMatch } from './personNames';
+import { placesAlike, soundKeys } from './soundKey';
+import { sureLink, type EntityLink, type KnownEntity, type LinkRule } from './suggestions';
+
+/** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
+const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
+/** Where another entity fits nearly as well it is a guess. */
+const guess = 0.45;
+const margin = 0.04;
+
+/** The countries whose institutions articles in a language name without saying so. */
+const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
+
+/** Links groups to what is known from elsewhere; two persons of an article stay two. */
+export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined): void {
+  for (const one of groups) {
+    const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
+    if (nation !== undefined) one.territory = nation;
+    const told = one.mentions.map((mention) => (mention as { known?: string }).known).find((id) => id !== undefined);
+    const link = best(candidates(one, known)) ?? (told === undefined ? undefined : toldLink(known.byId.get(told)));
+    if (link) one.link = link;
+  }
+  const taken = new Map<string, Group>();
+  for (const one of [...groups].sort((a, b) => (b.link?.score ?? 0) - (a.link?.score ?? 0))) {
+    if (!one.link || one.link.score < sureLink) continue;
+    if (one.type === 'person' && taken.has(one.link.id)) one.link = { ...one.link, score: guess };
+    else {
+      one.known = known.byId.get(one.link.id)!;
+      taken.set(one.link.id, one);
+    }
+  }
+}
+
+/** Ministries, police and the like without a country are those of the country whose language the article is written in. */
+function homeOf(one: Group, language: Language | undefined): string | undefined {
+  const nation = language && home[language];
+  if (nation === undefined) return undefined;
+  return [...one.names.keys()].some((name) => isOfState(organizationName(name))) ? nation : undefined;
+}
+
+const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
+
+function isOfState(name: OrganizationName): boolean {
+  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head)) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
+}
+
+function toldLink(entity: KnownEntity | undefined): EntityLink | undefined {
+  return entity && { id: entity.id, why: { rule: 'same-name', evidence: entity.name }, score: 0.9 };
+}
+
+function candidates(one: Group, known: Known): EntityLink[] {
+  const names = [...one.names.keys()];
+  if (one.type === 'person') {
+    // Who is named in full is known by that; a surname alone only where it is all there is.
+    const full = names.filter((name) => personName(name).words.length > 1);
+    return (full.length > 0 ? full : names).flatMap((name) => personLinks(name, known));
+  }
+  if (one.type === 'organization') {
+    const long = names.filter((name) => !organizationName(name).acronym);
+    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known));
+  }
+  return names.flatMap((name) => otherLinks(name, one, known));
+}
+
+/** The best candidate; a guess where another entity is nearly as good. */
+function best(links: readonly EntityLink[]): EntityLink | undefined {
+  const first = links.reduce<EntityLink | undefined>((most, link) => (link.score > (most?.score ?? 0) ? link : most), undefined);
+  if (!first) return undefined;
+  const rival = links.some(({ id, score }) => id !== first.id && score > first.score - margin);
+  return rival ? { ...first, score: Math.min(first.score, guess) } : first;
+}
+
+const byMatch: Readonly<Record<Exclude<NameMatch['why'], 'given'>, readonly [LinkRule, number]>> = {
+  same: ['same-name', sure.name], sound: ['sound', sure.sound], middle: ['shorter-name', sure.shorter], initial: ['initial', sure.initial], surname: ['surname', sure.surname],
+};
+
+function personLinks(text: string, known: Known): EntityLink[] {
+  const name = personName(text);
+  const last = name.words[name.words.length - 1];
+  if (!last || last.initial) return [];
+  return known.personsBy(soundKeys(last.text)).flatMap(({ entity, text: evidence, name: other }) => {
+    const match = samePersonName(name, other);
+    if (!match || match.why === 'given') return [];
+    if (name.words.length > 1 && other.words.length === 1 && known.isFull(entity)) return [];
+    if (name.words.length === 1 && match.score < 0.74) return [];
+    // Two lone words that are the same may be the surnames of two persons.
+    const alone = name.words.length === 1 && other.words.length === 1;
+    const [rule, score] = byMatch[match.why];
+    const certain = match.why === 'surname' && match.score < 0.75 ? sure.half : alone ? sure.surname : score;
+    return [{ id: entity.id, why: { rule, evidence }, score: match.why === 'sound' ? certain * Math.min(1, match.score + 0.05) : certain }];
+  });
+}
+
+function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known): EntityLink[] {
+  const name = organizationName(text);
+  const nation = territory ?? name.nation;
+  const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
+    if (apart(nation, known.nationOf(other.entity))) return [];
+    // One acronym with two long forms is that of two; the same may also be meant in another language.
+    const acronym = hasLong ? guess : sure.acronym;
+    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? sure.vague : sure.sound;
+    return [{ id: other.entity.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
+  });
+  const key = organizationKey(name);
+  if (key === ':' || (name.acronym && name.head === undefined && name.common === undefined)) return spelt;
+  return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
+    const theirs = known.nationOf(other.entity);
+    if (apart(nation, theirs)) return [];
+    const both = nation !== undefined && theirs !== undefined;
+    const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? sure.vague : sure.meaning;
+    return [{ id: other.entity.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
+  })];
+}
+
+function apart(one: string | undefined, two: string | undefined): boolean {
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
+function isVague(name: OrganizationName): boolean {
+  const own = name.rest.filter((word) => !word.startsWith('='));
+  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
+}
+
+function otherLinks(text: string, one: Group, known: Known): EntityLink[] {
+  const identity = one.territory === undefined ? identityOfName(one.type, text) : identityOf({ type: 'place', territory: one.territory }, text);
+  const same = known.othersBy(identity.key).map((entity): EntityLink => ({
+    id: entity.id, why: { rule: identity.territory === undefined ? 'same-name' : 'territory', evidence: entity.name }, score: identity.territory === undefined ? sure.name : sure.territory,
+  }));
+  if (same.length > 0 || one.type !== 'place' || isOfLexicon(text)) return same;
+  return known.placesBy(soundKeys(text)).filter(({ text: other }) => placesAlike(text, other)).map(({ entity, text: evidence }) => ({ id: entity.id, why: { rule: 'sound', evidence }, score: sure.place }));
+}

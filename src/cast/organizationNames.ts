@@ -1,0 +1,167 @@
+import { coverage, organizationsOfLexicon, territoryByCode } from '../recognition/lexical';
+import { nationOf } from '../recognition/lexicon/nationalities';
+import { Paragraph } from '../recognition/paragraph';
+import type { Token } from '../text/tokens';
+import { emptyOrganizationWords, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
+import { slugOf } from './slugs';
+
+/** What a name of an organization says, in whatever language. */
+export interface OrganizationName {
+  /** The name of the lexicon's organization that it is. */
+  readonly common?: string;
+  /** Meanings of its words, the head's among them, in alphabetical order. */
+  readonly meanings: readonly string[];
+  readonly head?: string;
+  /** The code of the country that it names. */
+  readonly nation?: string;
+  /** Words without a known meaning, as stems in ASCII, in alphabetical order. */
+  readonly rest: readonly string[];
+  /** Whether it is one word in capitals. */
+  readonly acronym: boolean;
+  readonly words: number;
+}
+
+interface Meaning {
+  readonly name: string;
+  readonly head: boolean;
+  readonly begins: RegExp;
+  readonly inside?: RegExp;
+}
+
+let meanings: readonly Meaning[] | undefined;
+
+function loaded(): readonly Meaning[] {
+  return (meanings ??= [organizationHeads, organizationSubjects].flatMap((packed, at) =>
+    packed.trim().split('\n').map((line): Meaning => {
+      const [name, ...stems] = line.split(' ');
+      const inside = stems.filter((stem) => stem.startsWith('*')).map((stem) => stem.slice(1));
+      return { name: name!, head: at === 0, begins: new RegExp(`^(?:${stems.map((stem) => stem.replace('*', '')).join('|')})`, 'u'), ...(inside.length > 0 ? { inside: new RegExp(inside.join('|'), 'u') } : {}) };
+    }),
+  ));
+}
+
+let headNames: ReadonlySet<string> | undefined;
+
+function heads(): ReadonlySet<string> {
+  return (headNames ??= new Set(loaded().filter(({ head }) => head).map(({ name }) => name)));
+}
+
+let common: Map<string, string> | undefined;
+
+/** The common names of the lexicon's organizations by the keys of their longer names, so that inflected forms and other orders of words are found. */
+function commonByKey(): ReadonlyMap<string, string> {
+  if (common) return common;
+  common = new Map();
+  for (const { name, common: one } of organizationsOfLexicon()) {
+    if (name.split(' ').length < 3) continue;
+    const parts = takeApart(name, true);
+    common.set(`${organizationKey(parts)} ${parts.nation ?? ''}`, one);
+  }
+  return common;
+}
+
+const known = new Map<string, OrganizationName>();
+const remembered = 5000;
+
+/** A name taken apart; remembered, so that asking again costs nothing. */
+export function organizationName(name: string): OrganizationName {
+  let found = known.get(name);
+  if (!found) {
+    if (known.size >= remembered) known.clear();
+    known.set(name, (found = takeApart(name)));
+  }
+  return found;
+}
+
+function takeApart(name: string, plain = false): OrganizationName {
+  const paragraph = new Paragraph(name.slice(0, 200));
+  const { tokens } = paragraph;
+  const covered = paragraph.once(coverage);
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}/u.test(words[0]!.text);
+  const ministry = acronym ? ministryAcronyms.get(words[0]!.key) : undefined;
+  if (ministry) return { meanings: ministry, head: 'ministry', rest: [], acronym, words: 1 };
+  const whole = covered[0];
+  if (!plain && whole?.thing.kind === 'organization' && whole.first === 0 && whole.end === tokens.length && whole.thing.common !== 'Red Cross') return { common: whole.thing.common, meanings: [], rest: [], acronym, words: words.length };
+  const found = new Set<string>();
+  const rest = new Set<string>();
+  let head: string | undefined;
+  let nation: string | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') continue;
+    const match = covered[at];
+    if (match && match.first === at && !(plain && match.first === 0 && match.end === tokens.length) && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
+      if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
+      else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
+      else rest.add(`=${slugOf(match.thing.common)}`);
+      at = match.end - 1;
+      continue;
+    }
+    const own = token.kind === 'word' ? nationOf(token.key) : undefined;
+    if (own !== undefined && own !== '150') {
+      nation ??= own;
+      continue;
+    }
+    if (emptyOrganizationWords.has(token.key)) continue;
+    const said = token.kind === 'word' ? saidBy(token) : [];
+    for (const one of said) {
+      found.add(one.name);
+      if (one.head) head ??= one.name;
+    }
+    if (said.length === 0) rest.add(stemOf(token));
+  }
+  // "Полициската станица", "Border Police Directorate": the other head says what it is.
+  if (head === 'police') head = [...found].find((one) => one !== 'police' && heads().has(one)) ?? head;
+  // Ministries of federal states are called so only at home.
+  if (head === 'ministry') found.delete('federal');
+  // The national societies are other ones than the movement.
+  if (rest.delete('=red-cross')) for (const meaning of ['cross', 'red']) found.add(meaning);
+  const parts = { meanings: [...found].sort(), rest: [...rest].sort() };
+  const common = !plain && words.length > 2 ? commonByKey().get(`${organizationKey(parts)} ${nation ?? ''}`) : undefined;
+  if (common !== undefined) return { common, meanings: [], rest: [], acronym, words: words.length };
+  return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? {} : { nation }), acronym, words: words.length };
+}
+
+/** The meanings of a word: those that its compound has, or the first whose stem it begins with. */
+function saidBy(token: Token): readonly Meaning[] {
+  const { key } = token;
+  if (/[äöüßa-z]{9,}/.test(key) && key.charCodeAt(0) < 0x250) {
+    const inside = loaded().filter((one) => one.inside?.test(key));
+    if (inside.length > 0) return inside;
+  }
+  const begins = loaded().find((one) => one.begins.test(key));
+  return begins ? [begins] : [];
+}
+
+/** A word without the endings of case, number and article, as ASCII. */
+function stemOf(token: Token): string {
+  const { key } = token;
+  if (token.kind !== 'word') return key;
+  const bare = key.charCodeAt(0) > 0x3ff
+    ? key.replace(/(?<=.{3})(?:ите|ата|ото|ето|иот|ият|ия|ът|ят|от|та|то|те)$/u, '').replace(/(?<=.{3})[аеиојя]+$/u, '')
+    : key.replace(/(?<=.{4})(?:es|en|er|em|s|e|n)$/u, '');
+  return slugOf(bare);
+}
+
+/** The key by which names in several languages are one; countries are compared apart. */
+export function organizationKey(name: Pick<OrganizationName, 'common' | 'meanings' | 'rest'>): string {
+  return name.common === undefined ? `${name.meanings.join('+')}:${name.rest.join('+')}` : `=${slugOf(name.common)}`;
+}
+
+const subjectNames: Readonly<Record<string, string>> = { interior: 'Interior', foreign: 'Foreign Affairs', justice: 'Justice', security: 'Security', defence: 'Defence', finance: 'Finance', health: 'Health', culture: 'Culture', labour: 'Labour' };
+
+/** A common English name for what is told in full by words of the lexicon: "Ministry of Interior of Serbia". */
+export function commonNameOf(name: OrganizationName, nation = name.nation): string | undefined {
+  if (name.common !== undefined) return name.common;
+  if (name.rest.length > 0 || nation === undefined) return undefined;
+  const country = territoryByCode(nation)?.common;
+  const told = name.meanings.filter((meaning) => meaning !== name.head && meaning !== 'federal');
+  if (country === undefined) return undefined;
+  if (name.head === 'ministry' && told.length === 1 && subjectNames[told[0]!] !== undefined) return `Ministry of ${subjectNames[told[0]!]!} of ${country}`;
+  if (name.head === 'police' && told.length === 1 && told[0] === 'border') return `Border Police of ${country}`;
+  if (name.meanings.join() === 'cross,red') return `Red Cross of ${country}`;
+  if (name.head === 'government' && told.length === 0) return `Government of ${country}`;
+  if (name.head === 'assembly' && told.length === 0) return `Assembly of ${country}`;
+  return undefined;
+}
