@@ -1,0 +1,44 @@
+/**
+ * What people are called by, beside the offices that recognition goes by: professions, ranks and functions next to a name
+ * that is known to be one. By hand.
+ */
+
+/** English heads of roles. */
+export const englishRoles = new Set(
+  ('prefect ombudsperson attaché attache negotiator coordinator co-ordinator adviser advisor editor editor-in-chief columnist photographer interpreter translator teacher principal nurse doctor physician midwife psychologist driver fisherman fisherwoman pastor priest imam ' +
+    'sister brother captain major lieutenant sergeant brigadier admiral superintendent constable commissioner inspector detective investigator agent guard officer commander councillor alderman delegate member moderator panellist lecturer fellow intern trainee student volunteer consultant specialist assistant administrator ' +
+    'counsel attorney barrister notary clerk registrar magistrate justice witness defendant surgeon engineer architect farmer baker cook shopkeeper owner landlord boss president-elect chairperson treasurer vicar abbot nun rabbi mufti poet writer author artist actor actress singer filmmaker demographer sociologist anthropologist geographer statistician ' +
+    'rapporteur co-rapporteur whip spokesperson aide facilitator caretaker mediator trainer instructor warden director-general undersecretary sub-prefect vice-president vice-chair vice-mayor governor steward producer presenter anchor host organiser organizer researcher activist contact').split(' '),
+);
+
+/** English words before a head that belong to the role, beside those of offices. */
+export const englishRoleModifiers = new Set(
+  ('liaison data legal presiding team special chief lead principal senior junior press media communications consul attaché vice human rights resident regional area country field programme program project policy political protection medical social technical scientific academic artistic editorial village parish city town municipal ' +
+    'district provincial cantonal state federal union coast guard coastguard customs asylum return returns reintegration readmission investigating investigative public appeals defence night shift station unit section bureau office division desk war retired police migration liaison first second third major lieutenant brigadier co deputy secretary prime high general independent parliamentary').split(' '),
+);
+
+/** Ends of German roles, which are mostly compounds, in the nominative singular. */
+export const germanRole =
+  /(?:präfekt|hebamme|mann|frau|arzt|ärztin|soziolog|psycholog|politolog|demograf|oberst|major|hauptmann|inspektor|schwester|bruder|pfarrer|imam|dozent|professor|lehrer|schüler|student|kolumnist|redakteur|fotograf|dolmetscher|übersetzer|anwalt|anwält|notar|attaché|beamt|referent|assistent|berater|kontakt|partner|helfer|fahrer|fischer|wirt|bäcker|händler|gründer|koordinator|moderator|rat|rätin|träger|führer|meister|pfleger|verteidiger|ermittler|prüfer|forscher|autor|künstler|schauspieler|sänger|rapporteur|berichterstatter|kommandeur|kapitän|offizier|pilot|zeug|bewohner|besitzer|inhaber|betreiber|organisator|aktivist|experte?|analyst|mediator|trainer|rektor|dekan|vorsteher|verwalter|mitglied|abgeordnet|delegiert|beauftragt|gesandt|vorsitzend|angestellt|verantwortlich|statthalter|hauptfrau)(?:in|innen|e|er|en|em|s|es|n)?$/;
+
+/** Ends of Macedonian and Bulgarian words for people by what they do, in the form of the dictionary. */
+export const slavicRole =
+  /(?:тел|телка|ник|ничка|вач|вачка|ист|истка|лог|ложка|тор|торка|сор|сорка|зор|ер|ерка|ент|ентка|ант|антка|кар|карка|тар|тарка|нар|нарка|бар|рафин|граф|пед|кат|катка|вец|арх|пол|полит|ман|мајстор|соработник|лекар|рибар|пекар|актер|судија|съдия|конзул|консул|премиер|кмет|шеф|шефица|префект|префектка|адвокат|адвокатка|советник|капетан|капитан|полковник|мајор|майор|генерал|академик|валия|имам|свештеник|сестра|акушерка|бабица|доктор|докторка|д-р|стенограф|секретар|секретарка|портпарол|портпаролка|рапортьор|декан|ректор|проректор|комесар|комесарка|комисар|комисарка|еврокомесар|еврокомисар|лидер|лидерка|гувернер|офицер|поручник|поручик|потполковник|подполковник|бригадир|атташе|аташе|експерт|експертка|ученик|ученичка|лице|евродепутат|депутат|депутатка|социолог|докторант|координатор|хирург|пилот|монах|отец|заменик|заместник|канцлер|канцелар|канцеларка|канцлерка)$/u;
+
+/** Words of that form that are no people. */
+export const noSlavicRole = new Set(
+  'вторник вторникот понеделник четвъртък весник вестник дневник неделник билтен квартал документ парламент парламентот процент момент центар центарот сектор секторот вектор мотор автор интер контингент инцидент акцент аргумент елемент регион проект факт акт пункт продукт ефект факултет комитет совет гигант вариант гарант грант лист список язик јазик празник извор спор договор разговор збор избор надзор прозорец терор хумор простор затвор кантон ноември октомври септември декември театар метар километар литар март ранг курс караван патрола'.split(' '),
+);
+
+/** Ranks and grades that stand between an office and a name and are no office beside it. */
+export const ranks = new Set(
+  'комисар инспектор полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor oberstleutnant botschafter botschafters'.split(' '),
+);
+
+/** Words for the organization that is meant where a role does not name it again: "director of the agency". */
+export const itsOrganization =
+  /^(?:агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
+
+/** Words with which the rest of a sentence begins. */
+export const noRole =
+  /^(?:се|е|дека|што|кој|која|кои|кое|ќе|беше|беа|бил|била|сум|има|нема|ги|го|ја|му|им|а|но|кога|каде|како|че|който|която|които|което|ще|са|бе|беше|би|не|ли|си|та|who|which|that|was|were|is|are|has|have|had|will|said|says|told|der|wer|ist|war|hat|haben|wird|wurde|sagte|sagt|die|weil|dass|als|денеска|вчера|днес|today|yesterday|heute|gestern)$/u;

@@ -1,0 +1,79 @@
+/**
+ * Roles in the form of a dictionary: nominative, singular, without article, as sidecars have them.
+ * "Државниот секретар" is `државен секретар`, "dem stellvertretenden Minister" `stellvertretender Minister`.
+ */
+
+const cyrillic = /^[\u0400-\u04ff]/u;
+
+/** A noun for a person in Macedonian or Bulgarian without article, count form and plural. */
+export function slavicNoun(word: string): string {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicNoun(word.slice(hyphen + 1));
+  let bare = word;
+  if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare)) bare = bare.slice(0, -2);
+  bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/^(.*)министр(?:ите|и)$/u, '$1министър').replace(/^(.*)министрите?$/u, '$1министер');
+  const table: readonly (readonly [RegExp, string])[] = [
+    [/(?<=(?:ка|ца|ша|ша|ия|ја))та$/u, ''],
+    [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
+    [/(?<=[бвгдзжклмнпрстфхцчшј])(?:от|ът)$/u, ''],
+    [/ц(?:ите|и)$/u, 'к'],
+    [/(?<=(?:ор|ер|ар|ел|ент|ант|ист|ат|ир|ал|ол|ик|ач))(?:ите|и|ови|овите)$/u, ''],
+    [/(?<=[^ч]к)(?:ите|и)$/u, 'а'],
+    [/(?<=(?:ор|ер|ент|ант|ист|ат|ик|лог|кмет|ект|вач|иер|иир|ал))а$/u, ''],
+  ];
+  for (const [from, to] of table) if (bare.length > 4 && from.test(bare)) return bare.replace(from, to);
+  return bare;
+}
+
+/** An adjective before such a noun, without article; plural ones as those of men. */
+export function slavicAdjective(word: string): string {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicAdjective(word.slice(hyphen + 1));
+  if (/(?:ата|ото)$/u.test(word)) return word.slice(0, -2);
+  const stem = /(?:иот|ият|ите|ия|ни|ски|шки|чки)$/u.test(word) ? word.replace(/(?:иот|ият|ите|ия|и)$/u, '') : undefined;
+  if (stem === undefined || stem.length < 2) return word;
+  if (/(?:ск|шк|чк)$/u.test(stem)) return `${stem}и`;
+  if (/ховн$/u.test(stem)) return `${stem.slice(0, -1)}ен`;
+  return /[бвгдзжклмнпрстфхцчш]н$/u.test(stem) ? `${stem.slice(0, -1)}ен` : stem;
+}
+
+const feminine = /(?:in|frau|hebamme|schwester)$/i;
+
+/** A German noun for a person in the nominative singular; what is declined as an adjective as its article tells. */
+export function germanNoun(word: string, before: string): string {
+  if (/(?:innen)$/.test(word)) return word.slice(0, -3);
+  if (/(?:beauftragt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|verantwortlich)en$/i.test(word)) {
+    const stem = word.slice(0, -2);
+    return /^(?:dem|den|des)$/i.test(before) ? `${stem}er` : `${stem}e`;
+  }
+  if (/(?:ent|ant|ist|log|at|graf|ekt)en$/i.test(word)) return /log(?:en)$/i.test(word) ? word.slice(0, -1) : word.slice(0, -2);
+  if (/oren$/.test(word)) return word.slice(0, -2);
+  if (/(?:ern|ärn|eurn)$/.test(word)) return word.slice(0, -1);
+  if (/(?:ers|ors|ärs|chefs|eurs|anns|ls|ars)$/i.test(word) && !/ss$/.test(word)) return word.slice(0, -1);
+  if (/(?:kommissar|sekretär|konsul|kommissär)(?:e|en|n)$/i.test(word)) return word.replace(/(?:en|e|n)$/, '');
+  return word;
+}
+
+/** A German adjective before such a noun. */
+export function germanAdjective(word: string, noun: string): string {
+  const whole = word.replace(/^stellv\.?$/i, 'stellvertretend');
+  const stem = whole.replace(/(?:en|em|er|es|e)$/, '');
+  return stem + (feminine.test(noun) ? 'e' : 'er');
+}
+
+/** An English noun for a person in the singular. */
+export function englishNoun(word: string): string {
+  if (/men$/.test(word)) return word.replace(/men$/, 'man');
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
+  return /(?:[^s]s)$/.test(word) && !/(?:affairs|rights|communications|us|is)$/i.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Letter case as sidecars have it: Cyrillic roles and words in capitals small, others as they stand in the sentence. */
+export function roleCase(role: string, opensSentence: boolean): string {
+  const letters = role.replace(/\P{L}/gu, '');
+  const shouted = letters.length > 5 && letters === letters.toUpperCase();
+  if (cyrillic.test(role)) return shouted || !/\p{Lu}/u.test(role.slice(1)) ? role.toLowerCase() : role;
+  if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
+  const [first, second] = role.split(' ');
+  return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
