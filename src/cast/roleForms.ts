@@ -6,12 +6,12 @@
 const cyrillic = /^[\u0400-\u04ff]/u;
 
 /** A noun for a person in Macedonian or Bulgarian without article, count form and plural. */
-export function slavicNoun(word: string): string {
+export function slavicNoun(word: string, macedonian = false): string {
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicNoun(word.slice(hyphen + 1));
+  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicNoun(word.slice(hyphen + 1), macedonian);
   let bare = word;
   if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare)) bare = bare.slice(0, -2);
-  bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/^(.*)министр(?:ите|и)$/u, '$1министър').replace(/^(.*)министрите?$/u, '$1министер');
+  bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/министр(?:ите|и)$/u, macedonian ? 'министер' : 'министър');
   const table: readonly (readonly [RegExp, string])[] = [
     [/(?<=(?:ка|ца|ша|ша|ия|ја))та$/u, ''],
     [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
@@ -47,6 +47,7 @@ export function germanNoun(word: string, before: string): string {
     return /^(?:dem|den|des)$/i.test(before) ? `${stem}er` : `${stem}e`;
   }
   if (/(?:ent|ant|ist|log|at|graf|ekt)en$/i.test(word)) return /log(?:en)$/i.test(word) ? word.slice(0, -1) : word.slice(0, -2);
+  if (/(?:kontakt|präfekt|partner)en?$/i.test(word)) return word.replace(/(?<=t)en?$/, '');
   if (/oren$/.test(word)) return word.slice(0, -2);
   if (/(?:ern|ärn|eurn)$/.test(word)) return word.slice(0, -1);
   if (/(?:ers|ors|ärs|chefs|eurs|anns|ls|ars)$/i.test(word) && !/ss$/.test(word)) return word.slice(0, -1);

@@ -4,7 +4,7 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { Paragraph } from '../recognition/paragraph';
 import type { Token } from '../text/tokens';
 import type { Group } from './group';
-import { englishRoleModifiers, englishRoles, germanRole, itsOrganization, noRole, noSlavicRole, ranks, slavicRole } from './lexicon/roleWords';
+import { englishRoleModifiers, englishRoles, functions, germanRole, itsOrganization, noRole, noSlavicRole, ranks, roleAdjectives, slavicRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
 
 /** What is stated of a person at one place. */
@@ -86,10 +86,12 @@ function modifies(token: Token, head: Token, language: string | undefined): bool
   if (prepositions.test(key) || noRole.test(key)) return false;
   if (isCyrillic(token)) {
     if (!isCyrillic(head)) return false;
+    if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|втор)$/u.test(key);
   }
   if (isCyrillic(head)) return false;
-  if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|neu|ehemalig|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig)/.test(key);
+  if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
 
@@ -104,7 +106,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     if (token.kind !== 'word') continue;
     const last = at === head;
     const german = !isCyrillic(token) && (/[äöüß]/.test(token.key) || around.paragraph.language === 'de' || germanRole.test(noun.key));
-    if (isCyrillic(token)) words.push(last || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? keepCase(token.text, slavicNoun(token.key)) : keepCase(token.text, slavicAdjective(token.key)));
+    if (isCyrillic(token)) words.push(last || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? keepCase(token.text, slavicNoun(token.key, around.paragraph.language === 'mk')) : keepCase(token.text, slavicAdjective(token.key)));
     else if (german && around.paragraph.language !== 'en') words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
     else words.push(last ? englishNoun(token.text) : token.text);
   }
@@ -152,7 +154,10 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
     if (mark !== ',' && mark !== ':') return undefined;
   }
   if (at < barrier) return undefined;
+  const joined = hyphened(around, at);
+  if (joined) return joined;
   if (isHead(around, at)) {
+    if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key)))) return undefined;
     const { first, nation } = roleStart(around, at);
     const rank = ranks.has(slavicNoun(tokens[at]!.key)) ? withComplement(around, first - 1, barrier) : undefined;
     if (rank) return rank;
@@ -160,6 +165,19 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
+}
+
+/** "SPS-Direktor Max Muster", where the organization is the first part of the word. */
+function hyphened(around: Surroundings, at: number): Stated | undefined {
+  const token = around.paragraph.tokens[at]!;
+  const mention = around.cover[at];
+  const hyphen = token.text.lastIndexOf('-');
+  if (mention?.type !== 'organization' || hyphen < 1 || around.firstOf(mention) !== at) return undefined;
+  const noun = token.text.slice(hyphen + 1);
+  const of = around.groupOf(mention);
+  const held = officeHead(noun.toLowerCase(), true) ?? germanRole.test(noun.toLowerCase());
+  if (!held || [...(of?.names.keys() ?? [])].includes(token.text)) return undefined;
+  return { role: germanNoun(noun, around.paragraph.tokens[at - 1]?.key ?? ''), ...(of ? { of } : {}) };
 }
 
 /** "[Org], role: Name" and "За [Org], role Name". */
@@ -179,6 +197,8 @@ function skipTitles(around: Surroundings, from: number): number {
     const stop = tokens[at]?.text === '.' ? at - 1 : at;
     const token = tokens[stop];
     if (!token || around.cover[stop]) return at;
+    // ", Французинот Жан …": what somebody is by birth stands between.
+    if (stop === at && /^\p{Lu}.*(?:инот|нецот|анецот|ката|инът|нецът)$/u.test(token.text) && tokens[at - 1]?.text === ',') return at - 1;
     if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|d-r|dipl|ing|адв|доц|инг|м-р|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
     // "Professor" and "Frau Ministerin" are roles where nothing else is.
     if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
@@ -222,7 +242,7 @@ function complementOf(around: Surroundings, from: number, end: number): { words:
   let since = 0;
   const take = (stop: number): void => {
     let last = stop;
-    while (last > start && (prepositions.test(tokens[last - 1]!.key) || articles.test(tokens[last - 1]!.key) || /^[(„“"«,]$|^(?:и|and|und|[a-z]*gov)$/u.test(tokens[last - 1]!.text))) last--;
+    while (last > start && (prepositions.test(tokens[last - 1]!.key) || articles.test(tokens[last - 1]!.key) || /^[(„“"«,]$|^(?:и|and|und)$/u.test(tokens[last - 1]!.text) || nationOf(tokens[last - 1]!.key) !== undefined)) last--;
     if (last > start) words = [words, around.paragraph.slice(start, last).replace(/\s+/gu, ' ')].filter((part) => part !== '').join(' ');
   };
   while (at < end) {
@@ -280,7 +300,11 @@ function lastOrganization(around: Surroundings, at: number, _word: string): Grou
 export function statedBehind(around: Surroundings, name: number): Stated | undefined {
   const { tokens } = around.paragraph;
   const mark = tokens[name]?.text ?? '';
-  if (mark === '(') return inBrackets(around, name + 1);
+  if (mark === '(') {
+    const inside = inBrackets(around, name + 1);
+    const more = inside?.role === undefined && tokens[inside?.end ?? -1]?.text === ',' ? apposition(around, inside!.end! + 1, true) : undefined;
+    return more?.role === undefined ? inside : { ...inside, ...more };
+  }
   if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',');
   const mention = around.cover[name + 1];
   if (mention && holds(mention) && belongs.test(mark.toLowerCase())) {
@@ -332,9 +356,10 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       of = around.groupOf(mention);
       at = around.endOf(mention);
       while (/^(?:['’]|s|-)$/.test(tokens[at]?.text ?? '')) at++;
+      if (prepositions.test(tokens[at]?.key ?? '')) return undefined;
       continue;
     }
-    if (token.kind !== 'word' && !/^[-.]$/.test(token.text)) return undefined;
+    if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
     if (isHead(around, at) && !(isHead(around, at + 1) && tokens[at + 1]!.spaced && !around.cover[at + 1])) break;
     if (noRole.test(token.key) && !articles.test(token.key)) return undefined;
     nation ??= nationOf(token.key);
@@ -342,6 +367,8 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
   }
   if (at >= end || !isHead(around, at)) return undefined;
   if (apposed && isPlural(tokens[at]!)) return undefined;
+  // "<A>, the Director <B>" and "<A>, the Director of [Org] <B>" tell what B is.
+  if (around.cover[at + 1]?.type === 'person') return undefined;
   const { first } = roleStart(around, at);
   const next = tokens[at + 1];
   let complement: { words: string; of?: Group; end: number } | undefined;
@@ -353,9 +380,18 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       if (behind && holds(behind)) complement = { words: '', of: around.groupOf(behind)!, end: around.endOf(behind) };
     }
   }
+  if (complement && complement.of && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
   const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
   return { ...one, end: complement?.end ?? at + 1 };
+}
+
+/** The token behind titles and a closing bracket. */
+function skipForward(around: Surroundings, from: number): number {
+  const { tokens } = around.paragraph;
+  let at = from;
+  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || /^[).]$/.test(tokens[at]!.text) || tokens[at]!.key === 'главен' || ranks.has(tokens[at]!.key))) at++;
+  return at;
 }
 
 /** Where the words that can belong to a role behind a name end. */

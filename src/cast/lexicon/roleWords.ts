@@ -7,7 +7,7 @@
 export const englishRoles = new Set(
   ('prefect ombudsperson attaché attache negotiator coordinator co-ordinator adviser advisor editor editor-in-chief columnist photographer interpreter translator teacher principal nurse doctor physician midwife psychologist driver fisherman fisherwoman pastor priest imam ' +
     'sister brother captain major lieutenant sergeant brigadier admiral superintendent constable commissioner inspector detective investigator agent guard officer commander councillor alderman delegate member moderator panellist lecturer fellow intern trainee student volunteer consultant specialist assistant administrator ' +
-    'counsel attorney barrister notary clerk registrar magistrate justice witness defendant surgeon engineer architect farmer baker cook shopkeeper owner landlord boss president-elect chairperson treasurer vicar abbot nun rabbi mufti poet writer author artist actor actress singer filmmaker demographer sociologist anthropologist geographer statistician ' +
+    'counsel attorney barrister notary clerk registrar magistrate witness defendant surgeon engineer architect farmer baker cook shopkeeper owner landlord boss president-elect chairperson treasurer vicar abbot nun rabbi mufti poet writer author artist actor actress singer filmmaker demographer sociologist anthropologist geographer statistician ' +
     'rapporteur co-rapporteur whip spokesperson aide facilitator caretaker mediator trainer instructor warden director-general undersecretary sub-prefect vice-president vice-chair vice-mayor governor steward producer presenter anchor host organiser organizer researcher activist contact').split(' '),
 );
 
@@ -23,12 +23,19 @@ export const germanRole =
 
 /** Ends of Macedonian and Bulgarian words for people by what they do, in the form of the dictionary. */
 export const slavicRole =
-  /(?:тел|телка|ник|ничка|вач|вачка|ист|истка|лог|ложка|тор|торка|сор|сорка|зор|ер|ерка|ент|ентка|ант|антка|кар|карка|тар|тарка|нар|нарка|бар|рафин|граф|пед|кат|катка|вец|арх|пол|полит|ман|мајстор|соработник|лекар|рибар|пекар|актер|судија|съдия|конзул|консул|премиер|кмет|шеф|шефица|префект|префектка|адвокат|адвокатка|советник|капетан|капитан|полковник|мајор|майор|генерал|академик|валия|имам|свештеник|сестра|акушерка|бабица|доктор|докторка|д-р|стенограф|секретар|секретарка|портпарол|портпаролка|рапортьор|декан|ректор|проректор|комесар|комесарка|комисар|комисарка|еврокомесар|еврокомисар|лидер|лидерка|гувернер|офицер|поручник|поручик|потполковник|подполковник|бригадир|атташе|аташе|експерт|експертка|ученик|ученичка|лице|евродепутат|депутат|депутатка|социолог|докторант|координатор|хирург|пилот|монах|отец|заменик|заместник|канцлер|канцелар|канцеларка|канцлерка)$/u;
+  /(?:тел|телка|ник|ничка|ач|ачка|ист|истка|лог|ложка|тор|торка|сор|сорка|зор|ер|ерка|ент|ентка|ант|антка|кар|карка|тар|тарка|нар|нарка|бар|рафин|граф|пед|кат|катка|вец|арх|пол|полит|ман|мајстор|соработник|лекар|рибар|пекар|актер|судија|съдия|конзул|консул|премиер|кмет|шеф|шефица|префект|префектка|адвокат|адвокатка|советник|капетан|капитан|полковник|мајор|майор|генерал|академик|валия|имам|свештеник|сестра|акушерка|бабица|доктор|докторка|д-р|стенограф|секретар|секретарка|портпарол|портпаролка|рапортьор|декан|ректор|проректор|комесар|комесарка|комисар|комисарка|еврокомесар|еврокомисар|лидер|лидерка|гувернер|офицер|поручник|поручик|потполковник|подполковник|бригадир|атташе|аташе|експерт|експертка|ученик|ученичка|лице|евродепутат|депутат|депутатка|социолог|докторант|координатор|хирург|пилот|монах|отец|заменик|заместник|канцлер|канцелар|канцеларка|канцлерка)$/u;
 
 /** Words of that form that are no people. */
 export const noSlavicRole = new Set(
   'вторник вторникот понеделник четвъртък весник вестник дневник неделник билтен квартал документ парламент парламентот процент момент центар центарот сектор секторот вектор мотор автор интер контингент инцидент акцент аргумент елемент регион проект факт акт пункт продукт ефект факултет комитет совет гигант вариант гарант грант лист список язик јазик празник извор спор договор разговор збор избор надзор прозорец терор хумор простор затвор кантон ноември октомври септември декември театар метар километар литар март ранг курс караван патрола'.split(' '),
 );
+
+/** What people are for an hour, at a meeting or in a newspaper; not their role where anything else is said. */
+export const functions =
+  /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter)$/u;
+
+/** Macedonian and Bulgarian adjectives on -ски that belong to a role; others say whence somebody is. */
+export const roleAdjectives = /^(?:полици|полицей|општин|градс|градск|медицин|обла|научн|технич|политич|правн|војн|воен|канцелари|шефов|адвокат|министер|министер|парламент|евро|јавно|судск|извршн|народн|царин)/u;
 
 /** Ranks and grades that stand between an office and a name and are no office beside it. */
 export const ranks = new Set(
