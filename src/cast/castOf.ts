@@ -26,9 +26,11 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
-  giveStandings(article, mentions, of);
-  nameGroups(groups, known);
-  return { groups, of, entities: declare(groups) };
+  const unnamed = giveStandings(article, mentions, of).filter((country) => groups.some((one) => one.of === country));
+  linkGroups(unnamed, known, () => undefined);
+  const all = [...groups, ...unnamed];
+  nameGroups(all, known);
+  return { groups, of, entities: declare(all) };
 }
 
 /** The language of the paragraph at an offset, or of the nearest before it that tells one. */

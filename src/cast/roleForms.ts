@@ -42,10 +42,11 @@ const feminine = /(?:in|frau|hebamme|schwester)$/i;
 /** A German noun for a person in the nominative singular; what is declined as an adjective as its article tells. */
 export function germanNoun(word: string, before: string): string {
   if (/(?:innen)$/.test(word)) return word.slice(0, -3);
-  if (/(?:beauftragt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|verantwortlich)en$/i.test(word)) {
+  if (/(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|verantwortlich)en$/i.test(word)) {
     const stem = word.slice(0, -2);
     return /^(?:dem|den|des)$/i.test(before) ? `${stem}er` : `${stem}e`;
   }
+  if (/(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt)e$/i.test(word) && /^der$/i.test(before)) return `${word}r`;
   if (/(?:ent|ant|ist|log|at|graf|ekt)en$/i.test(word)) return /log(?:en)$/i.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   if (/(?:kontakt|präfekt|partner)en?$/i.test(word)) return word.replace(/(?<=t)en?$/, '');
   if (/oren$/.test(word)) return word.slice(0, -2);
@@ -53,6 +54,16 @@ export function germanNoun(word: string, before: string): string {
   if (/(?:ers|ors|ärs|chefs|eurs|anns|ls|ars)$/i.test(word) && !/ss$/.test(word)) return word.slice(0, -1);
   if (/(?:kommissar|sekretär|konsul|kommissär)(?:e|en|n)$/i.test(word)) return word.replace(/(?:en|e|n)$/, '');
   return word;
+}
+
+/** Given names on -a that men of the region have. */
+const men = /^(?:nikola|luka|luca|saša|sascha|matija|ilija|sava|kosta|andrea|aleksa|nebojša|vanja|siniša|mladena|joshua|mustafa|musa|isa|costa|jovica|ivica|perica|slaviša|grujica|attila|gyula|béla|mirza|juha|ola)$/i;
+
+/** A German role that was stated of several, as that of one of them: women have the form of women. */
+export function germanOf(role: string, given: string): string {
+  const [head, ...rest] = role.split(' ');
+  const woman = /a$/i.test(given) && !men.test(given) && /(?:minister|präsident|sekretär|sprecher|direktor|botschafter|leiter|kommissar|vertreter)$/.test(head!);
+  return woman ? [`${head!}in`, ...rest].join(' ') : role;
 }
 
 /** A German adjective before such a noun. */
@@ -73,7 +84,7 @@ export function englishNoun(word: string): string {
 export function roleCase(role: string, opensSentence: boolean): string {
   const letters = role.replace(/\P{L}/gu, '');
   const shouted = letters.length > 5 && letters === letters.toUpperCase();
-  if (cyrillic.test(role)) return shouted || !/\p{Lu}/u.test(role.slice(1)) ? role.toLowerCase() : role;
+  if (cyrillic.test(role)) return role.toLowerCase();
   if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
   const [first, second] = role.split(' ');
   return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;

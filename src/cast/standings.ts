@@ -1,14 +1,18 @@
+import { territoryByCode } from '../recognition/lexical';
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Group } from './group';
-import { inherited, statedBefore, statedBehind, type Stated, type Surroundings } from './stated';
+import { impliedHolder } from './holders';
+import { colleague, inherited, statedBefore, statedBehind, type Stated, type Surroundings } from './stated';
 
 /**
  * Gives persons the roles that the article states, in the form of a dictionary, and the country or organization in or
  * for which they hold them: of several the first, a fuller form of it before the short one.
+ *
+ * @returns the countries that only an adjective names, which are no mentions
  */
-export function giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>): void {
+export function giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>): Group[] {
   const countries = new Map<string, Group>();
   for (const one of of.values()) if (one.type === 'place' && one.territory !== undefined && !countries.has(one.territory)) countries.set(one.territory, one);
   const starts = article.paragraphs.map(({ start }) => start);
@@ -19,19 +23,25 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
   }
   for (const [paragraph, inside] of byParagraph) {
     if (!inside.some(({ type }) => type === 'person')) continue;
+    let told: string | undefined;
     let last: { stated: Stated; end: number } | undefined;
     const around: Surroundings = overlay(paragraph, inside, of);
     for (const [first, mention] of around.persons) {
       const one = of.get(mention)!;
       const end = around.endOf(mention);
-      const before = statedBefore(around, first, last?.end ?? 0);
-      const behind = statedBehind(around, end);
+      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, told);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
+      const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
       const stated = merged([before, behind, listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
-      if (stated) tell(one, stated, countries);
+      if (!stated) continue;
+      told = stated.role ?? told;
+      const holder = stated.of ?? (stated.nation === undefined ? undefined : countryOf(stated.nation, countries));
+      const implied = holder || stated.nation !== undefined || stated.role === undefined || one.of ? undefined : impliedHolder(around, stated.role, first);
+      tell(one, stated, holder ?? implied);
     }
   }
+  return [...countries.values()].filter(({ mentions: named }) => named.length === 0);
 }
 
 /** What is said before a name goes before what is said behind it, that before what a list says. */
@@ -48,13 +58,18 @@ function merged(some: readonly Stated[]): Stated | undefined {
   };
 }
 
-function tell(one: Group, stated: Stated, countries: ReadonlyMap<string, Group>): void {
-  const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.get(stated.nation));
+/** The country with a code; where the article has only its adjective, one without mentions. */
+function countryOf(code: string, countries: Map<string, Group>): Group | undefined {
+  let one = countries.get(code);
+  const common = one ? undefined : territoryByCode(code)?.common;
+  if (common !== undefined) countries.set(code, (one = { type: 'place', common, territory: code, names: new Map([[common, 0]]), mentions: [] }));
+  return one;
+}
+
+function tell(one: Group, stated: Stated, holder: Group | undefined): void {
   const fuller = one.role !== undefined && stated.role?.startsWith(`${one.role} `);
-  if (stated.role !== undefined && (one.role === undefined || fuller)) {
-    one.role = stated.role;
-    if (holder) one.of ??= holder;
-  } else if (holder && holder !== one) one.of ??= holder;
+  if (stated.role !== undefined && (one.role === undefined || fuller)) one.role = stated.role;
+  if (holder && holder !== one) one.of ??= holder;
 }
 
 /** The tokens of a paragraph with the mentions that cover them. */

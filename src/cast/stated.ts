@@ -1,11 +1,12 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
+import { neverNames } from '../recognition/lexicon/words';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import type { RecognizedMention } from '../recognition/mention';
 import type { Paragraph } from '../recognition/paragraph';
 import type { Token } from '../text/tokens';
 import type { Group } from './group';
-import { englishRoleModifiers, englishRoles, functions, germanRole, itsOrganization, noRole, noSlavicRole, ranks, roleAdjectives, slavicRole } from './lexicon/roleWords';
-import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
+import { colleagues, englishRoleModifiers, englishRoles, functions, germanRole, itsOrganization, noRole, noSlavicRole, ranks, roleAdjectives, slavicRole, someOrganization } from './lexicon/roleWords';
+import { englishNoun, germanAdjective, germanNoun, germanOf, roleCase, slavicAdjective, slavicNoun } from './roleForms';
 
 /** What is stated of a person at one place. */
 export interface Stated {
@@ -48,10 +49,17 @@ function isHead({ cover, paragraph }: Surroundings, at: number): boolean {
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
 }
 
-function isPlural(token: Token): boolean {
+function englishHead(key: string): boolean {
+  return key.split('-').some((part) => englishRoles.has(englishNoun(part))) || (/^[a-z-]+$/.test(key) && officeHead(key, false) !== undefined);
+}
+
+function isPlural(token: Token, before?: string): boolean {
   const { key } = token;
   if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|овите)$/u.test(key);
-  return /(?:innen|ministers|ministern|präsidenten|direktoren|sekretären?|botschaftern|kommissare)$/.test(key) || (/^[a-z]+s$/.test(key) && englishRoles.has(englishNoun(key))) || officeHead(key, token.shape !== 'lower')?.plural === true;
+  const office = officeHead(key, token.shape !== 'lower');
+  // German Minister may be both; its article says which.
+  if (office?.either) return /^(?:die|der|den|als)$/u.test(before ?? '') && !/in$/.test(key);
+  return /(?:innen|ministers|ministern|präsidenten|direktoren|sekretären?|botschaftern|kommissare|kontakte)$/.test(key) || (/^[a-z]+s$/.test(key) && englishRoles.has(englishNoun(key))) || office?.plural === true;
 }
 
 const articles = /^(?:the|a|an|our|its|their|his|her|der|die|das|dem|den|des|ein|eine|einer|einem|einen|unser|unsere|нашиот|нашата|неговиот|нивниот|нейният)$/u;
@@ -79,7 +87,7 @@ function roleStart(around: Surroundings, head: number): { first: number; nation?
   return { first };
 }
 
-const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|ата|рен|лен|вен|тен|бен|нов|ова|ран)$/u;
+const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|овата|евата|рен|лен|вен|тен|бен|нов|ова|ран)$/u;
 
 function modifies(token: Token, head: Token, language: string | undefined): boolean {
   const { key } = token;
@@ -91,6 +99,9 @@ function modifies(token: Token, head: Token, language: string | undefined): bool
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|втор)$/u.test(key);
   }
   if (isCyrillic(head)) return false;
+  // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
+  if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
+  if (language === 'de' && /^(?:parlamentarisch|ständig|stellvertretend)/.test(key)) return true;
   if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
@@ -99,7 +110,7 @@ function modifies(token: Token, head: Token, language: string | undefined): bool
 function roleWords(around: Surroundings, first: number, head: number): string {
   const { tokens } = around.paragraph;
   const noun = tokens[head]!;
-  const before = tokens[first - 1]?.key ?? '';
+  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key].find((key) => key !== undefined && articles.test(key)) ?? '';
   const words: string[] = [];
   for (let at = first; at <= head; at++) {
     const token = tokens[at]!;
@@ -107,7 +118,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     const last = at === head;
     const german = !isCyrillic(token) && (/[äöüß]/.test(token.key) || around.paragraph.language === 'de' || germanRole.test(noun.key));
     if (isCyrillic(token)) words.push(last || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? keepCase(token.text, slavicNoun(token.key, around.paragraph.language === 'mk')) : keepCase(token.text, slavicAdjective(token.key)));
-    else if (german && around.paragraph.language !== 'en') words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
+    else if (german && around.paragraph.language !== 'en') words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || /^(?:Parlamentarisch|Ständig|Stellvertretend)/.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
     else words.push(last ? englishNoun(token.text) : token.text);
   }
   return words.join(' ');
@@ -120,7 +131,7 @@ function keepCase(from: string, to: string): string {
 function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
   const opens = around.paragraph.opensSentence(first);
   const role = roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!) ? { plural: true } : {}) };
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
 }
 
 function lowered(words: string): string {
@@ -199,7 +210,7 @@ function skipTitles(around: Surroundings, from: number): number {
     if (!token || around.cover[stop]) return at;
     // ", Французинот Жан …": what somebody is by birth stands between.
     if (stop === at && /^\p{Lu}.*(?:инот|нецот|анецот|ката|инът|нецът)$/u.test(token.text) && tokens[at - 1]?.text === ',') return at - 1;
-    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|d-r|dipl|ing|адв|доц|инг|м-р|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
+    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|м-р|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
     // "Professor" and "Frau Ministerin" are roles where nothing else is.
     if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
     at = stop - 1;
@@ -274,6 +285,12 @@ function complementOf(around: Surroundings, from: number, end: number): { words:
       break;
     }
     if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    // "премиерот и водач на": a second role.
+    if (/^(?:и|and|und|sowie)$/u.test(token.key) && (isHead(around, at + 1) || isHead(around, at + 2))) {
+      take(at);
+      start = at = end;
+      break;
+    }
     if (++since > 9) return undefined;
     at++;
   }
@@ -284,6 +301,10 @@ function complementOf(around: Surroundings, from: number, end: number): { words:
     words = '';
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = '';
   else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().split(' ').pop()!) ? '' : tail));
+  // Whence somebody comes is no part of a role; neither is an operation behind its holder.
+  if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
+  if (of && words.split(' ').length > 6) words = '';
+  if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : {}), end: at };
 }
 
@@ -297,15 +318,15 @@ function lastOrganization(around: Surroundings, at: number, _word: string): Grou
 }
 
 /** What is said behind a name: in brackets, in apposition, or by a preposition ("Ana Kovač from Freedonia"). */
-export function statedBehind(around: Surroundings, name: number): Stated | undefined {
+export function statedBehind(around: Surroundings, name: number, told: boolean): Stated | undefined {
   const { tokens } = around.paragraph;
   const mark = tokens[name]?.text ?? '';
   if (mark === '(') {
     const inside = inBrackets(around, name + 1);
-    const more = inside?.role === undefined && tokens[inside?.end ?? -1]?.text === ',' ? apposition(around, inside!.end! + 1, true) : undefined;
+    const more = inside?.role === undefined && tokens[inside?.end ?? -1]?.text === ',' ? apposition(around, inside!.end! + 1, true, told) : undefined;
     return more?.role === undefined ? inside : { ...inside, ...more };
   }
-  if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',');
+  if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',', told);
   const mention = around.cover[name + 1];
   if (mention && holds(mention) && belongs.test(mark.toLowerCase())) {
     const of = mention.type === 'organization' || around.groupOf(mention)?.territory !== undefined ? around.groupOf(mention) : undefined;
@@ -331,14 +352,18 @@ function inBrackets(around: Surroundings, from: number): Stated | undefined {
 }
 
 /** ", the Austrian Interior Minister,", ", портпаролка, [УНИЦЕФ]", ", [UNHCR]". */
-function apposition(around: Surroundings, from: number, comma: boolean): Stated | undefined {
+function apposition(around: Surroundings, from: number, comma: boolean, told: boolean): Stated | undefined {
   const { tokens } = around.paragraph;
   const mention = around.cover[from];
-  if (mention?.type === 'organization' && tokens[from]!.spaced) {
-    const next = tokens[around.endOf(mention)];
+  if (/^(?:and|as|und|sowie|и|како|както|ferner|einschließlich|including)$/u.test(tokens[from]?.key ?? '')) return undefined;
+  const next = mention && tokens[around.endOf(mention)];
+  if (mention?.type === 'organization' && tokens[from]!.spaced && (next === undefined || next.kind !== 'word')) {
     return next === undefined || /^[;.,()–•]$/.test(next.text) ? { of: around.groupOf(mention)!, end: around.endOf(mention) } : undefined;
   }
-  return roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);
+  const found = roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);
+  // Where the role stood before the name, the next one is that of the next name: "Minister <A>, the director of [B], <C>".
+  const behind = found?.end === undefined ? undefined : tokens[found.end]?.text === ',' ? around.cover[skipForward(around, found.end + 1)] : undefined;
+  return told && behind?.type === 'person' ? undefined : found;
 }
 
 /** A role that begins behind a name. */
@@ -360,7 +385,10 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       continue;
     }
     if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
-    if (isHead(around, at) && !(isHead(around, at + 1) && tokens[at + 1]!.spaced && !around.cover[at + 1])) break;
+    if (isHead(around, at)) {
+      at = lastHead(around, at);
+      break;
+    }
     if (noRole.test(token.key) && !articles.test(token.key)) return undefined;
     nation ??= nationOf(token.key);
     at++;
@@ -380,10 +408,21 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       if (behind && holds(behind)) complement = { words: '', of: around.groupOf(behind)!, end: around.endOf(behind) };
     }
   }
-  if (complement && complement.of && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
+  if (complement && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
   const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
   return { ...one, end: complement?.end ?? at + 1 };
+}
+
+/** The last head of a run of words: Minister of "Deputy Prime Minister". */
+function lastHead(around: Surroundings, head: number): number {
+  const { tokens, language } = around.paragraph;
+  let last = head;
+  for (let at = head + 1; at < head + 5 && tokens[at]?.kind === 'word' && tokens[at]!.spaced && !around.cover[at]; at++) {
+    if (isHead(around, at)) last = at;
+    else if (!modifies(tokens[at]!, tokens[head]!, language)) break;
+  }
+  return last;
 }
 
 /** The token behind titles and a closing bracket. */
@@ -446,5 +485,28 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
     if (nation === undefined || at + 1 !== to) return undefined;
   }
   if (!last.plural && nation === undefined) return undefined;
-  return { role: last.role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true };
+  const role = around.paragraph.language === 'de' ? germanOf(last.role, tokens[to]!.text) : last.role;
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true };
+}
+
+/** "his Croatian colleague <B>", "колегата им от {Северна Македония} <B>": the role told last, for another country. */
+export function colleague(around: Surroundings, name: number, told: string | undefined): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let of: Group | undefined;
+  for (let at = name - 1; told !== undefined && at >= 0 && at > name - 9; at--) {
+    const mention = around.cover[at];
+    if (mention) {
+      if (!holds(mention) || of) return undefined;
+      of = around.groupOf(mention);
+      at = around.firstOf(mention);
+      continue;
+    }
+    const { key, kind, text } = tokens[at]!;
+    if (colleagues.test(key)) {
+      const nation = tokens[at - 1] && nationOf(tokens[at - 1]!.key);
+      return of || nation !== undefined ? { role: told, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }) } : undefined;
+    }
+    if (kind !== 'word' ? text !== ',' : !/^(?:им|ѝ|му|од|от|из|from|aus|of|in|von|the|der|des|dem)$/u.test(key)) return undefined;
+  }
+  return undefined;
 }

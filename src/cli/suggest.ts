@@ -153,7 +153,7 @@ function declarations(proposal: { entity?: string; event?: string }, entities: R
   const visit = (id: string | undefined): void => {
     const entity = id === undefined || declared.has(id) ? undefined : entities.get(id);
     if (!entity) return;
-    const { aliases: _, ...rest } = entity;
+    const { aliases: _aliases, link: _link, ...rest } = entity;
     declared.set(entity.id, rest);
     visit(entity.of);
   };

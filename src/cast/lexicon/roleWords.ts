@@ -19,7 +19,7 @@ export const englishRoleModifiers = new Set(
 
 /** Ends of German roles, which are mostly compounds, in the nominative singular. */
 export const germanRole =
-  /(?:präfekt|hebamme|mann|frau|arzt|ärztin|soziolog|psycholog|politolog|demograf|oberst|major|hauptmann|inspektor|schwester|bruder|pfarrer|imam|dozent|professor|lehrer|schüler|student|kolumnist|redakteur|fotograf|dolmetscher|übersetzer|anwalt|anwält|notar|attaché|beamt|referent|assistent|berater|kontakt|partner|helfer|fahrer|fischer|wirt|bäcker|händler|gründer|koordinator|moderator|rat|rätin|träger|führer|meister|pfleger|verteidiger|ermittler|prüfer|forscher|autor|künstler|schauspieler|sänger|rapporteur|berichterstatter|kommandeur|kapitän|offizier|pilot|zeug|bewohner|besitzer|inhaber|betreiber|organisator|aktivist|experte?|analyst|mediator|trainer|rektor|dekan|vorsteher|verwalter|mitglied|abgeordnet|delegiert|beauftragt|gesandt|vorsitzend|angestellt|verantwortlich|statthalter|hauptfrau)(?:in|innen|e|er|en|em|s|es|n)?$/;
+  /(?:präfekt|hebamme|mann|frau|arzt|ärztin|soziolog|psycholog|politolog|demograf|oberst|major|hauptmann|inspektor|schwester|bruder|pfarrer|imam|dozent|professor|lehrer|schüler|student|kolumnist|redakteur|fotograf|dolmetscher|übersetzer|anwalt|anwält|notar|attaché|beamt|referent|assistent|berater|kontakt|partner|helfer|fahrer|fischer|wirt|bäcker|händler|gründer|koordinator|moderator|rat|rätin|träger|führer|meister|pfleger|verteidiger|ermittler|prüfer|forscher|autor|künstler|schauspieler|sänger|rapporteur|berichterstatter|kommandeur|kapitän|offizier|pilot|zeug|bewohner|besitzer|inhaber|betreiber|organisator|aktivist|experte?|analyst|mediator|trainer|rektor|dekan|vorsteher|verwalter|mitglied|abgeordnet|delegiert|beauftragt|bevollmächtigt|gesandt|vorsitzend|angestellt|verantwortlich|statthalter|hauptfrau)(?:in|innen|e|er|en|em|s|es|n)?$/;
 
 /** Ends of Macedonian and Bulgarian words for people by what they do, in the form of the dictionary. */
 export const slavicRole =
@@ -44,7 +44,13 @@ export const ranks = new Set(
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
 export const itsOrganization =
-  /^(?:агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
+  /^(?:landes|stadt|country|city|земјата|страната|страната|градот|агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
+
+/** What people work for that is no name: "портпарол на солунската полиција". */
+export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/u;
+
+/** Words for somebody of the same role. */
+export const colleagues = /^(?:колега|колегата|колешка|колешката|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
 
 /** Words with which the rest of a sentence begins. */
 export const noRole =
