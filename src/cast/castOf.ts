@@ -21,11 +21,22 @@ export interface ArticleCast {
  * @param mentions ordered by start; whoever found them
  */
 export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known): ArticleCast {
+  const steps = castInSteps(article, mentions, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link castOf} in steps, so that an editor can pause between them. */
+export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
   const { groups: apart } = group(article.text, mentions);
+  yield;
   linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
+  yield;
   const unnamed = giveStandings(article, mentions, of).filter((country) => groups.some((one) => one.of === country));
   linkGroups(unnamed, known, () => undefined);
   const all = [...groups, ...unnamed];

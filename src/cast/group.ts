@@ -1,8 +1,8 @@
 import type { RecognizedMention } from '../recognition/mention';
 import { groupOrganizations } from './groupOrganizations';
 import { groupPersons } from './groupPersons';
-import { identityOf, isOfLexicon } from './identity';
-import { placesAlike } from './soundKey';
+import { identityOf } from './identity';
+import { placesAlike, soundKeys } from './soundKey';
 import type { EntityLink } from './suggestions';
 import type { KnownEntity } from './suggestions';
 
@@ -72,25 +72,21 @@ function count(one: Group, name: string): void {
 /** Places by territory, by the lexicon's city, by name in either script, at last by sound; other types by name. */
 function groupOthers(type: string, named: readonly Named[]): Group[] {
   const groups = new Map<string, Group>();
+  const sounds = new Map<string, { name: string; group: Group }[]>();
   for (const one of named) {
     const identity = identityOf(one.mention, one.mention.name ?? one.words);
     let found = groups.get(identity.key);
     if (!found) {
-      found = type === 'place' && identity.territory === undefined ? alike(groups.values(), one.words) : undefined;
+      const heard = type === 'place' && identity.ofLexicon !== true && one.mention.common === undefined;
+      const keys = heard ? soundKeys(one.words) : [];
+      found = keys.flatMap((key) => sounds.get(key) ?? []).find(({ name }) => placesAlike(name, one.words))?.group;
       found ??= { type, names: new Map(), mentions: [], common: identity.common, ...(identity.territory === undefined ? {} : { territory: identity.territory }) };
       groups.set(identity.key, found);
+      for (const key of keys) sounds.set(key, [...(sounds.get(key) ?? []), { name: one.words, group: found }]);
     }
     add(found, one);
   }
   return [...new Set(groups.values())];
-}
-
-function alike(groups: Iterable<Group>, name: string): Group | undefined {
-  if (isOfLexicon(name)) return undefined;
-  for (const one of groups) {
-    if (one.territory === undefined && [...one.names.keys()].some((other) => !isOfLexicon(other) && placesAlike(other, name))) return one;
-  }
-  return undefined;
 }
 
 /** The fullest form in which the article names an entity: the long form before its acronym, the longest of a person. */

@@ -1,5 +1,5 @@
 import { add, type Group, type Named } from './group';
-import { personName, samePersonName, type NameMatch, type PersonName } from './personNames';
+import { personName, samePersonName, surnameKeys, type NameMatch, type PersonName } from './personNames';
 import { soundKeys } from './soundKey';
 
 interface Person {
@@ -61,7 +61,7 @@ class Persons {
   like(name: PersonName): { person: Person; match: NameMatch }[] {
     const last = name.words[name.words.length - 1];
     if (!last) return [];
-    const near = new Set((last.initial ? [`${last.text.toLowerCase()}.`] : soundKeys(last.text)).flatMap((key) => [...(this.byWord.get(key) ?? [])]));
+    const near = new Set((last.initial ? [`${last.text.toLowerCase()}.`] : surnameKeys(last.text)).flatMap((key) => [...(this.byWord.get(key) ?? [])]));
     return [...near].flatMap((person) => {
       const match = person.names.map((other) => samePersonName(name, other)).reduce((best, one) => (one && one.score > (best?.score ?? 0) ? one : best), undefined);
       return match ? [{ person, match }] : [];

@@ -11,6 +11,8 @@ export interface Identity {
   readonly key: string;
   /** The name from which the id is made. */
   readonly common: string;
+  /** Whether the lexicons know the name. */
+  readonly ofLexicon?: boolean;
   /** The code of a territory. */
   readonly territory?: string;
 }
@@ -39,14 +41,15 @@ export function identityOfName(type: string, name: string): Identity {
 
 /** Whether the lexicons know a place by this name, so that it need not be guessed by its sound. */
 export function isOfLexicon(name: string): boolean {
-  return (thingNamed(tokenize(name)) ?? thingNamed(tokenize(withoutForm(name)))) !== undefined;
+  return identityOfName('place', name).ofLexicon === true;
 }
 
 function lookUp(type: string, name: string): Identity {
   if (type === 'place' || type === 'organization') {
     const thing = thingNamed(tokenize(name)) ?? (type === 'place' ? thingNamed(tokenize(withoutForm(name))) : undefined);
     if (thing?.code && type === 'place') return territory(thing.code);
-    if (thing && (thing.kind === 'organization') === (type === 'organization')) return { key: `${type}:${slugOf(thing.common)}`, common: thing.common };
+    if (thing && (thing.kind === 'organization') === (type === 'organization')) return { key: `${type}:${slugOf(thing.common)}`, common: thing.common, ofLexicon: true };
+    if (thing) return { key: `${type}:${slugOf(name)}`, common: name, ofLexicon: true };
   }
   const bare = type === 'place' ? withoutForm(name) : name;
   return { key: `${type}:${slugOf(bare)}`, common: name };
@@ -62,5 +65,5 @@ function withoutForm(name: string): string {
 }
 
 function territory(code: string): Identity {
-  return { key: `territory:${code}`, common: territoryByCode(code)?.common ?? code, territory: code };
+  return { key: `territory:${code}`, common: territoryByCode(code)?.common ?? code, territory: code, ofLexicon: true };
 }

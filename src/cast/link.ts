@@ -4,7 +4,7 @@ import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
 import { spelling } from './known';
 import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
-import { personName, samePersonName, type NameMatch } from './personNames';
+import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { placesAlike, soundKeys } from './soundKey';
 import { sureLink, type EntityLink, type KnownEntity, type LinkRule } from './suggestions';
 
@@ -22,6 +22,7 @@ export function linkGroups(groups: readonly Group[], known: Known, languageOf: (
   for (const one of groups) {
     const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
     if (nation !== undefined) one.territory = nation;
+    if (known.byId.size === 0) continue;
     const told = one.mentions.map((mention) => (mention as { known?: string }).known).find((id) => id !== undefined);
     const link = best(candidates(one, known)) ?? (told === undefined ? undefined : toldLink(known.byId.get(told)));
     if (link) one.link = link;
@@ -84,7 +85,7 @@ function personLinks(text: string, known: Known): EntityLink[] {
   const name = personName(text);
   const last = name.words[name.words.length - 1];
   if (!last || last.initial) return [];
-  return known.personsBy(soundKeys(last.text)).flatMap(({ entity, text: evidence, name: other }) => {
+  return known.personsBy(surnameKeys(last.text)).flatMap(({ entity, text: evidence, name: other }) => {
     const match = samePersonName(name, other);
     if (!match || match.why === 'given') return [];
     if (name.words.length > 1 && other.words.length === 1 && known.isFull(entity)) return [];

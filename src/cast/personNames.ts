@@ -46,7 +46,7 @@ export function sameWord(a: string, b: string, given = false): number {
   if (one.charAt(0) === two.charAt(0) || soundKeys(a).some((key) => soundKeys(b).includes(key))) {
     const alike = soundsLike(a, b);
     const across = scriptOf(a) !== scriptOf(b);
-    return alike >= (across ? (given ? givenAcross : surnameAcross) : sameScript) && soundKeys(a).some((key) => soundKeys(b).includes(key)) ? alike : 0;
+    return alike >= (across ? (given ? givenAcross : surnameAcross) : sameScript) && soundKeys(a).some((key) => soundKeys(b).includes(key)) ? Math.min(alike, 0.97) : 0;
   }
   return 0;
 }
@@ -63,6 +63,11 @@ function inflects(form: string, base: string): boolean {
   const ending = form.slice(base.length);
   if (scriptOf(base) === 'cyrillic') return /^(?:а|е|у|ом)$/u.test(ending) && !/[аеиоуяю]$/u.test(base) && base.length > 2 && !/(?:ов|ев|ин)$/u.test(base);
   return /^(?:s|'s|’s|'|’)$/.test(ending) && base.length > 2;
+}
+
+/** The keys under which persons with this surname are found; a German genitive has also those of the form without -s. */
+export function surnameKeys(word: string): readonly string[] {
+  return /[^s]s$/u.test(word) ? [...new Set([...soundKeys(word), ...soundKeys(word.slice(0, -1))])] : soundKeys(word);
 }
 
 /** What two names have in common. */
@@ -111,7 +116,7 @@ export function samePersonName(one: PersonName, two: PersonName): NameMatch | un
   const mean = total / main.length;
   if (initials > 0) return { score: 0.8 * mean, why: 'initial' };
   if (main.length < others.length) return { score: 0.92 * mean, why: 'middle' };
-  return least > 0.99 ? { score: 1, why: 'same' } : { score: mean, why: 'sound' };
+  return least > 0.97 ? { score: 1, why: 'same' } : { score: mean, why: 'sound' };
 }
 
 /** "Zupan Mlakar" of "Alenka Zupan Mlakar": all words of the short name are the last of the long one. */
@@ -125,7 +130,7 @@ function surnameOnly(main: readonly NameWord[], others: readonly NameWord[]): Na
 function loneWord(word: NameWord, others: readonly NameWord[]): NameMatch | undefined {
   if (others.length === 1) {
     const score = sameWord(word.text, others[0]!.text);
-    return score > 0 ? { score, why: score > 0.99 ? 'same' : 'sound' } : undefined;
+    return score > 0 ? { score, why: score > 0.97 ? 'same' : 'sound' } : undefined;
   }
   const surnames = others.slice(1).map((other) => sameWord(word.text, other.text));
   const surname = Math.max(...surnames);

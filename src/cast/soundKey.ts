@@ -43,6 +43,19 @@ const vowel = /[aeiouyə]/;
  * The keys of one word, few and in fixed order; two words that may sound alike share one. Time is linear in the word.
  */
 export function soundKeys(word: string): readonly string[] {
+  let known = keysOf.get(word);
+  if (!known) {
+    if (keysOf.size >= kept) keysOf.clear();
+    keysOf.set(word, (known = makeKeys(word)));
+  }
+  return known;
+}
+
+/** Keys and sounds are asked for again and again in one article; bounded so that a long session does not grow. */
+const keysOf = new Map<string, readonly string[]>();
+const kept = 5000;
+
+function makeKeys(word: string): readonly string[] {
   const letters = soundOf(word);
   let keys = [vowel.test(letters.charAt(0)) || /^[jyh][aeiouyə]/.test(letters) ? 'A' : ''];
   if (/^j[aeiou]/.test(letters)) keys.push('S');
@@ -120,7 +133,6 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/gh|kh/g, 'h'], [/qu|ck(?!i$)/g, 'k'], [/ou/g, 'u'], [/eu|oj/g, 'oi'], [/ei|aj|ay/g, 'ai'], [/ie/g, 'i'], [/ch/g, 'h'], [/x/g, 'ks'], [/nj/g, 'n'], [/lj/g, 'l'], [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''], [/(.)\1/g, '$1'],
 ];
 const squeezedWords = new Map<string, string>();
-const kept = 5000;
 
 function squeezed(word: string): string {
   let sound = squeezedWords.get(word);

@@ -19,7 +19,9 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
   const byParagraph = new Map<PlacedParagraph, RecognizedMention[]>();
   for (const mention of mentions) {
     const paragraph = article.paragraphs[firstAtLeast(starts, mention.start + 1) - 1];
-    if (paragraph) byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), mention]);
+    const others = paragraph && byParagraph.get(paragraph);
+    if (others) others.push(mention);
+    else if (paragraph) byParagraph.set(paragraph, [mention]);
   }
   for (const [paragraph, inside] of byParagraph) {
     if (!inside.some(({ type }) => type === 'person')) continue;
@@ -48,11 +50,12 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
 function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
   const role = some.find((one) => one.role !== undefined);
-  const holder = role?.of ?? some.find((one) => one.of !== undefined)?.of;
+  const holder = (role?.plural ? some.find((one) => one.of !== undefined && one !== role)?.of : undefined) ?? role?.of ?? some.find((one) => one.of !== undefined)?.of;
   const nation = role?.nation ?? some.find((one) => one.nation !== undefined)?.nation;
   return {
     ...(role?.role === undefined ? {} : { role: role.role }),
     ...(role?.plural ? { plural: true } : {}),
+    ...(role?.next ? { next: role.next } : {}),
     ...(holder === undefined ? {} : { of: holder }),
     ...(nation === undefined ? {} : { nation }),
   };
@@ -67,9 +70,14 @@ function countryOf(code: string, countries: Map<string, Group>): Group | undefin
 }
 
 function tell(one: Group, stated: Stated, holder: Group | undefined): void {
-  const fuller = one.role !== undefined && stated.role?.startsWith(`${one.role} `);
+  const fuller = one.role !== undefined && stated.role !== undefined && isFuller(one.role, stated.role);
   if (stated.role !== undefined && (one.role === undefined || fuller)) one.role = stated.role;
   if (holder && holder !== one) one.of ??= holder;
+}
+
+/** "Minister for Europe" of "Minister", "Innenministerin" of "Ministerin". */
+function isFuller(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) || (long.length > short.length && long.toLowerCase().endsWith(short.toLowerCase()));
 }
 
 /** The tokens of a paragraph with the mentions that cover them. */

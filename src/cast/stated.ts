@@ -17,6 +17,8 @@ export interface Stated {
   readonly nation?: string;
   /** Whether the role was stated of several. */
   readonly plural?: boolean;
+  /** Further holders of a role that was stated of several, for those who are named next. */
+  readonly next?: readonly Group[];
   /** The token behind it, where it stands behind the name. */
   readonly end?: number;
 }
@@ -41,11 +43,27 @@ const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 &
 function isHead({ cover, paragraph }: Surroundings, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || cover[at]) return false;
+  const asked = `${token.shape === 'lower' ? '' : '^'}${paragraph.language === 'en' ? '' : '~'}${token.key}`;
+  let head = heads.get(asked);
+  if (head === undefined) {
+    if (heads.size >= headsKept) heads.clear();
+    heads.set(asked, (head = isRoleWord(token, paragraph.language)));
+  }
+  return head;
+}
+
+/** Whether words are heads of roles, asked again and again; bounded so that a long session does not grow. */
+const heads = new Map<string, boolean>();
+const headsKept = 5000;
+
+function isRoleWord(token: Token, language: string | undefined): boolean {
   const { key } = token;
   if (noSlavicRole.has(key) || itsOrganization.test(key)) return false;
   if (officeHead(key, token.shape !== 'lower')) return true;
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
   if (isCyrillic(token)) return slavicRole.test(slavicNoun(key).replace(/^.*-/u, ''));
-  if (token.shape !== 'lower' && paragraph.language !== 'en' && germanRole.test(key)) return true;
+  if (token.shape !== 'lower' && language !== 'en' && germanRole.test(key)) return true;
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
 }
 
@@ -157,6 +175,13 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
   const { tokens } = around.paragraph;
   let at = name - 1;
   at = skipTitles(around, at);
+  const opened = tokens[at]?.text === '(' ? around.cover[at - 1] : undefined;
+  if (opened && holds(opened) && at > barrier) {
+    // "the ministers of {Serbia} (<A>)", "{Kosovo}* (<B>, State Secretary)".
+    const of = around.groupOf(opened);
+    const head = withComplement(around, at - 1, barrier);
+    return head?.plural && of ? { ...head, of } : of ? { of } : undefined;
+  }
   if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && at > barrier) {
     const mark = tokens[at]!.text;
     at--;
@@ -164,6 +189,8 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
     at = skipTitles(around, at);
     if (mark !== ',' && mark !== ':') return undefined;
   }
+  // "The Project Manager at the [Ministry] is Mr <A>".
+  if (/^(?:is|ist|е|беше|бе|was|war)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
   if (at < barrier) return undefined;
   const joined = hyphened(around, at);
   if (joined) return joined;
@@ -238,9 +265,22 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const complement = complementOf(around, at + 1, end + 1);
     if (!complement) continue;
     const { first, nation } = roleStart(around, at);
-    return result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
+    const found = result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
+    const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
+    return further.length > 0 ? { ...found, next: further } : found;
   }
   return undefined;
+}
+
+/** The countries and organizations named between two tokens: "the ambassadors of {Denmark} and {Estonia}, <A> and <B>". */
+function holdersIn(around: Surroundings, from: number, end: number): Group[] {
+  const found = new Set<Group>();
+  for (let at = from; at < end; at++) {
+    const mention = around.cover[at];
+    const one = mention && holds(mention) ? around.groupOf(mention) : undefined;
+    if (one) found.add(one);
+  }
+  return [...found];
 }
 
 /** What follows the head: words that say what for, and the entity in or for which the role is held; `undefined` where it is none. */
@@ -297,7 +337,7 @@ function complementOf(around: Surroundings, from: number, end: number): { words:
   take(at);
   const last = words.split(' ');
   if (!of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
-    of = lastOrganization(around, from, last[last.length - 1]!);
+    of = lastOrganization(around, from);
     words = '';
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = '';
   else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().split(' ').pop()!) ? '' : tail));
@@ -309,7 +349,7 @@ function complementOf(around: Surroundings, from: number, end: number): { words:
 }
 
 /** The organization named last before a token. */
-function lastOrganization(around: Surroundings, at: number, _word: string): Group | undefined {
+function lastOrganization(around: Surroundings, at: number): Group | undefined {
   for (let before = at - 1; before >= 0 && before > at - 120; before--) {
     const mention = around.cover[before];
     if (mention?.type === 'organization') return around.groupOf(mention);
@@ -408,7 +448,7 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       if (behind && holds(behind)) complement = { words: '', of: around.groupOf(behind)!, end: around.endOf(behind) };
     }
   }
-  if (complement && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
+  if (complement && (complement.of || complement.words !== '') && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
   const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
   return { ...one, end: complement?.end ?? at + 1 };
@@ -429,7 +469,7 @@ function lastHead(around: Surroundings, head: number): number {
 function skipForward(around: Surroundings, from: number): number {
   const { tokens } = around.paragraph;
   let at = from;
-  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || /^[).]$/.test(tokens[at]!.text) || tokens[at]!.key === 'главен' || ranks.has(tokens[at]!.key))) at++;
+  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || tokens[at]!.text === ')' || (tokens[at]!.text === '.' && courtesy.has(tokens[at - 1]?.key ?? '')) || tokens[at]!.key === 'главен' || ranks.has(tokens[at]!.key))) at++;
   return at;
 }
 
@@ -480,13 +520,15 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
       continue;
     }
     const { key } = tokens[at]!;
-    if (/^(?:[,;)–]|and|und|sowie|и|как|както|как|на|of|von|der|des|the|from|aus|од|от|für|for|за|frau|herr|herrn)$/u.test(key)) continue;
+    if (/^(?:[,;()–]|and|und|sowie|и|как|както|как|на|of|von|der|des|the|from|aus|од|от|für|for|за|frau|herr|herrn)$/u.test(key)) continue;
     nation = nationOf(key);
     if (nation === undefined || at + 1 !== to) return undefined;
   }
   if (!last.plural && nation === undefined) return undefined;
+  const [respective, ...next] = last.next ?? [];
+  of ??= respective;
   const role = around.paragraph.language === 'de' ? germanOf(last.role, tokens[to]!.text) : last.role;
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true };
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(next.length > 0 ? { next } : {}) };
 }
 
 /** "his Croatian colleague <B>", "колегата им от {Северна Македония} <B>": the role told last, for another country. */

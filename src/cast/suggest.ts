@@ -4,7 +4,7 @@ import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
-import { castOf } from './castOf';
+import { castInSteps } from './castOf';
 import { tellEvents } from './events';
 import type { Group } from './group';
 import { Known, knownMentions } from './known';
@@ -62,7 +62,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   const more = [...knownMentions(recognized.article, recognized.mentions, known)];
   const mentions = more.length > 0 ? resolve([...recognized.mentions, ...more]) : recognized.mentions;
   yield;
-  const { groups, of, entities } = castOf(recognized.article, mentions, known);
+  const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   const events = tellEvents(groups, mentions, of);
   const told = new Set(events.map((event) => event.id));
   return {
