@@ -1,17 +1,17 @@
 import type { EntityLink, LinkRule } from './suggestions';
 
 const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
-  'same-name': (evidence) => `The same name as “${evidence}”`,
-  sound: (evidence) => `Sounds like “${evidence}”`,
-  'shorter-name': (evidence) => `“${evidence}” with or without further names`,
-  initial: (evidence) => `“${evidence}” by an initial`,
-  surname: (evidence) => `The only one known by the surname of “${evidence}”`,
-  territory: (evidence) => `The same territory as “${evidence}”`,
-  'same-meaning': (evidence) => `Says the same as “${evidence}”`,
-  acronym: (evidence) => `The same acronym as “${evidence}”`,
+  'same-name': (evidence) => `It has the same name as “${evidence}”.`,
+  sound: (evidence) => `It sounds like “${evidence}”.`,
+  'shorter-name': (evidence) => `It is “${evidence}” with or without further names.`,
+  initial: (evidence) => `It is “${evidence}” by an initial.`,
+  surname: (evidence) => `Only “${evidence}” is known by this surname.`,
+  territory: (evidence) => `It is the same territory as “${evidence}”.`,
+  'same-meaning': (evidence) => `It says the same as “${evidence}”.`,
+  acronym: (evidence) => `It has the same acronym as “${evidence}”.`,
 };
 
-/** Why an entity is, or may be, one known from elsewhere, as a sentence in English without its full stop. */
+/** Why an entity is, or may be, one known from elsewhere, as a sentence in English. */
 export function explainLink({ rule, evidence }: EntityLink['why']): string {
   return sentences[rule](evidence);
 }

@@ -27,7 +27,7 @@ describe('links to what is known', () => {
   it('are sentences in the record', () => {
     const text = 'Министерката Андреа Хохгатерер зборуваше.';
     const [one] = suggestionRecord(text, suggest(text, { known })).entities as { link?: object }[];
-    assert.deepEqual(one?.link, { id: 'andrea-hochgatterer', why: 'Sounds like “Andrea Hochgatterer”', score: 0.9 });
+    assert.deepEqual(one?.link, { id: 'andrea-hochgatterer', why: 'It sounds like “Andrea Hochgatterer”.', score: 0.9 });
   });
 
   it('ask where two have the name, and keep another id until somebody has answered', () => {
