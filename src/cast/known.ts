@@ -28,17 +28,20 @@ export class Known {
   private readonly sounds = new Map<string, KnownName<string>[]>();
 
   constructor(entities: readonly KnownEntity[]) {
-    for (const entity of entities) {
-      this.byId.set(entity.id, entity);
-      if (entity.type === 'organization') this.addNation(entity);
-      for (const text of namesOf(entity)) {
-        if (/\p{Lu}/u.test(text)) this.phrases.add(text, entity);
-        if (entity.type === 'person') this.addPerson(entity, text);
-        else if (entity.type === 'organization') this.addOrganization(entity, text, organizationName(text));
-        else this.addOther(entity, text);
-      }
-      if (entity.type === 'organization') this.addOrganization(entity, entity.name, organizationName(titled(entity.id)));
+    for (const entity of entities) this.add(entity);
+  }
+
+  /** Adds an entity, or further names of one that is there. */
+  add(entity: KnownEntity): void {
+    this.byId.set(entity.id, entity);
+    if (entity.type === 'organization') this.addNation(entity);
+    for (const text of namesOf(entity)) {
+      if (/\p{Lu}/u.test(text)) this.phrases.add(text, entity);
+      if (entity.type === 'person') this.addPerson(entity, text);
+      else if (entity.type === 'organization') this.addOrganization(entity, text, organizationName(text));
+      else this.addOther(entity, text);
     }
+    if (entity.type === 'organization') this.addOrganization(entity, entity.name, organizationName(titled(entity.id)));
   }
 
   /** The names of persons with a surname that sounds like one of these keys. */
@@ -92,7 +95,7 @@ export class Known {
 
   private addOther(entity: KnownEntity, text: string): void {
     const { key } = identityOfName(entity.type, text);
-    if (!this.othersBy(key).includes(entity)) push(this.others, key, entity);
+    if (!this.othersBy(key).some(({ id }) => id === entity.id)) push(this.others, key, entity);
     if (entity.type === 'place' && !isOfLexicon(text)) for (const sound of soundKeys(text)) push(this.sounds, sound, { entity, text, name: text });
   }
 }

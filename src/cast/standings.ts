@@ -4,7 +4,8 @@ import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Group } from './group';
 import { impliedHolder } from './holders';
-import { colleague, inherited, statedBefore, statedBehind, type Stated, type Surroundings } from './stated';
+import type { Stated, Surroundings } from './roleHeads';
+import { colleague, inherited, isRank, statedBefore, statedBehind } from './stated';
 
 /**
  * Gives persons the roles that the article states, in the form of a dictionary, and the country or organization in or
@@ -49,7 +50,9 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
 /** What is said before a name goes before what is said behind it, that before what a list says. */
 function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
-  const role = some.find((one) => one.role !== undefined);
+  const roles = some.filter((one) => one.role !== undefined);
+  // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
+  const role = roles.find((one) => !isRank(one.role!)) ?? roles[0];
   const holder = (role?.plural ? some.find((one) => one.of !== undefined && one !== role)?.of : undefined) ?? role?.of ?? some.find((one) => one.of !== undefined)?.of;
   const nation = role?.nation ?? some.find((one) => one.nation !== undefined)?.nation;
   return {

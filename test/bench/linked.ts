@@ -12,7 +12,7 @@ import { Resolver } from '../../src/annotations/resolve';
 import { sidecarEnding } from '../../src/annotations/sidecar';
 import { castOf } from '../../src/cast/castOf';
 import { Known } from '../../src/cast/known';
-import type { KnownEntity, SuggestedEntity } from '../../src/cast/suggestions';
+import type { SuggestedEntity } from '../../src/cast/suggestions';
 import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 import type { Article } from '../../src/recognition/recognizer';
@@ -66,18 +66,22 @@ interface FoundCast {
 
 /** The casts of the articles; `knowing` what the ones before have named, or each by itself. */
 export function castsOf(articles: readonly GoldArticle[], knowing: boolean): FoundCast[] {
-  const known = new Map<string, KnownEntity>();
+  const known = new Known([]);
   return articles.map((gold) => {
-    const { entities, of } = castOf(gold.article, gold.mentions, new Known([...known.values()]));
+    const { entities, of } = castOf(gold.article, gold.mentions, known);
     if (knowing) for (const entity of entities) remember(known, entity);
     return { gold, entities, of: gold.mentions.map((mention) => of.get(mention)?.id ?? `none ${mention.start}`) };
   });
 }
 
-function remember(known: Map<string, KnownEntity>, entity: SuggestedEntity): void {
-  const before = known.get(entity.id);
-  const aliases = [...new Set([...(before ? [before.name, ...(before.aliases ?? [])] : []), entity.name, ...entity.aliases])];
-  known.set(entity.id, { id: entity.id, type: entity.type, name: before?.name ?? entity.name, aliases });
+/** What is new of an entity becomes known. */
+function remember(known: Known, entity: SuggestedEntity): void {
+  const before = known.byId.get(entity.id);
+  const has = new Set(before ? [before.name, ...(before.aliases ?? [])] : []);
+  const [name, ...aliases] = [entity.name, ...entity.aliases].filter((one) => !has.has(one));
+  if (name === undefined) return;
+  known.add({ id: entity.id, type: entity.type, name, aliases });
+  known.byId.set(entity.id, { id: entity.id, type: entity.type, name: before?.name ?? name, aliases: [...has, name, ...aliases] });
 }
 
 function typed(cast: FoundCast, type: string | undefined): [string, string][] {

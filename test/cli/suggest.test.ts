@@ -39,7 +39,7 @@ describe('dramatis suggest --json', () => {
       const points = Array.from(text(samples, record.file).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
       only(record.language, 'start', 'end', 'language');
       only(record.mentions, 'start', 'end', 'quote', 'nth', 'type', 'entity', 'event', 'date', 'score', 'why');
-      only(record.entities, 'id', 'type', 'name', 'role', 'of', 'aliases');
+      only(record.entities, 'id', 'type', 'name', 'role', 'of', 'aliases', 'link');
       only(record.events, 'id', 'type', 'title', 'date', 'place', 'participants', 'start', 'end');
       const types = new Map(record.entities.map(({ id, type }) => [id, type]));
       const events = new Set(record.events.map(({ id }) => id));

@@ -35,7 +35,7 @@ export const functions =
   /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter)$/u;
 
 /** Macedonian and Bulgarian adjectives on -ски that belong to a role; others say whence somebody is. */
-export const roleAdjectives = /^(?:полици|полицей|општин|градс|градск|медицин|обла|научн|технич|политич|правн|војн|воен|канцелари|шефов|адвокат|министер|министер|парламент|евро|јавно|судск|извршн|народн|царин)/u;
+export const roleAdjectives = /^(?:полици|програмс|полицей|општин|градс|градск|медицин|обла|научн|технич|политич|правн|војн|воен|канцелари|шефов|адвокат|министер|министер|парламент|евро|јавно|судск|извршн|народн|царин)/u;
 
 /** Ranks and grades that stand between an office and a name and are no office beside it. */
 export const ranks = new Set(
@@ -44,7 +44,7 @@ export const ranks = new Set(
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
 export const itsOrganization =
-  /^(?:landes|stadt|country|city|земјата|страната|страната|градот|агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
+  /^(?:landes|stadt|секторот|сектор|групацијата|групата|синдиката|синдикатот|академијата|академията|нейната|sector|department|nichtregierungsorganisation|organisation|forums|zentrums|country|city|земјата|страната|страната|градот|агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
 
 /** What people work for that is no name: "портпарол на солунската полиција". */
 export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/u;

@@ -1,0 +1,89 @@
+import { nationOf } from '../recognition/lexicon/nationalities';
+import type { Group } from './group';
+import { itsOrganization, noRole, someOrganization } from './lexicon/roleWords';
+import { isHead, holds, articles, prepositions, type Surroundings } from './roleHeads';
+
+/** The countries and organizations named between two tokens: "the ambassadors of {Denmark} and {Estonia}, <A> and <B>". */
+export function holdersIn(around: Surroundings, from: number, end: number): Group[] {
+  const found = new Set<Group>();
+  for (let at = from; at < end; at++) {
+    const mention = around.cover[at];
+    const one = mention && holds(mention) ? around.groupOf(mention) : undefined;
+    if (one) found.add(one);
+  }
+  return [...found];
+}
+
+/** What follows the head: words that say what for, and the entity in or for which the role is held; `undefined` where it is none. */
+export function complementOf(around: Surroundings, from: number, end: number): { words: string; of?: Group; end: number } | undefined {
+  const { tokens } = around.paragraph;
+  let of: Group | undefined;
+  let words = '';
+  let at = from;
+  let start = from;
+  let since = 0;
+  const take = (stop: number): void => {
+    let last = stop;
+    while (last > start && (prepositions.test(tokens[last - 1]!.key) || articles.test(tokens[last - 1]!.key) || /^[(„“"«,]$|^(?:и|and|und)$/u.test(tokens[last - 1]!.text) || nationOf(tokens[last - 1]!.key) !== undefined)) last--;
+    if (last > start) words = [words, around.paragraph.slice(start, last).replace(/\s+/gu, ' ')].filter((part) => part !== '').join(' ');
+  };
+  while (at < end) {
+    const mention = around.cover[at];
+    const token = tokens[at]!;
+    if (mention) {
+      if (mention.type === 'person') return undefined;
+      take(at);
+      const preposition = tokens[at - 1]?.key ?? '';
+      const place = mention.type === 'place';
+      const isOf = around.groupOf(mention);
+      // "Botschafter in Skopje" is not of Skopje; "представител за България" is for it.
+      if (!of && isOf && holds(mention) && !(place && /^(?:in|во|в|във|за|für|for)$/.test(preposition) && around.groupOf(mention)?.territory === undefined)) of = isOf;
+      at = around.endOf(mention);
+      // The acronym behind it.
+      while (tokens[at]?.text === '(' && around.cover[at + 1] && tokens[around.endOf(around.cover[at + 1]!)]?.text === ')') at = around.endOf(around.cover[at + 1]!) + 1;
+      if (/^[“”"»]$/.test(tokens[at]?.text ?? '')) at++;
+      start = at;
+      since = 0;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[-„“”"«»&]$/.test(token.text)) {
+      if (token.text === ',' && around.cover[at + 1] && !of && holds(around.cover[at + 1]!)) {
+        take(at);
+        start = ++at;
+        continue;
+      }
+      if (/^[,()]$/.test(token.text) && at + 1 < end) return undefined;
+      break;
+    }
+    if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    // "премиерот и водач на": a second role.
+    if (/^(?:и|and|und|sowie)$/u.test(token.key) && (isHead(around, at + 1) || isHead(around, at + 2))) {
+      take(at);
+      start = at = end;
+      break;
+    }
+    if (++since > 9) return undefined;
+    at++;
+  }
+  take(at);
+  const last = words.toLowerCase().split(' ');
+  if (!of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
+    of = lastOrganization(around, from);
+    words = '';
+  } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = '';
+  else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
+  // Whence somebody comes is no part of a role; neither is an operation behind its holder.
+  if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
+  if (of && words.split(' ').length > 6) words = '';
+  if (!of && someOrganization.test(words)) words = '';
+  return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : {}), end: at };
+}
+
+/** The organization named last before a token. */
+function lastOrganization(around: Surroundings, at: number): Group | undefined {
+  for (let before = at - 1; before >= 0 && before > at - 120; before--) {
+    const mention = around.cover[before];
+    if (mention?.type === 'organization') return around.groupOf(mention);
+  }
+  return undefined;
+}

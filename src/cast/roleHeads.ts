@@ -1,0 +1,169 @@
+import { nationOf } from '../recognition/lexicon/nationalities';
+import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
+import { neverNames } from '../recognition/lexicon/words';
+import type { RecognizedMention } from '../recognition/mention';
+import type { Paragraph } from '../recognition/paragraph';
+import type { Token } from '../text/tokens';
+import type { Group } from './group';
+import { englishRoleModifiers, englishRoles, germanRole, itsOrganization, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
+import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
+
+/** What is stated of a person at one place. */
+export interface Stated {
+  /** The role in the form of a dictionary. */
+  readonly role?: string;
+  readonly of?: Group;
+  /** The code of the country whose adjective stands before the role. */
+  readonly nation?: string;
+  /** Whether the role was stated of several. */
+  readonly plural?: boolean;
+  /** Further holders of a role that was stated of several, for those who are named next. */
+  readonly next?: readonly Group[];
+  /** The token behind it, where it stands behind the name. */
+  readonly end?: number;
+}
+
+/** The tokens of a paragraph with the mentions that cover them. */
+export interface Surroundings {
+  readonly paragraph: Paragraph;
+  readonly cover: readonly (RecognizedMention | undefined)[];
+  /** Mentions of persons by their first token, in order. */
+  readonly persons: readonly (readonly [first: number, mention: RecognizedMention])[];
+  groupOf(mention: RecognizedMention): Group | undefined;
+  firstOf(mention: RecognizedMention): number;
+  endOf(mention: RecognizedMention): number;
+}
+
+/** How many tokens a role may have between its head and the name. */
+export const longest = 24;
+
+const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 && token.key.charCodeAt(0) < 0x530;
+
+/** Whether a word can be the head of a role; next to a known name much more can than where names have to be found by it. */
+export function isHead({ cover, paragraph }: Surroundings, at: number): boolean {
+  const token = paragraph.tokens[at];
+  if (token?.kind !== 'word' || cover[at]) return false;
+  const asked = `${token.shape === 'lower' ? '' : '^'}${paragraph.language === 'en' ? '' : '~'}${token.key}`;
+  let head = heads.get(asked);
+  if (head === undefined) {
+    if (heads.size >= headsKept) heads.clear();
+    heads.set(asked, (head = isRoleWord(token, paragraph.language)));
+  }
+  return head;
+}
+
+/** Whether words are heads of roles, asked again and again; bounded so that a long session does not grow. */
+const heads = new Map<string, boolean>();
+const headsKept = 5000;
+
+function isRoleWord(token: Token, language: string | undefined): boolean {
+  const { key } = token;
+  if (noSlavicRole.has(key) || itsOrganization.test(key)) return false;
+  if (officeHead(key, token.shape !== 'lower')) return true;
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
+  if (isCyrillic(token)) return slavicRole.test(slavicNoun(key).replace(/^.*-/u, ''));
+  if (token.shape !== 'lower' && language !== 'en' && germanRole.test(key)) return true;
+  return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
+}
+
+function englishHead(key: string): boolean {
+  return key.split('-').some((part) => englishRoles.has(englishNoun(part))) || (/^[a-z-]+$/.test(key) && officeHead(key, false) !== undefined);
+}
+
+export function isPlural(token: Token, before?: string): boolean {
+  const { key } = token;
+  if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|овите)$/u.test(key);
+  const office = officeHead(key, token.shape !== 'lower');
+  // German Minister may be both; its article says which.
+  if (office?.either) return /^(?:die|der|den|als)$/u.test(before ?? '') && !/in$/.test(key);
+  return /(?:innen|ministers|ministern|präsidenten|direktoren|sekretären?|botschaftern|kommissare|kontakte)$/.test(key) || (/^[a-z]+s$/.test(key) && englishRoles.has(englishNoun(key))) || office?.plural === true;
+}
+
+export const articles = /^(?:the|a|an|our|its|their|his|her|der|die|das|dem|den|des|ein|eine|einer|einem|einen|unser|unsere|нашиот|нашата|неговиот|нивниот|нейният)$/u;
+export const prepositions = /^(?:of|for|in|at|to|on|from|with|der|des|die|das|dem|den|für|von|vom|im|in|am|beim|bei|zur|zum|aus|на|за|во|од|по|при|в|във|от|към|със|с|of\sthe)$/u;
+
+/** Where the modifiers of a head begin: "stellvertretende", "државниот", "deputy prime". */
+export function roleStart(around: Surroundings, head: number): { first: number; nation?: string } {
+  const { tokens, language } = around.paragraph;
+  let first = head;
+  while (first > 0) {
+    const at = first - 1;
+    const token = tokens[at]!;
+    if (around.cover[at] || !tokens[first]!.spaced) break;
+    if (token.text === '.' && tokens[at - 1]?.key === 'stellv') {
+      first = at - 1;
+      continue;
+    }
+    if (token.kind !== 'word' || articles.test(token.key) || courtesy.has(token.key)) break;
+    const nation = nationOf(token.key);
+    if (nation !== undefined) return nation === '150' ? { first } : { first, nation };
+    if (!modifies(token, tokens[head]!, language)) break;
+    first = at;
+  }
+  return { first };
+}
+
+const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|овата|евата|рен|лен|вен|тен|бен|нов|ова|ран)$/u;
+
+export function modifies(token: Token, head: Token, language: string | undefined): boolean {
+  const { key } = token;
+  if (prepositions.test(key) || noRole.test(key)) return false;
+  if (isCyrillic(token)) {
+    if (!isCyrillic(head)) return false;
+    if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
+    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|втор)$/u.test(key);
+  }
+  if (isCyrillic(head)) return false;
+  // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
+  if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
+  if (language === 'de' && /^(?:parlamentarisch|ständig|stellvertretend)/.test(key)) return true;
+  if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
+  return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
+}
+
+/** The role from its first word to the end of its head, in the form of a dictionary. */
+export function roleWords(around: Surroundings, first: number, head: number): string {
+  const { tokens } = around.paragraph;
+  const noun = tokens[head]!;
+  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key].find((key) => key !== undefined && articles.test(key)) ?? '';
+  const words: string[] = [];
+  for (let at = first; at <= head; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const last = at === head;
+    const german = !isCyrillic(token) && (/[äöüß]/.test(token.key) || around.paragraph.language === 'de' || germanRole.test(noun.key));
+    if (isCyrillic(token)) words.push(last || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? keepCase(token.text, slavicNoun(token.key, around.paragraph.language === 'mk')) : keepCase(token.text, slavicAdjective(token.key)));
+    else if (german && around.paragraph.language !== 'en') words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || /^(?:Parlamentarisch|Ständig|Stellvertretend)/.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
+    else words.push(last ? englishNoun(token.text) : token.text);
+  }
+  return words.join(' ');
+}
+
+function keepCase(from: string, to: string): string {
+  return /^\p{Lu}/u.test(from) && from.slice(1) === from.slice(1).toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : from === from.toUpperCase() ? to.toUpperCase() : to;
+}
+
+export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
+  const opens = around.paragraph.opensSentence(first);
+  const role = secondOffice(around, first) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
+}
+
+/** "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. */
+function secondOffice(around: Surroundings, first: number): string {
+  const { tokens } = around.paragraph;
+  const joint = tokens[first - 1];
+  if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return '';
+  const start = roleStart(around, first - 2).first;
+  return `${roleCase(roleWords(around, start, first - 2), around.paragraph.opensSentence(start))} ${joint.text} `;
+}
+
+function lowered(words: string): string {
+  return words.length > 5 && words === words.toUpperCase() ? words.toLowerCase() : words;
+}
+
+export function holds(mention: RecognizedMention): boolean {
+  return mention.type === 'place' || mention.type === 'organization';
+}
