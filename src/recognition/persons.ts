@@ -86,29 +86,6 @@ function judge(paragraph: Paragraph, name: NameRun, barrier: number, list: strin
   return undefined;
 }
 
-/**
- * The role of a person that something else has found, and the country or organization in or for which it is held.
- *
- * @param first the name, as indices of tokens
- * @param barrier the token behind the last person before
- */
-export function standing(paragraph: Paragraph, first: number, end: number, barrier: number): Pick<RecognizedMention, 'role' | 'of' | 'nation'> {
-  const affiliation = affiliationBehind(paragraph, end);
-  const several = end - first > 1;
-  const office = officeBefore(paragraph, first, several, barrier) ?? (several ? officeBehind(paragraph, affiliation ? affiliation.end + 1 : end) : undefined);
-  return roleOf(paragraph, office, affiliation);
-}
-
-function roleOf(paragraph: Paragraph, office: Office | undefined, affiliation: Affiliation | undefined): Pick<RecognizedMention, 'role' | 'of' | 'nation'> {
-  const holder = office?.of ?? affiliation;
-  const of = holder && spanOf(paragraph, holder);
-  return {
-    ...(office && !office.several ? { role: office.role } : {}),
-    ...(of ? { of } : office?.tail === undefined ? {} : { of: spanOf(paragraph, { first: office.tail, end: office.tail + 1 }) }),
-    ...(office?.nation === undefined ? {} : { nation: office.nation }),
-  };
-}
-
 function* mentions(paragraph: Paragraph, name: NameRun, found: Judgement): Generator<RecognizedMention> {
   const { office, affiliation } = found;
   const holder = office?.of ?? affiliation;
@@ -118,7 +95,9 @@ function* mentions(paragraph: Paragraph, name: NameRun, found: Judgement): Gener
     type: 'person',
     score: found.score,
     why: found.why,
-    ...roleOf(paragraph, office, affiliation),
+    ...(office && !office.several ? { role: office.role } : {}),
+    ...(of ? { of } : office?.tail === undefined ? {} : { of: spanOf(paragraph, { first: office.tail, end: office.tail + 1 }) }),
+    ...(office?.nation === undefined ? {} : { nation: office.nation }),
   };
   // A country or organization that no lexicon knows, told by the office or name that it stands with.
   if (!holder || !of || paragraph.once(coverage)[holder.first]) return;

@@ -88,8 +88,11 @@ function* echoes(article: Article, found: readonly RecognizedMention[], phrases:
       const other = found[next];
       const { of, rule, name, score } = hit.value;
       if (other && overlaps(other, span)) {
-        // A title before a surname alone was found already; it only learns whose it is.
-        if (rule !== 'surname' || other.type !== 'person' || other.start !== span.start || other.end !== span.end) continue;
+        if (other.start !== span.start || other.end !== span.end) continue;
+        // A title before a surname alone was found already; it only learns whose it is. The model sees a paragraph at a
+        // time and may take a surname for a place where the article says better.
+        const doubted = other.why.rule === 'model' && other.type !== of.type && other.score < score;
+        if (!doubted && (rule !== 'surname' || other.type !== 'person')) continue;
       }
       const evidence = name;
       yield {
