@@ -24,11 +24,22 @@ const whole = /[йѓќёїѝѐ]/u;
 export function transliterate(text: string): string {
   let out = '';
   // Macedonian writes the South Slavic surname ending -ić as -иќ; elsewhere ќ is what Latin writes as kj.
-  for (const character of text.normalize('NFC').replace(/(?<=и)ќ(?!\p{L})/gu, 'ћ')) {
-    const lower = character.toLowerCase();
-    const base = whole.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
-    const latin = letters[lower] ?? Array.from(base, (part) => letters[part] ?? part).join('');
-    out += lower === character ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
-  }
+  for (const character of text.normalize('NFC').replace(/(?<=и)ќ(?!\p{L})/gu, 'ћ')) out += character < '\u0080' ? character : latinOf(character);
   return out;
+}
+
+/** What each letter has become: texts have few different ones, and taking one apart costs more than asking. */
+const kept = new Map<string, string>();
+const mostKept = 5000;
+
+function latinOf(character: string): string {
+  let latin = kept.get(character);
+  if (latin !== undefined) return latin;
+  const lower = character.toLowerCase();
+  const base = whole.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  latin = letters[lower] ?? Array.from(base, (part) => letters[part] ?? part).join('');
+  if (lower !== character) latin = latin.charAt(0).toUpperCase() + latin.slice(1);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(character, latin);
+  return latin;
 }
