@@ -10,7 +10,7 @@ import { weightCount as W, type Model } from './weights';
 /** A word form with the scores that its own features give to each label, at each of the positions that it is seen from. */
 export interface ScoredForm extends FormKeys {
   /** `positions × weightCount`, in steps of the model. */
-  readonly scores: Int32Array;
+  readonly scores: Int16Array;
 }
 
 /** A span with the probability that it is a mention of its type, as far as the model can tell. */
@@ -21,8 +21,8 @@ export interface TaggedSpan extends LabelledSpan {
 /** By so much, in logarithms of odds, nothing but words has ever made up in trials. */
 const hopeless = 3;
 
-/** So many word forms are kept at most: those of many articles, in about ten megabytes. */
-const usualCapacity = 24_000;
+/** So many word forms are kept at most: those of some hundred articles, in about ten megabytes. */
+const usualCapacity = 48_000;
 
 /** Applies a model to sentences. Words repeat themselves, so what their own features add up to is kept by word form. */
 export class Tagger {
@@ -30,13 +30,13 @@ export class Tagger {
   private readonly shouted: Generations;
   private readonly chain = new Chain();
   private readonly sums = new Int32Array(W);
-  private readonly edges: readonly Int32Array[];
+  private readonly edges: readonly Int16Array[];
 
   constructor(readonly model: Model, capacity = usualCapacity) {
     this.trusted = new Generations(capacity);
     this.shouted = new Generations(capacity / 8);
     this.edges = positions.map(({ seed }) => {
-      const scores = new Int32Array(W);
+      const scores = new Int16Array(W);
       this.add(mix(seed, edge), scores, 0);
       return scores;
     });
@@ -95,7 +95,7 @@ export class Tagger {
 
   private scored(token: Token, trusted: boolean): ScoredForm {
     const form = makeForm(token, trusted, this.model.names);
-    const scores = new Int32Array(positions.length * W);
+    const scores = new Int16Array(positions.length * W);
     positions.forEach(({ by, seed }, position) => {
       for (const hash of listAt(form, by)) this.add(mix(seed, hash), scores, position * W);
     });
@@ -103,7 +103,7 @@ export class Tagger {
     return { word, sound, shape, suffix, stem, flags, capital, head, scores };
   }
 
-  private add(hash: number, sums: Int32Array, to: number): void {
+  private add(hash: number, sums: Int32Array | Int16Array, to: number): void {
     const { weights, rows } = this.model;
     const row = (hash & (rows - 1)) * W;
     // Written out, since this is where most of the time goes.
