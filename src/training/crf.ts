@@ -1,6 +1,6 @@
 import { before, Chain, first } from '../recognition/model/chain';
 import { labelCount as L } from '../recognition/model/labels';
-import { groupOf, groups } from '../recognition/model/features';
+import { groupOf, groups } from '../recognition/model/groups';
 import { weightCount as W } from '../recognition/model/weights';
 import type { Example } from './examples';
 

@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { groups } from '../recognition/model/features';
+import { groups } from '../recognition/model/groups';
 import { makeForm, type Form } from '../recognition/model/forms';
 import { modelTypes } from '../recognition/model/labels';
 import { corrected } from '../recognition/model/confidence';

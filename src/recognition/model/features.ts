@@ -1,5 +1,6 @@
 import { mix } from './hash';
 import type { Form, FormKeys } from './forms';
+import { groupOf, type Group } from './groups';
 import { phraseHash, type NameList } from './names';
 
 /** A sentence as the model sees it. */
@@ -32,11 +33,6 @@ export const edge = 0x7f4a7c15;
 /** From this number on a hint says what a rule found. */
 export const ruleHint = 512;
 
-/** The groups of features: some are left out together while learning, and each was tried without. */
-export const groups = ['word', 'sound', 'affixes', 'names', 'neighbours', 'pairs of words', 'patterns', 'place', 'document', 'rules', 'governors'] as const;
-/** The index of a group in {@link groups}. */
-export type Group = number;
-export const groupOf = Object.fromEntries(groups.map((name, index) => [name, index])) as Readonly<Record<(typeof groups)[number], Group>>;
 const { neighbours, 'pairs of words': pairs, patterns, place, document, rules, names: listed, governors } = groupOf;
 
 /** The features of a word at one of the {@link positions}. */

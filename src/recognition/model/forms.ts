@@ -2,7 +2,7 @@ import { keyOf, type Token } from '../../text/tokens';
 import { hashText, mix } from './hash';
 import { isOrganizationHead } from '../acronyms';
 import { isEventHead } from '../events';
-import { groupOf, type Group } from './features';
+import { groupOf, type Group } from './groups';
 import { stemHash, type NameList } from './names';
 import { skeletonOf, soundOf, stemOf } from './sound';
 

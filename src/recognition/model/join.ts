@@ -3,7 +3,18 @@ import { coverage } from '../lexical';
 import type { RecognizedMention } from '../mention';
 import type { Paragraph } from '../paragraph';
 import { resolve } from '../resolve';
-import type { ModelSpan } from './recognizer';
+import type { ModelType } from './labels';
+
+/** A span of a paragraph that the model takes for a mention; UTF-16 offsets from the start of the paragraph. */
+export interface ModelSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Indices of tokens of the paragraph, half-open. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: ModelType;
+  readonly confidence: number;
+}
 
 /** What is less sure than this is more often wrong than right, and not suggested; events are seldom sure. */
 const leastSure = 0.4;

@@ -1,21 +1,10 @@
 import type { RecognizedMention } from '../mention';
 import type { Paragraph } from '../paragraph';
 import { factsOf, prepare, sequenceOf, wordFacts, type PreparedSentence, type WordFacts } from './document';
-import { joined } from './join';
+import { joined, type ModelSpan } from './join';
 import { modelTypes } from './labels';
 import { Tagger, type ScoredForm } from './tagger';
 import type { Model } from './weights';
-
-/** A span of a paragraph that the model takes for a mention; UTF-16 offsets from the start of the paragraph. */
-export interface ModelSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Indices of tokens of the paragraph, half-open. */
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly type: (typeof modelTypes)[number];
-  readonly confidence: number;
-}
 
 /** What was found in a paragraph, and what the document knew of its words then. */
 interface Kept {
