@@ -2,7 +2,8 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Language } from '../text/language';
 import { declare, joinKnown, nameGroups } from './entities';
-import { group, type Group } from './group';
+import type { Group } from './group';
+import { groupMentions } from './groupMentions';
 import type { Known } from './known';
 import { linkGroups } from './link';
 import { giveStandings } from './standings';
@@ -30,7 +31,7 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
 export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
-  const { groups: apart } = group(article.text, mentions);
+  const { groups: apart } = groupMentions(article.text, mentions);
   yield;
   linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { group } from '../../src/cast/group';
+import { groupMentions } from '../../src/cast/groupMentions';
 import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
 
 /** The groups of a text in which `<persons>`, `[organizations]` and `{places}` are marked, each as its names. */
@@ -14,7 +14,7 @@ function groups(marked: string): string[][] {
     else if (/[>\]}]/.test(letter) && open) mentions.push({ ...open, end: text.length, score: 1, why: { rule: 'title' } });
     else text += letter;
   }
-  return group(text, mentions).groups.map((one) => one.mentions.map(({ start, end }) => text.slice(start, end)));
+  return groupMentions(text, mentions).groups.map((one) => one.mentions.map(({ start, end }) => text.slice(start, end)));
 }
 
 describe('grouping', () => {
