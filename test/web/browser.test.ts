@@ -78,8 +78,13 @@ describe('in a browser', () => {
 });
 
 function sidecarOf(name: string): string | undefined {
-  const file = path.join(workspace, `${name}.ann.yaml`);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  try {
+    return fs.readFileSync(path.join(workspace, `${name}.ann.yaml`), 'utf8');
+  } catch (error) {
+    // It may go between two looks at it.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function mentionsIn(name: string): number {
