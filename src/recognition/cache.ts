@@ -11,6 +11,11 @@ export interface KeptParagraph {
   placed?: { readonly start: number; readonly found: readonly RecognizedMention[]; readonly mentions: readonly RecognizedMention[] };
 }
 
+/** What recognisers find in a paragraph by itself, without overlaps, ordered by start. */
+export function foundIn(paragraph: Paragraph, recognizers: readonly Recognizer[]): RecognizedMention[] {
+  return resolve(recognizers.flatMap((recognizer) => [...(recognizer.paragraph?.(paragraph) ?? [])]));
+}
+
 /** About ten articles of usual length, or one of 200 kB with room to edit. */
 const usualCapacity = 1_000_000;
 
@@ -36,7 +41,7 @@ export class ParagraphCache {
       return { kept: known, fresh: false };
     }
     const paragraph = new Paragraph(text);
-    const found = resolve(recognizers.flatMap((recognizer) => [...(recognizer.paragraph?.(paragraph) ?? [])]));
+    const found = foundIn(paragraph, recognizers);
     const kept: KeptParagraph = { paragraph, found };
     this.kept.set(text, kept);
     this.size += text.length;

@@ -1,11 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { typeOf } from '../annotations/model';
-import { readSidecar } from '../annotations/read';
-import { Resolver } from '../annotations/resolve';
-import { sidecarEnding } from '../annotations/sidecar';
 import { modelTypes } from '../recognition/model/labels';
-import { normalise } from '../text/normalise';
+import { annotatedArticles } from './articles';
 import { readDocuments, readIob2, type GoldText } from './gold';
 
 /** A stretch of a document with the index of its type in `modelTypes`; UTF-16 offsets. */
@@ -55,13 +52,9 @@ function joined(texts: readonly GoldText[]): { text: string; spans: GoldSpan[] }
 
 /** The articles of a folder that have a sidecar. @throws Error that names the sidecar which cannot be read */
 export function articlesIn(folder: string): TrainingDocument[] {
-  return fs.readdirSync(folder).filter((name) => name.endsWith(sidecarEnding)).sort().map((name) => {
-    const sidecar = readSidecar(fs.readFileSync(path.join(folder, name), 'utf8'));
-    if (!sidecar.readable) throw new Error(`${name}: ${sidecar.problems[0]?.message}`);
-    const text = normalise(fs.readFileSync(path.join(folder, name.slice(0, -sidecarEnding.length)), 'utf8'));
-    const resolver = new Resolver(text);
-    const spans = sidecar.annotations.mentions.flatMap((mention) => {
-      const type = typeIndex(typeOf(sidecar.annotations, mention) ?? '');
+  return annotatedArticles(folder).map(({ name, text, annotations, resolver }) => {
+    const spans = annotations.mentions.flatMap((mention) => {
+      const type = typeIndex(typeOf(annotations, mention) ?? '');
       const span = resolver.resolve(mention);
       return span && type !== -1 ? [{ start: span.start, end: span.end, type }] : [];
     });

@@ -1,7 +1,6 @@
-import type { RecognizedMention } from '../recognition/mention';
+import { foundIn } from '../recognition/cache';
 import { Paragraph } from '../recognition/paragraph';
 import { rulesOfRecognition } from '../recognition/recognize';
-import { resolve } from '../recognition/resolve';
 import { factsOf, prepare, sequenceOf, wordFacts, type FormOf } from '../recognition/model/document';
 import { features } from '../recognition/model/features';
 import type { Form } from '../recognition/model/forms';
@@ -23,17 +22,9 @@ export interface Example {
   readonly weight: number;
 }
 
-/** What rules find in a paragraph: the model goes by it. */
-export function found(paragraph: Paragraph): RecognizedMention[] {
-  return resolve(rulesOfRecognition.flatMap((rule) => [...(rule.paragraph?.(paragraph) ?? [])]));
-}
-
 /** The sentences of a document with their features and labels. */
 export function examplesOf(document: TrainingDocument, form: FormOf<Form>, names: NameList, weight: number): Example[] {
-  const placed = [...paragraphs(document.text)].map((span) => {
-    const paragraph = new Paragraph(document.text.slice(span.start, span.end));
-    return { start: span.start, paragraph };
-  });
+  const placed = [...paragraphs(document.text)].map(({ start, end }) => ({ start, paragraph: new Paragraph(document.text.slice(start, end)) }));
   const facts = wordFacts(placed.map(({ paragraph }) => paragraph));
   const allowed = new Uint8Array(labelCount);
   allowed[0] = 1;
@@ -42,26 +33,26 @@ export function examplesOf(document: TrainingDocument, form: FormOf<Form>, names
   let next = 0;
   return placed.flatMap(({ start, paragraph }) => {
     const known = factsOf(paragraph, facts);
-    return prepare(paragraph, found(paragraph), form, names).map((sentence, index) => {
-    const sequence = sequenceOf(sentence, known[index]!);
-    const hashes: number[] = [];
-    const groups: number[] = [];
-    const bounds = [0];
-    const labels = new Uint8Array(sentence.tokens.length);
-    let open: (typeof spans)[number] | undefined;
-    sentence.tokens.forEach((token, at) => {
-      features(sequence, at, (hash, group) => {
-        hashes.push(hash);
-        groups.push(group);
+    return prepare(paragraph, foundIn(paragraph, rulesOfRecognition), form, names).map((sentence, index) => {
+      const sequence = sequenceOf(sentence, known[index]!);
+      const hashes: number[] = [];
+      const groups: number[] = [];
+      const bounds = [0];
+      const labels = new Uint8Array(sentence.tokens.length);
+      let open: (typeof spans)[number] | undefined;
+      sentence.tokens.forEach((token, at) => {
+        features(sequence, at, (hash, group) => {
+          hashes.push(hash);
+          groups.push(group);
+        });
+        bounds.push(hashes.length);
+        while (next < spans.length && spans[next]!.end <= start + token.start) next++;
+        const span = spans[next];
+        if (!span || span.start >= start + token.end) return;
+        labels[at] = span === open ? insideOf(span.type) : beginOf(span.type);
+        open = span;
       });
-      bounds.push(hashes.length);
-      while (next < spans.length && spans[next]!.end <= start + token.start) next++;
-      const span = spans[next];
-      if (!span || span.start >= start + token.end) return;
-      labels[at] = span === open ? insideOf(span.type) : beginOf(span.type);
-      open = span;
-    });
-    return { features: Int32Array.from(hashes), groups: Uint8Array.from(groups), bounds: Int32Array.from(bounds), labels, allowed, weight };
+      return { features: Int32Array.from(hashes), groups: Uint8Array.from(groups), bounds: Int32Array.from(bounds), labels, allowed, weight };
     });
   });
 }

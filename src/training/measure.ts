@@ -1,9 +1,10 @@
+import { foundIn } from '../recognition/cache';
 import { Paragraph } from '../recognition/paragraph';
+import { rulesOfRecognition } from '../recognition/recognize';
 import { factsOf, prepare, sequenceOf, wordFacts } from '../recognition/model/document';
 import { modelTypes } from '../recognition/model/labels';
 import { Tagger } from '../recognition/model/tagger';
 import type { Model } from '../recognition/model/weights';
-import { found } from './examples';
 import { paragraphs } from '../text/paragraphs';
 import type { Judged } from './calibration';
 import type { TrainingDocument } from './data';
@@ -26,7 +27,7 @@ export function measure(model: Model, documents: readonly TrainingDocument[]): M
     const facts = wordFacts(placed.map(({ paragraph }) => paragraph));
     for (const { start, paragraph } of placed) {
       const known = factsOf(paragraph, facts);
-      prepare(paragraph, found(paragraph), tagger.form, model.names).forEach((sentence, at) => {
+      prepare(paragraph, foundIn(paragraph, rulesOfRecognition), tagger.form, model.names).forEach((sentence, at) => {
         for (const { first, end, type, confidence } of tagger.tag(sequenceOf(sentence, known[at]!))) {
           if (!types.includes(type)) continue;
           const right = gold.has(`${start + sentence.tokens[first]!.start} ${start + sentence.tokens[end - 1]!.end} ${type}`);

@@ -1,5 +1,5 @@
 /**
- * Learns the model: `npm run train -- --data PATH [--articles FOLDER] [--out FILE] [--without GROUP | --ablation]`.
+ * Learns the model: `npm run train -- --data PATH [--articles FOLDER] [--out FILE | --ablation]`.
  * The same data give the same bytes. First it learns without a part of the articles, to see how sure the model may be
  * and to print how good it is; then from everything. `--ablation` prints what each group of features is worth instead.
  */
@@ -71,7 +71,7 @@ function modelFrom(list: readonly TrainingDocument[], calibration: readonly Cali
   return { ...quantise(learnt), names, calibration };
 }
 
-/** Development files are of three kinds of text. */
+/** What it has not learnt from when it is measured. */
 function development(): [label: string, documents: TrainingDocument[]][] {
   return [['held-out articles', held], ...filesOf('dev').map((file): [string, TrainingDocument[]] => [path.basename(file), documentsIn(file)])];
 }

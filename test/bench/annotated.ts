@@ -2,14 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { typeOf } from '../../src/annotations/model';
-import { readSidecar } from '../../src/annotations/read';
-import { Resolver } from '../../src/annotations/resolve';
-import { sidecarEnding } from '../../src/annotations/sidecar';
 import { readModel } from '../../src/recognition/model/weights';
 import { ModelRecognizer } from '../../src/recognition/model/recognizer';
 import { suggest as suggestBy } from '../../src/cast/suggest';
 import type { LanguageSpan } from '../../src/cast/suggestions';
-import { normalise } from '../../src/text/normalise';
+import { annotatedArticles } from '../../src/training/articles';
 import { readDocuments, readIob2 } from '../../src/training/gold';
 import { development } from './development';
 import type { Scored } from './scores';
@@ -31,15 +28,11 @@ export interface Annotated {
 
 /** The articles of a folder that have a sidecar. */
 export function articlesIn(folder: string): Annotated[] {
-  return fs.readdirSync(folder).filter((name) => name.endsWith(sidecarEnding)).sort().map((name) => {
-    const sidecar = readSidecar(fs.readFileSync(path.join(folder, name), 'utf8'));
-    if (!sidecar.readable) throw new Error(`${name}: ${sidecar.problems[0]?.message}`);
-    const text = normalise(fs.readFileSync(path.join(folder, name.slice(0, -sidecarEnding.length)), 'utf8'));
-    const resolver = new Resolver(text);
-    const gold = sidecar.annotations.mentions.map((mention): Scored => {
+  return annotatedArticles(folder).map(({ name, text, annotations, resolver }) => {
+    const gold = annotations.mentions.map((mention): Scored => {
       const span = resolver.resolve(mention);
       if (!span) throw new Error(`${name}: ${mention.quote} is not in the article`);
-      return { ...span, type: typeOf(sidecar.annotations, mention) ?? 'unknown' };
+      return { ...span, type: typeOf(annotations, mention) ?? 'unknown' };
     });
     const { mentions, languages } = suggest(text);
     return { name, group: 'articles', language: mostly(languages), gold, found: mentions.filter(({ score }) => score >= minimumScore), text };

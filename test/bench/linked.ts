@@ -4,19 +4,14 @@
  * annotated one after the other (each knows what the ones before it have named, a link that asks is none), and across
  * all articles by ids alone (none knows another).
  */
-import fs from 'node:fs';
-import path from 'node:path';
 import { typeOf, type Annotations } from '../../src/annotations/model';
-import { readSidecar } from '../../src/annotations/read';
-import { Resolver } from '../../src/annotations/resolve';
-import { sidecarEnding } from '../../src/annotations/sidecar';
 import { castOf } from '../../src/cast/castOf';
 import { Known } from '../../src/cast/known';
 import type { SuggestedEntity } from '../../src/cast/suggestions';
 import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 import type { Article } from '../../src/recognition/recognizer';
-import { normalise } from '../../src/text/normalise';
+import { annotatedArticles } from '../../src/training/articles';
 import { addLinks, addStated, bCubed, compareStated, majority, noLinks, noneStated, shares, type BCubed, type Stated } from './linking';
 
 export const linkedTypes = ['person', 'organization', 'place'] as const;
@@ -32,12 +27,7 @@ export interface GoldArticle {
 
 /** The articles of a folder that have a sidecar, in order of their names. */
 export function goldIn(folder: string): GoldArticle[] {
-  return fs.readdirSync(folder).filter((name) => name.endsWith(sidecarEnding)).sort().map((name) => {
-    const sidecar = readSidecar(fs.readFileSync(path.join(folder, name), 'utf8'));
-    if (!sidecar.readable) throw new Error(`${name}: ${sidecar.problems[0]?.message}`);
-    const { annotations } = sidecar;
-    const text = normalise(fs.readFileSync(path.join(folder, name.slice(0, -sidecarEnding.length)), 'utf8'));
-    const resolver = new Resolver(text);
+  return annotatedArticles(folder).map(({ name, text, annotations, resolver }) => {
     const gold = annotations.mentions.flatMap((mention) => {
       const span = resolver.resolve(mention);
       const type = typeOf(annotations, mention);
