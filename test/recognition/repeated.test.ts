@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { suggest } from '../../src/cast/suggest';
+import { rulesOfRecognition } from '../../src/recognition/recognize';
+import type { Recognizer } from '../../src/recognition/recognizer';
 import { check } from './marked';
 
 const cases = [
@@ -19,5 +22,19 @@ describe('names again', () => {
 
   it('of two persons with one surname are left alone', () => {
     check('Minister [p Ana Kovač] met Minister [p Ivan Kovač]. Then Kovač left.');
+  });
+
+  it('are the person’s whom the article names in full, where the model was less sure of something else', () => {
+    const text = 'Minister Ana Kovač came. We met Kovač later.';
+    const taken = (score: number): Recognizer => ({
+      name: 'taken for a place',
+      *paragraph() {
+        yield { start: 32, end: 37, type: 'place', score, why: { rule: 'model' } };
+      },
+    });
+    const typeOf = (score: number): string | undefined => suggest(text, { recognizers: [...rulesOfRecognition, taken(score)] }).mentions.find(({ start }) => start === 32)?.type;
+    assert.equal(text.slice(32, 37), 'Kovač');
+    assert.equal(typeOf(0.7), 'person');
+    assert.equal(typeOf(0.95), 'place');
   });
 });
