@@ -57,7 +57,7 @@ export function removeMention(annotations: Annotations, mention: Mention, keep: 
 export type Keep = (item: Entity | Event) => boolean;
 
 /** Takes an entity or event away if nothing refers to it, then likewise what only it referred to. */
-function sweep(annotations: Annotations, id: string | undefined, keep: Keep): Annotations {
+export function sweep(annotations: Annotations, id: string | undefined, keep: Keep = () => false): Annotations {
   if (id === undefined || isReferredTo(annotations, id)) return annotations;
   const entity = annotations.entities.find((other) => other.id === id);
   const event = annotations.events.find((other) => other.id === id);

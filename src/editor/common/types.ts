@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { builtInTypes, described, slots, type ProjectSettings, type ProjectType } from '../../annotations/project';
+import { builtInTypes, described, slots, type ProjectList, type ProjectSettings, type ProjectType } from '../../annotations/project';
 import { plainLabel } from './plainText';
 
 export { builtInKinds as eventKinds, builtInTypes as types } from '../../annotations/project';
@@ -44,13 +44,42 @@ function shortened(label: string): string {
   return plainLabel(label, longestLabel);
 }
 
-/** What the project calls a kind of events. */
+/** A kind of events for people: what the project calls it, else the built-in name, else its id. */
 export function kindName(kind: string, settings: ProjectSettings): string {
-  return shortened(described(settings, 'kinds', kind)?.label ?? kind);
+  const label = described(settings, 'kinds', kind)?.label;
+  if (label !== undefined) return shortened(label);
+  switch (kind) {
+    case 'conference': return vscode.l10n.t('conference');
+    case 'meeting': return vscode.l10n.t('meeting');
+    case 'visit': return vscode.l10n.t('visit');
+    case 'statement': return vscode.l10n.t('statement');
+    case 'agreement': return vscode.l10n.t('agreement');
+    case 'operation': return vscode.l10n.t('operation');
+    default: return shortened(kind);
+  }
 }
 
-/** What the project says about a type, or about the kind of an event, if anything. */
-export function guidelineOf(settings: ProjectSettings, list: 'types' | 'kinds', id: string): string | undefined {
+/** The role of a participant for people, likewise. */
+export function roleName(role: string, settings: ProjectSettings): string {
+  const label = described(settings, 'roles', role)?.label;
+  if (label !== undefined) return shortened(label);
+  switch (role) {
+    case 'host': return vscode.l10n.t('host');
+    case 'guest': return vscode.l10n.t('guest');
+    case 'organizer': return vscode.l10n.t('organizer');
+    case 'speaker': return vscode.l10n.t('speaker');
+    case 'chair': return vscode.l10n.t('chair');
+    case 'participant': return vscode.l10n.t('participant');
+    case 'attendee': return vscode.l10n.t('attendee');
+    case 'observer': return vscode.l10n.t('observer');
+    case 'signatory': return vscode.l10n.t('signatory');
+    case 'witness': return vscode.l10n.t('witness');
+    default: return shortened(role);
+  }
+}
+
+/** What the project says about a type, the kind of an event, or the role of a participant, if anything. */
+export function guidelineOf(settings: ProjectSettings, list: ProjectList, id: string): string | undefined {
   return described(settings, list, id)?.guideline;
 }
 

@@ -5,6 +5,8 @@ import type { Step } from '../store/history';
 import { articleOf, isSidecar } from '../store/articles';
 import type { Store } from '../store/store';
 import { accept, acceptAll } from './accept';
+import { addParticipant } from './event/addParticipant';
+import { newEvent } from './event/newEvent';
 import { link } from './link';
 import { markAs } from './mark';
 import { editNote } from './note';
@@ -31,6 +33,9 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   command('rename', (given, name, scope) => rename(store, given, name, scope));
   command('markAllOccurrences', (given) => markAllOccurrences(store, given));
   command('editNote', (given, text) => editNote(store, given, text));
+  command('newEvent', (given, fields) => newEvent(store, given, fields));
+  command('editEvent', (given, fields) => newEvent(store, given, fields));
+  command('addParticipant', (given, into, role) => addParticipant(store, given, into, role));
   command('setStatus', (status) => changeStatus(store, status));
   command('remove', (given) => remove(store, given));
   perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));

@@ -40,7 +40,8 @@ export async function link(store: Store, given: unknown, id: unknown): Promise<v
   await store.decide(vscode.l10n.t('Link to {0}', entity.name), [decision]);
 }
 
-function known(store: Store, session: ArticleSession, id: string): Entity | undefined {
+/** An entity of the article or of another one of its folder, as this article would declare it. */
+export function known(store: Store, session: ArticleSession, id: string): Entity | undefined {
   const here = declarationsFor(session, [id]).entities?.find((entity) => entity.id === id);
   if (here) return here;
   const elsewhere = store.index.withId(id, folderOf(session.document.uri)).flatMap(({ annotations }) => annotations.entities.filter((entity) => entity.id === id))[0];

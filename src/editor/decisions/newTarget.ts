@@ -68,7 +68,7 @@ function eventTarget(session: ArticleSession, title: string): NewTarget {
 }
 
 /** The kind that recognition sees in the words, else a meeting: most events of these articles are one. */
-function kindOf(session: ArticleSession, title: string): string {
+export function kindOf(session: ArticleSession, title: string): string {
   const [event] = suggest(title, options(session)).events;
   return event?.type ?? 'meeting';
 }
