@@ -19,6 +19,7 @@ import { Files, type Disk } from './editor/store/files';
 import { BaseTexts } from './editor/store/anchoring';
 import { ModelFile } from './editor/store/model';
 import { Store } from './editor/store/store';
+import { speak } from './text/l10n';
 
 /**
  * Builds the store and registers the features; each knows the store and none another.
@@ -26,6 +27,7 @@ import { Store } from './editor/store/store';
  * @param disk what only the desktop has, and its entry hands over
  */
 export function activate(context: vscode.ExtensionContext, disk?: Disk): DramatisApi {
+  speak(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
   const model = new ModelFile(vscode.Uri.joinPath(context.extensionUri, 'media/model/weights.bin'), log);

@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { located, type Finding, type Found } from './checks/finding';
 import { checkIds } from './checks/ids';
 import { checkQuotes, type Unresolved } from './checks/quotes';
@@ -30,9 +31,9 @@ export function checkSidecar(sidecar: Sidecar, article: CheckedArticle | undefin
   const { annotations } = sidecar;
   const found: Found[] = [];
   if (article) found.push(...checkQuotes(annotations, article.text, article.unresolved));
-  else found.push({ rule: 'missing-article', message: 'The article of this sidecar is not there.' });
+  else found.push({ rule: 'missing-article', message: l10n.t('The article of this sidecar is not there.') });
   if (article && annotations.sha256 !== undefined && annotations.sha256 !== article.hash) {
-    found.push({ rule: 'stale-hash', message: 'The article has changed since its mentions were last resolved.', spot: { key: 'sha256' } });
+    found.push({ rule: 'stale-hash', message: l10n.t('The article has changed since its mentions were last resolved.'), spot: { key: 'sha256' } });
   }
   found.push(...checkIds(annotations), ...checkRepeats(annotations), ...checkValues(annotations));
   if (project) found.push(...unknownTypes(annotations, project));

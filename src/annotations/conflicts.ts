@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import type { SidecarProblem } from './sidecar';
 
 /**
@@ -7,5 +8,5 @@ import type { SidecarProblem } from './sidecar';
  */
 export function unresolvedConflicts(source: string): SidecarProblem[] {
   if (!/^={7,}\r?$/m.test(source) || !/^>{7,}(?: |\r?$)/m.test(source)) return [];
-  return [...source.matchAll(/^<{7,}(?: [^\r\n]*)?\r?$/gm)].map(({ 0: line, index }) => ({ message: 'Unresolved merge conflict: choose a side, and take the lines with <<<<<<<, ======= and >>>>>>> out.', start: index, end: index + line.length }));
+  return [...source.matchAll(/^<{7,}(?: [^\r\n]*)?\r?$/gm)].map(({ 0: line, index }) => ({ message: l10n.t('Unresolved merge conflict: choose a side, and take the lines with <<<<<<<, ======= and >>>>>>> out.'), start: index, end: index + line.length }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { LayoutError, type Extent, type ListNode, type MapNode } from './nodes';
 import { lineEnd, lineStart, type TextEdit } from './textEdit';
 
@@ -28,7 +29,7 @@ export function itemLines(page: Page, list: ListNode): Extent[] {
   return list.items.map((item, index) => {
     const dash = list.dashes[index]!;
     const start = lineStart(page.source, dash);
-    if (page.source.slice(start, dash).trim() !== '') throw new LayoutError('A list item that does not begin its line.');
+    if (page.source.slice(start, dash).trim() !== '') throw new LayoutError(l10n.t('A list item that does not begin its line.'));
     return { start, end: lineEnd(page.source, item.end) };
   });
 }
@@ -51,7 +52,7 @@ export function editLines({ source }: Page, lines: readonly Extent[], removed: R
 export function editPairs({ source }: Page, map: MapNode, indent: string, removed: ReadonlySet<number>, inserted: readonly Placed[]): TextEdit[] {
   const { pairs } = map;
   const stays = pairs.findIndex((_, index) => !removed.has(index));
-  if (stays === -1) throw new LayoutError('All keys of a mapping go.');
+  if (stays === -1) throw new LayoutError(l10n.t('All keys of a mapping go.'));
   const first = pairs[0]!;
   const begin = contentStart(source, first.start);
   // The first key may stand behind the dash of its item.
@@ -113,7 +114,7 @@ export function editFlow({ source }: Page, inside: Extent, elements: readonly Ex
 /** An element among others on lines of their own: it goes with the comma behind it, and with its line if that is empty then. */
 function withComma(source: string, start: number, end: number): TextEdit {
   const comma = /^(?:\s|#.*)*,/.exec(source.slice(end, lineEnd(source, lineEnd(source, end))));
-  if (comma && /[\n#]/.test(comma[0])) throw new LayoutError('A comma on a line of its own.');
+  if (comma && /[\n#]/.test(comma[0])) throw new LayoutError(l10n.t('A comma on a line of its own.'));
   const behind = comma ? end + comma[0].length : end;
   const from = lineStart(source, start);
   const to = lineEnd(source, behind);

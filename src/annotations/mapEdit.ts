@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import type { FieldChange } from './changes';
 import { contentStart, editFlow, editLines, editPairs, holdsComment, itemLines, type Page } from './layout';
 import { isNothing, LayoutError, type MapNode, type Node, type PairNode } from './nodes';
@@ -66,7 +67,7 @@ function valueEdits(page: Page, map: MapNode, indent: string, pair: PairNode, { 
   const text = flowValue(key, value);
   if (node.start === node.end) return [...edits, { start: colon, end: colon, text: ` ${text}` }];
   if (node.kind !== 'scalar' && !(node.kind === 'list' && node.flow)) {
-    if (holdsComment(source, { start: colon, end: node.end })) throw new LayoutError('Comments stand in the list that goes.');
+    if (holdsComment(source, { start: colon, end: node.end })) throw new LayoutError(l10n.t('Comments stand in the list that goes.'));
     return [...edits, { start: colon, end: node.end, text: ` ${text}` }];
   }
   return [...edits, { start: node.start, end: node.end, text }];

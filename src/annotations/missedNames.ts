@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import type { Found } from './checks/finding';
 import type { Annotations } from './model';
 
@@ -70,5 +71,5 @@ export function missedNames(text: string, { mentions, rejected }: Annotations, t
 
 /** What is found of a name that is missed. */
 export function missedName(name: string, id: string): Found {
-  return { rule: 'missed-name', message: `${JSON.stringify(name)} is annotated elsewhere as ${id} and not here.`, id, other: name };
+  return { rule: 'missed-name', message: l10n.t('{0} is annotated elsewhere as {1} and not here.', JSON.stringify(name), id), id, other: name };
 }

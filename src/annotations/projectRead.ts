@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import * as l10n from '../text/l10n';
 import { schema } from './model';
 import { parseDocument } from './yaml';
 import { builtIn, noSettings, projectKeys, slots, type Described, type ProjectList, type ProjectSettings, type ProjectType, type Slot } from './project';
@@ -46,7 +47,7 @@ class Unreadable extends Error {
  * As in sidecars, scalars are the strings that stand there.
  */
 export function readProject(source: string): Project | UnreadableProject {
-  if (source.length > longestProject) return unreadable(source, `Longer than ${longestProject / 1000} thousand characters.`, 0, 1);
+  if (source.length > longestProject) return unreadable(source, l10n.t('Longer than {0} thousand characters.', longestProject / 1000), 0, 1);
   const document = parseDocument(source);
   if (Array.isArray(document)) return { readable: false, source, problems: document.map((problem) => ({ rule: 'unreadable', ...problem })) };
   const reader = new Reader();
@@ -71,10 +72,10 @@ class Reader {
 
   settings(root: Node | null): ProjectSettings {
     if (root === null || isNothing(root)) return noSettings;
-    if (!isMap(root)) throw new Unreadable('This file is a mapping with the keys schema, types, kinds, roles.', root);
+    if (!isMap(root)) throw new Unreadable(l10n.t('This file is a mapping with the keys schema, types, kinds, roles.'), root);
     const fields = this.fields(root, projectKeys.file, 'file');
     const stated = this.text(fields, 'schema');
-    if (stated !== undefined && stated !== schema) throw new Unreadable(`This version of Dramatis reads ${schema}, not ${stated}.`, fields.get('schema'));
+    if (stated !== undefined && stated !== schema) throw new Unreadable(l10n.t('This version of Dramatis reads {0}, not {1}.', schema, stated), fields.get('schema'));
     return { types: this.types(fields), kinds: this.words(fields, 'kinds'), roles: this.words(fields, 'roles') };
   }
 
@@ -92,9 +93,9 @@ class Reader {
     const slot = slots.find((known) => known === stated);
     const other = slot && taken.get(slot);
     const wrong =
-      builtIn.types.includes(id) ? `${id} is a built-in type, which has a look of its own.`
-      : slot === undefined ? `slot is one of ${slots.join(', ')}.`
-      : other !== undefined ? `${other} has the slot ${slot} already.`
+      builtIn.types.includes(id) ? l10n.t('{0} is a built-in type, which has a look of its own.', id)
+      : slot === undefined ? l10n.t('slot is one of {0}.', slots.join(', '))
+      : other !== undefined ? l10n.t('{0} has the slot {1} already.', other, slot)
       : undefined;
     if (wrong !== undefined) this.report(wrong, item.get('slot'));
     if (wrong !== undefined || slot === undefined) return {};
@@ -105,17 +106,17 @@ class Reader {
   private words<L extends ProjectList>(fields: Fields, list: L, more: (item: Fields, word: Described) => object = () => ({})): ProjectSettings[L][number][] {
     const node = fields.get(list);
     if (node === undefined || isNothing(node)) return [];
-    if (!isSeq(node)) throw new Unreadable(`${list} is a list.`, node);
+    if (!isSeq(node)) throw new Unreadable(l10n.t('{0} is a list.', list), node);
     const words = new Map<string, ProjectSettings[L][number]>();
     for (const entry of node.items as (Node | null)[]) {
-      if (!isMap(entry)) throw new Unreadable(`Each ${itemName[list]} is a mapping with the keys ${projectKeys[list].join(', ')}.`, entry ?? node);
+      if (!isMap(entry)) throw new Unreadable(l10n.t('Each {0} is a mapping with the keys {1}.', itemName[list], projectKeys[list].join(', ')), entry ?? node);
       const item = this.fields(entry, projectKeys[list], itemName[list]);
       const [id, label, guideline] = [this.text(item, 'id'), this.text(item, 'label'), this.text(item, 'guideline')];
       const wrong =
-        id === undefined ? `This ${itemName[list]} has no id.`
-        : !slug.test(id) ? 'An id is made of lower-case letters a to z, digits and single hyphens.'
-        : (slots as readonly string[]).includes(id) ? `${id} is the name of a slot.`
-        : words.has(id) ? `${id} is declared twice.`
+        id === undefined ? l10n.t('This {0} has no id.', itemName[list])
+        : !slug.test(id) ? l10n.t('An id is made of lower-case letters a to z, digits and single hyphens.')
+        : (slots as readonly string[]).includes(id) ? l10n.t('{0} is the name of a slot.', id)
+        : words.has(id) ? l10n.t('{0} is declared twice.', id)
         : undefined;
       if (wrong !== undefined) this.report(wrong, item.get('id') ?? entry);
       if (wrong !== undefined || id === undefined) continue;
@@ -129,8 +130,8 @@ class Reader {
     const fields: Fields = new Map();
     for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
       const name = isScalar(key) ? textOf(key) : undefined;
-      if (name === undefined || !known.includes(name)) this.report(`Unknown key ${name ?? ''} of this ${what}.`, key, 'unknown-key');
-      else if (value !== null && isAlias(value)) throw new Unreadable('Aliases are not used here.', value);
+      if (name === undefined || !known.includes(name)) this.report(l10n.t('Unknown key {0} of this {1}.', name ?? '', what), key, 'unknown-key');
+      else if (value !== null && isAlias(value)) throw new Unreadable(l10n.t('Aliases are not used here.'), value);
       else if (value !== null) fields.set(name, value);
     }
     return fields;
@@ -139,7 +140,7 @@ class Reader {
   private text(fields: Fields, key: string): string | undefined {
     const node = fields.get(key);
     if (node === undefined || isNothing(node)) return undefined;
-    if (!isScalar(node)) throw new Unreadable(`${key} is a string.`, node);
+    if (!isScalar(node)) throw new Unreadable(l10n.t('{0} is a string.', key), node);
     return textOf(node);
   }
 

@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { keyOrder, empty, schema, statuses, type Annotations, type Entity, type Event, type ListName, type Mention, type Participant, type Rejection, type Selector, type Status } from './model';
 import { isNothing, pairOf, type Extent, type MapNode, type Node, type PairNode } from './nodes';
 import { parse } from './parse';
@@ -40,11 +41,11 @@ class Reader {
 
   sidecar(root: Node | undefined): Annotations {
     if (root === undefined || isNothing(root)) return empty;
-    if (root.kind !== 'map') throw new Unreadable('A sidecar is a mapping with the keys schema, article, entities, events, mentions.', root);
+    if (root.kind !== 'map') throw new Unreadable(l10n.t('A sidecar is a mapping with the keys schema, article, entities, events, mentions.'), root);
     this.checkKeys(root, keyOrder.sidecar, 'sidecar');
     this.checkSchema(valueOf(root, 'schema'));
     const status = this.text(root, 'status');
-    if (status !== undefined && !statuses.includes(status as Status)) throw new Unreadable(`status is one of ${statuses.join(', ')}.`, valueOf(root, 'status'));
+    if (status !== undefined && !statuses.includes(status as Status)) throw new Unreadable(l10n.t('status is one of {0}.', statuses.join(', ')), valueOf(root, 'status'));
     const head: Writable<Partial<Annotations>> = {};
     put(head, 'schema', this.text(root, 'schema'));
     put(head, 'article', this.text(root, 'article'));
@@ -69,20 +70,20 @@ class Reader {
   private checkSchema(node: Node | undefined): void {
     if (node === undefined) return;
     const stated = this.string(node, 'schema');
-    if (stated !== schema) throw new Unreadable(`This version of Dramatis reads ${schema}, not ${stated}.`, node);
+    if (stated !== schema) throw new Unreadable(l10n.t('This version of Dramatis reads {0}, not {1}.', schema, stated), node);
   }
 
   private list<T extends object>(root: MapNode, name: ListName, required: readonly string[], read: (item: MapNode) => T | undefined): T[] {
     const node = valueOf(root, name);
     if (node === undefined || isNothing(node)) return [];
-    if (node.kind !== 'list') throw new Unreadable(`${name} is a list.`, node);
+    if (node.kind !== 'list') throw new Unreadable(l10n.t('{0} is a list.', name), node);
     const out: T[] = [];
     for (const item of node.items) {
-      if (item.kind !== 'map') throw new Unreadable(`Each ${itemName[name]} is a mapping.`, item);
+      if (item.kind !== 'map') throw new Unreadable(l10n.t('Each {0} is a mapping.', itemName[name]), item);
       this.checkKeys(item, keyOrder[name], itemName[name]);
       const missing = required.find((key) => (key === 'quote' ? this.quote(item) === '' : this.text(item, key) === undefined));
       const value = read(item);
-      if (missing !== undefined) this.report(`This ${itemName[name]} has no ${missing}.`, item);
+      if (missing !== undefined) this.report(l10n.t('This {0} has no {1}.', itemName[name], missing), item);
       else if (value !== undefined) {
         out.push(value);
         this.nodes.set(value, item);
@@ -121,7 +122,7 @@ class Reader {
     put(mention, 'note', this.text(item, 'note'));
     const targets = Number(mention.entity !== undefined) + Number(mention.event !== undefined) + Number(mention.date !== undefined);
     if (targets === 1) return mention;
-    this.report('A mention has exactly one of entity, event and date.', item);
+    this.report(l10n.t('A mention has exactly one of entity, event and date.'), item);
     return undefined;
   }
 
@@ -137,7 +138,7 @@ class Reader {
   private checkKeys(map: MapNode, known: readonly string[], what: string): void {
     for (const pair of map.pairs) {
       if (pair.key === undefined || !known.includes(pair.key)) this.unknownKey(map, pair, known, what);
-      else if (pair.value?.kind === 'alias') throw new Unreadable('Aliases are not used in sidecars.', pair.value);
+      else if (pair.value?.kind === 'alias') throw new Unreadable(l10n.t('Aliases are not used in sidecars.'), pair.value);
     }
   }
 
@@ -145,7 +146,7 @@ class Reader {
     // A mapping of the whole sidecar may have thousands of them; for each known key it is looked through once at most.
     const missing = this.missing.get(map) ?? known.filter((other) => !pairOf(map, other));
     this.missing.set(map, missing);
-    this.report(`Unknown key ${key} of this ${what}.`, { start: keyStart, end: keyEnd }, { key, known: missing });
+    this.report(l10n.t('Unknown key {0} of this {1}.', key, what), { start: keyStart, end: keyEnd }, { key, known: missing });
   }
 
   private text(map: MapNode, key: string): string | undefined {
@@ -154,7 +155,7 @@ class Reader {
   }
 
   private string(node: Node, key: string): string {
-    if (node.kind !== 'scalar') throw new Unreadable(`${key} is a string.`, node);
+    if (node.kind !== 'scalar') throw new Unreadable(l10n.t('{0} is a string.', key), node);
     return node.text;
   }
 
@@ -167,14 +168,14 @@ class Reader {
   private flag(map: MapNode, key: string): true | undefined {
     const value = this.text(map, key);
     if (value === undefined || value === 'false') return undefined;
-    if (value !== 'true') throw new Unreadable(`${key} is true or absent.`, valueOf(map, key));
+    if (value !== 'true') throw new Unreadable(l10n.t('{0} is true or absent.', key), valueOf(map, key));
     return true;
   }
 
   /** The selector that a mapping holds, put into `item`. */
   private selector<T extends object>(map: MapNode, item: T): T & Writable<Selector> {
     const nth = this.text(map, 'nth');
-    if (nth !== undefined && !/^[1-9]\d{0,8}$/.test(nth)) throw new Unreadable('nth is a whole number from 1.', valueOf(map, 'nth'));
+    if (nth !== undefined && !/^[1-9]\d{0,8}$/.test(nth)) throw new Unreadable(l10n.t('nth is a whole number from 1.'), valueOf(map, 'nth'));
     const selector = item as T & Writable<Selector>;
     selector.quote = this.quote(map);
     if (nth !== undefined && nth !== '1') selector.nth = Number(nth);
@@ -183,12 +184,12 @@ class Reader {
 
   private more(node: Node | undefined): readonly Selector[] | undefined {
     if (node === undefined || isNothing(node)) return undefined;
-    if (node.kind !== 'list') throw new Unreadable('more is a list of quotes.', node);
+    if (node.kind !== 'list') throw new Unreadable(l10n.t('more is a list of quotes.'), node);
     return someOf(node.items.flatMap((item) => {
-      if (item.kind !== 'map') throw new Unreadable('Each part of a mention is a mapping with quote and nth.', item);
+      if (item.kind !== 'map') throw new Unreadable(l10n.t('Each part of a mention is a mapping with quote and nth.'), item);
       this.checkKeys(item, keyOrder.more, 'part');
       const part = this.selector(item, {});
-      if (part.quote === '') this.report('This part of a mention has no quote.', item);
+      if (part.quote === '') this.report(l10n.t('This part of a mention has no quote.'), item);
       else this.nodes.set(part, item);
       return part.quote === '' ? [] : [part];
     }));
@@ -196,12 +197,12 @@ class Reader {
 
   private participants(node: Node | undefined): readonly Participant[] | undefined {
     if (node === undefined || isNothing(node)) return undefined;
-    if (node.kind !== 'list') throw new Unreadable('participants is a list.', node);
+    if (node.kind !== 'list') throw new Unreadable(l10n.t('participants is a list.'), node);
     return someOf(node.items.flatMap((item) => {
-      if (item.kind !== 'map') throw new Unreadable('Each participant is a mapping with entity and role.', item);
+      if (item.kind !== 'map') throw new Unreadable(l10n.t('Each participant is a mapping with entity and role.'), item);
       this.checkKeys(item, keyOrder.participants, 'participant');
       const entity = this.text(item, 'entity');
-      if (entity === undefined) this.report('This participant has no entity.', item);
+      if (entity === undefined) this.report(l10n.t('This participant has no entity.'), item);
       if (entity === undefined) return [];
       const participant: Writable<Participant> = { entity };
       put(participant, 'role', this.text(item, 'role'));

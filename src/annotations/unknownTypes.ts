@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import type { Found, Spot } from './checks/finding';
 import type { Annotations } from './model';
 import { projectFile, wordsOf, type ProjectList, type ProjectSettings } from './project';
@@ -8,7 +9,7 @@ const what: Record<ProjectList, string> = { types: 'type', kinds: 'kind of event
 export function* unknownTypes(annotations: Annotations, settings: ProjectSettings): Generator<Found> {
   const known = { types: new Set(wordsOf(settings, 'types')), kinds: new Set(wordsOf(settings, 'kinds')), roles: new Set(wordsOf(settings, 'roles')) };
   for (const [list, word, spot] of wordsIn(annotations)) {
-    if (!known[list].has(word)) yield { rule: 'unknown-type', message: `The ${what[list]} ${JSON.stringify(word)} is neither built in nor declared in ${projectFile}.`, spot };
+    if (!known[list].has(word)) yield { rule: 'unknown-type', message: l10n.t('The {0} {1} is neither built in nor declared in {2}.', what[list], JSON.stringify(word), projectFile), spot };
   }
 }
 

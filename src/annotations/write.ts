@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { changesOf, type FieldChange } from './changes';
 import type { Page } from './layout';
 import { editList, type Order } from './listEdit';
@@ -46,7 +47,7 @@ export function editSidecar(sidecar: Sidecar, next: Annotations, placeOf: PlaceO
     : page.source + createSidecar(next, placeOf).replace(/\n/g, eol);
   // An edit that reads back as anything else must never reach a file: a person's decisions are in it.
   const result = readSidecar(edited);
-  if (!result.readable || !sameMeaning(result.annotations, next)) throw new LayoutError('This sidecar is laid out in a way that Dramatis cannot edit.');
+  if (!result.readable || !sameMeaning(result.annotations, next)) throw new LayoutError(l10n.t('This sidecar is laid out in a way that Dramatis cannot edit.'));
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type CST, type Document, type Node as YamlNode, type Pair } from 'yaml';
+import * as l10n from '../text/l10n';
 import type { ListNode, MapNode, Node, PairNode } from './nodes';
 import type { Tree } from './parse';
 import type { SidecarProblem } from './sidecar';
@@ -33,7 +34,7 @@ export function parseYaml(source: string): Tree | SidecarProblem[] {
  * @returns the tree, or what makes it none; places are within the source
  */
 export function parseDocument(source: string): Document | SidecarProblem[] {
-  if (tooLong(source)) return [{ message: `Longer than ${longestSidecar / 1_000_000} million characters.`, start: 0, end: 1 }];
+  if (tooLong(source)) return [{ message: l10n.t('Longer than {0} million characters.', longestSidecar / 1_000_000), start: 0, end: 1 }];
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(source)) {
     // The next step recurses, and a regular expression that is compiled at the end of the stack takes the whole process down.

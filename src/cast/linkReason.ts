@@ -1,17 +1,18 @@
+import * as l10n from '../text/l10n';
 import type { EntityLink, LinkRule } from './suggestions';
 
 const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
-  'same-name': (evidence) => `It has the same name as “${evidence}”.`,
-  sound: (evidence) => `It sounds like “${evidence}”.`,
-  'shorter-name': (evidence) => `It is “${evidence}” with or without further names.`,
-  initial: (evidence) => `It is “${evidence}” by an initial.`,
-  surname: (evidence) => `Only “${evidence}” is known by this surname.`,
-  territory: (evidence) => `It is the same territory as “${evidence}”.`,
-  'same-meaning': (evidence) => `It says the same as “${evidence}”.`,
-  acronym: (evidence) => `It has the same acronym as “${evidence}”.`,
+  'same-name': (evidence) => l10n.t('It has the same name as “{0}”.', evidence),
+  sound: (evidence) => l10n.t('It sounds like “{0}”.', evidence),
+  'shorter-name': (evidence) => l10n.t('It is “{0}” with or without further names.', evidence),
+  initial: (evidence) => l10n.t('It is “{0}” by an initial.', evidence),
+  surname: (evidence) => l10n.t('Only “{0}” is known by this surname.', evidence),
+  territory: (evidence) => l10n.t('It is the same territory as “{0}”.', evidence),
+  'same-meaning': (evidence) => l10n.t('It says the same as “{0}”.', evidence),
+  acronym: (evidence) => l10n.t('It has the same acronym as “{0}”.', evidence),
 };
 
-/** Why an entity is, or may be, one known from elsewhere, as a sentence in English. */
+/** Why an entity is, or may be, one known from elsewhere, as a sentence. */
 export function explainLink({ rule, evidence }: EntityLink['why']): string {
   return sentences[rule](evidence);
 }

@@ -1,20 +1,21 @@
 import type { Annotations } from '../model';
+import * as l10n from '../../text/l10n';
 import type { Found, Spot } from './finding';
 
 /** Ids that are referred to and not declared, and those that are declared twice. */
 export function* checkIds(annotations: Annotations): Generator<Found> {
   const declared = { entity: new Set(annotations.entities.map(({ id }) => id)), event: new Set(annotations.events.map(({ id }) => id)) };
   for (const { id, what, spot } of references(annotations)) {
-    if (!declared[what].has(id)) yield { rule: 'undeclared-id', message: `${id} is not declared in this sidecar.`, id, other: what, spot };
+    if (!declared[what].has(id)) yield { rule: 'undeclared-id', message: l10n.t('{0} is not declared in this sidecar.', id), id, other: what, spot };
   }
   const first = new Map<string, Declaration>();
   for (const one of declarations(annotations)) {
     const there = first.get(one.id);
     if (!there) first.set(one.id, one);
     else {
-      const related = [{ spot: { ...there.spot, key: 'id' }, message: 'The first one, which counts' }];
-      yield { rule: 'duplicate-id', message: `${one.id} is declared twice.`, id: one.id, spot: { ...one.spot, key: 'id' }, related };
-      if (there.type !== one.type) yield { rule: 'two-types', message: `${one.id} is of type ${one.type} here and of type ${there.type} above.`, id: one.id, other: there.type, spot: { ...one.spot, key: 'type' }, related: [{ spot: { ...there.spot, key: 'type' }, message: `Of type ${there.type}` }] };
+      const related = [{ spot: { ...there.spot, key: 'id' }, message: l10n.t('The first one, which counts') }];
+      yield { rule: 'duplicate-id', message: l10n.t('{0} is declared twice.', one.id), id: one.id, spot: { ...one.spot, key: 'id' }, related };
+      if (there.type !== one.type) yield { rule: 'two-types', message: l10n.t('{0} is of type {1} here and of type {2} above.', one.id, one.type, there.type), id: one.id, other: there.type, spot: { ...one.spot, key: 'type' }, related: [{ spot: { ...there.spot, key: 'type' }, message: l10n.t('Of type {0}', there.type) }] };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { mentionKey, nthOf, type Annotations, type Mention } from '../model';
+import * as l10n from '../../text/l10n';
 import type { Found } from './finding';
 
 /** Mentions that stand in a sidecar twice, and those that are accepted and rejected at once. */
@@ -9,8 +10,8 @@ export function* checkRepeats({ entities, mentions, rejected }: Annotations): Ge
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     else {
-      const related = [{ spot: { list: 'mentions', index: first, key: 'quote' } as const, message: 'The first one' }];
-      yield { rule: 'duplicate-mention', message: `${JSON.stringify(mention.quote)} is annotated twice as the same.`, spot: { list: 'mentions', index, key: 'quote' }, related };
+      const related = [{ spot: { list: 'mentions', index: first, key: 'quote' } as const, message: l10n.t('The first one') }];
+      yield { rule: 'duplicate-mention', message: l10n.t('{0} is annotated twice as the same.', JSON.stringify(mention.quote)), spot: { list: 'mentions', index, key: 'quote' }, related };
     }
   }
   if (rejected.length === 0) return;
@@ -26,8 +27,8 @@ export function* checkRepeats({ entities, mentions, rejected }: Annotations): Ge
       return rejection.entity !== undefined ? rejection.entity === mention.entity : rejection.type === undefined || rejection.type === type;
     });
     if (against === undefined) continue;
-    const related = [{ spot: { list: 'rejected', index: against } as const, message: 'The no to it' }];
-    yield { rule: 'contradiction', message: `${JSON.stringify(mention.quote)} is accepted here and rejected below.`, spot: { list: 'mentions', index, key: 'quote' }, related };
+    const related = [{ spot: { list: 'rejected', index: against } as const, message: l10n.t('The no to it') }];
+    yield { rule: 'contradiction', message: l10n.t('{0} is accepted here and rejected below.', JSON.stringify(mention.quote)), spot: { list: 'mentions', index, key: 'quote' }, related };
   }
 }
 

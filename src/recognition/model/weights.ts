@@ -1,3 +1,4 @@
+import * as l10n from '../../text/l10n';
 import { labelCount } from './labels';
 import { NameList } from './names';
 import { hashBytes } from './hash';
@@ -75,14 +76,14 @@ export function writeModel({ rows, weights, step, pairs, calibration, names }: M
  */
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < headerSize || view.getUint32(0, true) !== magic) throw new ModelError('it is not a model of Dramatis');
+  if (bytes.length < headerSize || view.getUint32(0, true) !== magic) throw new ModelError(l10n.t('it is not a model of Dramatis'));
   const version = view.getUint32(4, true);
-  if (version > modelVersion) throw new ModelError(`it is of version ${version}, newer than this Dramatis, which reads ${modelVersion}`);
-  if (version < modelVersion) throw new ModelError(`it is of version ${version}, older than this Dramatis, which reads ${modelVersion}`);
+  if (version > modelVersion) throw new ModelError(l10n.t('it is of version {0}, newer than this Dramatis, which reads {1}', version, modelVersion));
+  if (version < modelVersion) throw new ModelError(l10n.t('it is of version {0}, older than this Dramatis, which reads {1}', version, modelVersion));
   const rows = view.getUint32(rowsAt, true);
   const count = view.getUint32(namesAt, true);
-  if (rows === 0 || rows > mostRows || (rows & (rows - 1)) !== 0 || bytes.length !== headerSize + 4 * count + rows * weightCount) throw new ModelError('it is cut short or damaged');
-  if (view.getUint32(hashAt, true) !== hashBytes(bytes.subarray(rowsAt))) throw new ModelError('it is damaged');
+  if (rows === 0 || rows > mostRows || (rows & (rows - 1)) !== 0 || bytes.length !== headerSize + 4 * count + rows * weightCount) throw new ModelError(l10n.t('it is cut short or damaged'));
+  if (view.getUint32(hashAt, true) !== hashBytes(bytes.subarray(rowsAt))) throw new ModelError(l10n.t('it is damaged'));
   // Copied, since the file may begin anywhere in its buffer; a Buffer's own slice would copy nothing.
   const entries = new Uint32Array(new Uint8Array(bytes.subarray(headerSize, headerSize + 4 * count)).buffer);
   const from = headerSize + 4 * count;
