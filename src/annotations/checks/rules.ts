@@ -31,7 +31,7 @@ export const rules = {
   'two-types': { severity: 'error', about: 'One id stands for things of two types.' },
   /**
    * Two entities of the same name and type are most likely one that two annotators met. They are two where the
-   * sidecars say so: each of them is `of` something, and never of the same.
+   * sidecars say so: each of them is `of` something, and never of the same; or where `cast.yaml` declares them distinct.
    */
   'two-ids': { severity: 'error', about: 'One name of one type stands under two ids.' },
   /** Neither EDTF (levels 0 to 2, as far as days) nor `unknown`; `published` is always a date. */
@@ -46,5 +46,9 @@ export const rules = {
   'unknown-type': { severity: 'warning', about: 'A type, kind of event or role is neither built in nor declared by the project.' },
   /** In `dramatis.yaml` itself. */
   'project-settings': { severity: 'error', about: 'The settings of the project say something that cannot be.' },
+  /** The id came back, most likely from a branch that was made before: readers follow it, other programs do not. */
+  'former-id': { severity: 'error', about: 'An id is a former one, and stands for what has another id today.' },
+  /** In `cast.yaml` itself. */
+  'cast-entry': { severity: 'error', about: 'The authority list says something that cannot be.' },
   'missed-name': { severity: 'warning', about: 'A name that is annotated elsewhere is not annotated here.' },
 } as const satisfies Record<string, RuleInfo>;

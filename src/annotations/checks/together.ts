@@ -29,6 +29,21 @@ export class Together {
   private readonly files = new Map<string, readonly Fact[]>();
   private readonly types = new Map<string, Group>();
   private readonly ids = new Map<string, Group>();
+  private distinct: ReadonlySet<string> = new Set();
+
+  /**
+   * Declares pairs of ids to be two, instead of those that were declared before.
+   *
+   * @param affected takes in the files whose findings may be others now
+   */
+  declareDistinct(pairs: readonly (readonly [string, string])[], affected?: Set<string>): void {
+    const told = (): void => {
+      for (const group of affected ? this.ids.values() : []) for (const file of this.toldFiles(group)) affected!.add(file);
+    };
+    told();
+    this.distinct = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    told();
+  }
 
   /**
    * Takes in what a sidecar says now; `undefined` where it is gone.
@@ -40,7 +55,7 @@ export class Together {
     const after = annotations ? this.factsOf(annotations) : [];
     const told = (): void => {
       const groups = new Set([...before, ...after].map((fact) => fact.groups.get(fact.key)));
-      for (const group of affected ? groups : []) for (const other of toldFiles(group)) affected!.add(other);
+      for (const group of affected ? groups : []) for (const other of this.toldFiles(group)) affected!.add(other);
     };
     affected?.add(file);
     told();
@@ -58,7 +73,7 @@ export class Together {
       const group = groups.get(key)!;
       // Nearly all are agreed on.
       if (group.size < 2) continue;
-      const other = against(group, value);
+      const other = this.against(group, value);
       if (other === undefined) continue;
       const [elsewhere, { spot }] = firstOf(group.get(other)!);
       found.push(groups === this.types ? twoTypes(key, value, other, entry, elsewhere, spot) : twoIds(key, value, other, entry, elsewhere, spot));
@@ -69,6 +84,22 @@ export class Together {
   /** Whether some sidecar declares an entity of this id and name. */
   declares(id: string, name: string): boolean {
     return [...(this.types.get(id)?.keys() ?? [])].some((type) => this.ids.get(`${type} ${name}`)?.has(id));
+  }
+
+  /** What stands against a value of a group: what more files say, of which it is not known to be distinct. */
+  private against(group: Group, value: string): string | undefined {
+    const ranked = [...group].sort(([, a], [, b]) => b.size - a.size || standsBefore(firstOf(a), firstOf(b)));
+    const mine = group.get(value)!;
+    for (const [other, files] of ranked) {
+      if (other === value) return undefined;
+      if (!this.distinct.has(`${value} ${other}`) && !areDistinct(mine, files)) return other;
+    }
+    return undefined;
+  }
+
+  private toldFiles(group: Group | undefined): string[] {
+    if (!group || group.size < 2) return [];
+    return [...group].flatMap(([value, files]) => (this.against(group, value) === undefined ? [] : [...files.keys()]));
   }
 
   /** Of one id with two declarations in a file the first counts, as for all readers; the second is told by the file itself. */
@@ -112,17 +143,6 @@ function removeFrom(groups: Map<string, Group>, key: string, value: string, file
   if (group?.size === 0) groups.delete(key);
 }
 
-/** What stands against a value of a group: what more files say, of which it is not known to be distinct. */
-function against(group: Group, value: string): string | undefined {
-  const ranked = [...group].sort(([, a], [, b]) => b.size - a.size || standsBefore(firstOf(a), firstOf(b)));
-  const mine = group.get(value)!;
-  for (const [other, files] of ranked) {
-    if (other === value) return undefined;
-    if (!areDistinct(mine, files)) return other;
-  }
-  return undefined;
-}
-
 /** Entities that hold offices of different bodies are two namesakes; where one of them is said to hold none, nobody knows. */
 function areDistinct(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
   const ofs = (entries: ReadonlyMap<string, Entry>): Set<string> => new Set([...entries.values()].flatMap(({ of }) => of ?? []));
@@ -132,11 +152,6 @@ function areDistinct(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry
 
 function standsBefore([file, { spot }]: [string, Entry], [other, { spot: otherSpot }]: [string, Entry]): number {
   return file === other ? spot.index! - otherSpot.index! : file < other ? -1 : 1;
-}
-
-function toldFiles(group: Group | undefined): string[] {
-  if (!group || group.size < 2) return [];
-  return [...group].flatMap(([value, files]) => (against(group, value) === undefined ? [] : [...files.keys()]));
 }
 
 function firstOf(files: ReadonlyMap<string, Entry>): [string, Entry] {

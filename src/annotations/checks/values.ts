@@ -19,7 +19,8 @@ function notADate(value: string): string {
   return `${JSON.stringify(value)} is not a date in EDTF, such as 2031-05-06, 2031-05 or 2031-05-03/2031-05-04.`;
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a string is a language tag of BCP 47. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
