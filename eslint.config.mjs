@@ -10,9 +10,10 @@ const rooms = {
   cast: ['text', 'recognition'],
   annotations: ['text'],
   review: ['text', 'annotations'],
+  interchange: ['text', 'annotations'],
   disk: [],
-  editor: ['text', 'recognition', 'cast', 'annotations', 'review'],
-  cli: ['text', 'recognition', 'cast', 'annotations', 'review', 'disk'],
+  editor: ['text', 'recognition', 'cast', 'annotations', 'review', 'interchange'],
+  cli: ['text', 'recognition', 'cast', 'annotations', 'review', 'interchange', 'disk'],
   training: ['text', 'recognition', 'cast', 'annotations'],
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
+import * as castFile from './editor/castFile';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   problems.register(store, context);
   openFiles.register(store, context);
   projectFile.register(store, context);
+  castFile.register(store, context);
   explorer.register(store, context);
   fileOperations.register(store, context);
   repair.register(store, context);

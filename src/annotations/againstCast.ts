@@ -1,8 +1,10 @@
 import { presentIds, type Cast } from './castFile';
+import type { CastFile } from './castRead';
 import { declarations, references } from './checks/ids';
 import type { Found, Spot } from './checks/finding';
 import { mergeIds } from './mergeIds';
 import type { Annotations } from './model';
+import { isNothing, pairOf, type Extent, type MapNode, type Node } from './nodes';
 
 /** What a sidecar says that the authority list of its folder does not: former ids that came back, and other types. */
 export function* checkAgainstCast(annotations: Annotations, cast: Cast): Generator<Found> {
@@ -48,9 +50,20 @@ function typesOf(cast: Cast): ReadonlyMap<string, string> {
   return types;
 }
 
-/** The ids of an authority list that neither it nor any sidecar declares, each with what names it. */
-export function nowhere(cast: Cast, isDeclared: (id: string) => boolean): Set<string> {
+/** Where an authority list names ids that neither it nor any sidecar declares; they may be meant for later. */
+export function nowhere({ cast, root }: CastFile, isDeclared: (id: string) => boolean): (Extent & { readonly id: string })[] {
   const own = new Set(cast.entities.map(({ id }) => id));
-  const named = [...cast.distinct.flat(), ...cast.entities.flatMap(({ of, offices = [] }) => [of, ...offices.map((office) => office.of)])];
-  return new Set(named.filter((id) => id !== undefined && !own.has(id) && !isDeclared(id)) as string[]);
+  return root?.kind === 'map' ? idsNamed(root).filter(({ id }) => !own.has(id) && !isDeclared(id)) : [];
+}
+
+/** The ids that stand in an authority list as `of` and as distinct ones. */
+function idsNamed(root: MapNode): (Extent & { readonly id: string })[] {
+  const inList = (map: MapNode, key: string): readonly Node[] => {
+    const value = pairOf(map, key)?.value;
+    return value?.kind === 'list' ? value.items : [];
+  };
+  const idOf = (node: Node | undefined): (Extent & { readonly id: string })[] => (node?.kind === 'scalar' && !isNothing(node) ? [{ id: node.text, start: node.start, end: node.end }] : []);
+  const holders = inList(root, 'entities').flatMap((entity) => (entity.kind === 'map' ? [entity, ...inList(entity, 'offices')] : []));
+  const pairs = inList(root, 'distinct').flatMap((pair) => (pair.kind === 'list' ? pair.items : []));
+  return [...holders.flatMap((holder) => (holder.kind === 'map' ? idOf(pairOf(holder, 'of')?.value) : [])), ...pairs.flatMap(idOf)];
 }

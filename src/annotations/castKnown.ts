@@ -17,9 +17,8 @@ function taken(id: string): AnnotatedEntity {
   return { id, type: 'event', name: '', aliases: [] };
 }
 
-/** What sidecars know of entities, under the ids that these have today; all from the list itself stand first. */
-export function withCast(known: readonly AnnotatedEntity[], cast: Cast): AnnotatedEntity[] {
+/** Entities under the ids that they have today. */
+export function underPresentIds<T extends { readonly id: string }>(entities: readonly T[], cast: Cast): readonly T[] {
   const former = presentIds(cast);
-  const now = former.size === 0 ? known : known.map((entity) => (former.has(entity.id) ? { ...entity, id: former.get(entity.id)! } : entity));
-  return [...castKnown(cast), ...now];
+  return former.size === 0 ? entities : entities.map((entity) => (former.has(entity.id) ? { ...entity, id: former.get(entity.id)! } : entity));
 }

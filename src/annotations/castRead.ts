@@ -79,7 +79,7 @@ class Reader {
 
   private entities(fields: Fields): CastEntity[] {
     const read = this.items(fields, 'entities', 'entity').flatMap(([item, node]) => this.entity(item, node) ?? []);
-    const ids = new Map<string, { readonly entity: CastEntity; readonly was: readonly [string, Node][] }>();
+    const ids = new Map<string, (typeof read)[number]>();
     for (const one of read) {
       if (!ids.has(one.entity.id)) ids.set(one.entity.id, one);
       else this.report(`${one.entity.id} is declared twice.`, one.node, 'duplicate-id');

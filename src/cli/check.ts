@@ -1,9 +1,10 @@
 import fs from 'node:fs';
+import { checkAgainstCast, nowhere, withPresentIds } from '../annotations/againstCast';
 import { checkSidecar, unreadable as unreadableFindings, type Finding } from '../annotations/check';
 import { located as locatedIn, type Found } from '../annotations/checks/finding';
 import { rules } from '../annotations/checks/rules';
 import { Together } from '../annotations/checks/together';
-import { agreed, mend, type Agreed } from '../annotations/mend';
+import { agreed, mend as restore, type Agreed } from '../annotations/mend';
 import { missedName, missedNames, NameTree } from '../annotations/missedNames';
 import type { Annotations } from '../annotations/model';
 import { readSidecar } from '../annotations/read';
@@ -79,9 +80,10 @@ export async function check({ paths, format, strict, fix }: CheckArguments): Pro
       checked.push(one);
     }
   }
-  const together = checkTogether(checked);
+  const together = checkTogether(checked, projects);
   checked.forEach((one, index) => located.push(...locate(one.file, one.source, [...one.findings.map((finding) => withOutlook(finding, one.following)), ...checkMerged(one, inGit), ...together[index]!])));
-  for (const { file, project } of projects.all()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
+  for (const { file, read: project } of projects.allSettings()) located.push(...locate(file, project.source, project.problems.map((problem) => ({ severity: 'error', ...problem }))));
+  located.push(...checkCasts(projects, checked));
   await report(located, format, checked.length);
   if (status !== fine) return status;
   return located.some(({ severity }) => severity === 'error' || strict) ? findings : fine;
@@ -91,10 +93,20 @@ async function withArticle(file: string, sidecar: Sidecar, projects: Projects): 
   const { source, annotations } = sidecar;
   const project = projects.settingsFor(file);
   const text = fs.existsSync(articleOf(file)) ? readArticle(articleOf(file)) : undefined;
-  if (text === undefined) return { file, source, annotations, findings: checkSidecar(sidecar, undefined, project) };
+  const against = [...checkAgainstCast(annotations, projects.castFor(file))].map((one) => locatedIn(sidecar, one));
+  if (text === undefined) return { file, source, annotations, findings: [...checkSidecar(sidecar, undefined, project), ...against] };
   const hash = await sha256(text);
   const following = await follow(articleOf(file), annotations, text, hash);
-  return { file, source, annotations, text, hash, ...(following && { following }), findings: checkSidecar(sidecar, { text, hash }, project) };
+  return { file, source, annotations, text, hash, ...(following && { following }), findings: [...checkSidecar(sidecar, { text, hash }, project), ...against] };
+}
+
+/** What is wrong with the authority lists themselves; an id in them that nothing declares may be meant for later. */
+function checkCasts(projects: Projects, all: readonly Read[]): Located[] {
+  const declared = new Set(all.flatMap(({ annotations }) => [...annotations.entities, ...annotations.events].map(({ id }) => id)));
+  return projects.allCasts().flatMap(({ file, read }) => {
+    const unknown = read.readable ? [...nowhere(read, (id) => declared.has(id))] : [];
+    return locate(file, read.source, [...read.problems, ...unknown.map(({ id, start, end }): Finding => ({ rule: 'undeclared-id', severity: 'warning', message: `${id} is declared neither here nor in any sidecar.`, id, start, end }))]);
+  });
 }
 
 /** A stale hash with what it means for the mentions. */
@@ -103,8 +115,9 @@ function withOutlook(finding: Finding, following: Following | undefined): Findin
 }
 
 /** What only all of them together tell of each, in their order. */
-function checkTogether(all: readonly Read[]): Finding[][] {
+function checkTogether(all: readonly Read[], projects: Projects): Finding[][] {
   const together = new Together();
+  together.declareDistinct(projects.allCasts().flatMap(({ read }) => (read.readable ? read.cast.distinct : [])));
   for (const { file, annotations } of all) together.set(file, annotations);
   const tree = new NameTree(all.flatMap(({ annotations }) => annotations.entities));
   return all.map(({ file, source, annotations, text }) => {
@@ -146,14 +159,15 @@ async function report(located: readonly Located[], format: Format, checked: numb
 async function mended(one: Read, others: Agreed, projects: Projects, inGit: MergedSidecars): Promise<Read> {
   const { file, text, hash, following } = one;
   const resolved = merged(one, inGit);
-  if (!resolved && mend(following?.annotations ?? one.annotations, text, hash, others) === one.annotations) return one;
+  const mend = (annotations: Annotations): Annotations => restore(withPresentIds(annotations, projects.castFor(file)), text, hash, others);
+  if (!resolved && mend(following?.annotations ?? one.annotations) === one.annotations) return one;
   try {
     await untilWritten(file, async () => {
       // An edit made in the meantime must not be lost.
       const sidecar = readSidecarFile(file);
       if (!sidecar?.readable) return true;
       const followed = text === undefined || hash === undefined ? undefined : await follow(articleOf(file), sidecar.annotations, text, hash);
-      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(resolved ?? followed?.annotations ?? sidecar.annotations, text, hash, others), placeIn(text ?? '')));
+      return writeText(file, sidecar.source, writeSidecar(sidecar, mend(resolved ?? followed?.annotations ?? sidecar.annotations), placeIn(text ?? '')));
     });
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;

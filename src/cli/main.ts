@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../../package.json';
+import { castExport, castImport } from './cast';
 import { check, formats, type Format } from './check';
 import { Failure, fine, reason, wrong } from './fail';
 import { gitInstall, gitUninstall } from './gitInstall';
@@ -39,6 +40,17 @@ const commands: Record<string, (rest: readonly string[]) => Promise<number>> = O
     const format = (values['format'] ?? 'text') as Format;
     if (!formats.includes(format)) throw new Failure(`check --format takes ${formats.join(', ')}`);
     return check({ paths: positionals, format, strict: values['strict'] === true, fix: values['fix'] === true });
+  },
+  async cast(rest: readonly string[]) {
+    const { values, positionals: [action, ...given] } = parse('cast', rest, { write: { type: 'boolean' }, into: { type: 'string' }, type: { type: 'string' } });
+    const { write, into, type } = values as { write?: boolean; into?: string; type?: string };
+    if (action === 'export') {
+      if (given.length > 1 || into !== undefined || type !== undefined) throw new Failure('cast export takes one folder and --write; see dramatis help cast');
+      return castExport(given[0] ?? '.', write === true);
+    }
+    if (action !== 'import') throw new Failure('cast takes export or import; see dramatis help cast');
+    if (given.length === 0 || write === true) throw new Failure('cast import needs a file, and takes --into and --type; see dramatis help cast');
+    return castImport(given, into, type);
   },
   async merge(rest: readonly string[]) {
     const { values, positionals } = parse('merge', rest, { 'path': { type: 'string' }, 'marker-size': { type: 'string' }, 'ours-label': { type: 'string' }, 'theirs-label': { type: 'string' } });

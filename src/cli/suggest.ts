@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { annotatedEntities, joinedById, type AnnotatedEntity } from '../annotations/annotated';
 import { openCast } from '../annotations/cast';
+import { castFile, noCast, type Cast } from '../annotations/castFile';
+import { castKnown, underPresentIds } from '../annotations/castKnown';
+import { readCast } from '../annotations/castRead';
 import { addMention } from '../annotations/decide';
 import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
 import { longestSidecar } from '../annotations/parse';
@@ -17,6 +20,7 @@ import { Failure, fine, wrong } from './fail';
 import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { linesOf, type Line } from './lines';
 import { modelOnce } from './model';
+import { NearestFiles } from './nearest';
 import { print, warn } from './output';
 
 export interface SuggestArguments {
@@ -27,14 +31,14 @@ export interface SuggestArguments {
 
 /** `dramatis suggest FILE…`: prints a record for each article, or writes suggestions into its sidecar. */
 export async function suggestFiles({ files, write, cast }: SuggestArguments): Promise<number> {
-  const { known: workspace, status: begun } = castOf(cast);
+  const { known: workspace, list, status: begun } = castOf(cast);
   let status = begun;
   for (const file of files) {
     try {
       const text = readArticle(file);
       const suggestionsBeside = (sidecar: Sidecar | undefined): Suggestions => {
         const published = sidecar?.annotations.published;
-        const known = joinedById([...(sidecar ? knownHere(sidecar) : []), ...workspace]);
+        const known = joinedById([...(sidecar ? underPresentIds(knownHere(sidecar), list) : []), ...workspace]);
         return proposed(text, known, published);
       };
       if (!write) await print(JSON.stringify({ file, ...suggestionRecord(text, suggestionsBeside(sidecarFor(file))) }));
@@ -90,9 +94,9 @@ function sidecarFor(article: string): Sidecar | undefined {
   return sidecar;
 }
 
-/** The entities annotated in the sidecars under a folder; what cannot be read is told, and left out. */
-function castOf(folder: string | undefined): { known: AnnotatedEntity[]; status: number } {
-  if (folder === undefined) return { known: [], status: fine };
+/** The entities of a folder's authority list and those annotated in the sidecars under it; what cannot be read is told, and left out. */
+function castOf(folder: string | undefined): { known: AnnotatedEntity[]; list: Cast; status: number } {
+  if (folder === undefined) return { known: [], list: noCast, status: fine };
   if (!fs.existsSync(folder)) throw new Failure(`${shown(folder)}: no such folder`);
   let status = fine;
   const leaveOut = (message: string): void => {
@@ -110,7 +114,9 @@ function castOf(folder: string | undefined): { known: AnnotatedEntity[]; status:
     }
     return [];
   });
-  return { known, status };
+  const file = new NearestFiles(castFile, readCast, [folder], ({ message }) => leaveOut(message)).in(folder);
+  const list = file?.readable ? file.cast : noCast;
+  return { known: [...castKnown(list), ...underPresentIds(known, list)], list, status };
 }
 
 /** What an article's own sidecar knows; the ids of its events are taken, so that no entity gets one. */

@@ -4,7 +4,7 @@ import { checkAgainstCast, nowhere, withPresentIds } from '../../src/annotations
 import { exportCast } from '../../src/annotations/castExport';
 import { presentIds, type Cast, type CastEntity, type Office } from '../../src/annotations/castFile';
 import { joinCast } from '../../src/annotations/castJoin';
-import { castKnown, withCast } from '../../src/annotations/castKnown';
+import { castKnown, underPresentIds } from '../../src/annotations/castKnown';
 import { inOrder, readCast, type CastFile } from '../../src/annotations/castRead';
 import { createCast } from '../../src/annotations/castRender';
 import { writeCast } from '../../src/annotations/castWrite';
@@ -116,7 +116,6 @@ distinct:
     assert.deepEqual(cast.entities.map(({ id }) => id), ['a', 'e', 'g', 'h']);
     assert.deepEqual(cast.entities[3], { id: 'h', type: 'person', name: 'H', names: { mk: ['Х'] }, offices: [{ role: 'Mayor' }] });
     assert.deepEqual(cast.distinct, [['a', 'g']]);
-    assert.deepEqual([...nowhere(cast, () => false)], []);
   });
 
   it('is refused with the reason and the place', () => {
@@ -267,8 +266,7 @@ describe('the cast of a workspace', () => {
       { id: 'freedonia', type: 'place', name: 'Freedonia', aliases: [] },
       { id: 'kovac-ana', type: 'event', name: '', aliases: [] },
     ]);
-    const known = withCast([{ id: 'kovac-ana', type: 'person', name: 'Ana', aliases: [] }], read(whole).cast);
-    assert.deepEqual(known.at(-1), { id: 'ana-kovac', type: 'person', name: 'Ana', aliases: [] });
+    assert.deepEqual(underPresentIds([{ id: 'kovac-ana', type: 'person' }, { id: 'iom', type: 'organization' }], read(whole).cast), [{ id: 'ana-kovac', type: 'person' }, { id: 'iom', type: 'organization' }]);
   });
 });
 
@@ -281,6 +279,13 @@ describe('sidecars beside cast.yaml', () => {
       ['former-id', 'kovac-ana is a former id of ana-kovac.', { list: 'entities', index: 1, key: 'id' }],
       ['former-id', 'fredonia is a former id of freedonia.', { list: 'entities', index: 1, key: 'of' }],
     ]);
+  });
+
+  it('declare ids that cast.yaml only names', () => {
+    const file = read(`${whole}  - [freedonia, ana-kovac]\n`);
+    const unknown = nowhere(file, () => false).map(({ id, start, end }) => [id, file.source.slice(start, end)]);
+    assert.deepEqual(unknown, [['ana-kovac-sylvania', 'ana-kovac-sylvania']]);
+    assert.deepEqual(nowhere(file, () => true), []);
   });
 
   it('come to present ids, but not to those of other types', () => {

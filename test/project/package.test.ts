@@ -17,6 +17,7 @@ const limits: Record<string, number> = {
   'media/icon.png': 50,
   'media/model/LICENSE.md': 10,
   'media/model/weights.bin': 4500,
+  'media/cast.schema.json': 5,
   'media/project.schema.json': 5,
   'media/sidecar.schema.json': 20,
   'package.json': 100,

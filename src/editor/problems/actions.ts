@@ -4,7 +4,7 @@ import { articleOf, isSidecar, sidecarOf } from '../store/articles';
 import type { Store } from '../store/store';
 import { diagnosticOf, type Board, type Problem } from './board';
 import type { Case, Fix } from './fix';
-import { choosingType, declaring, mergingIds, removingTwin } from './idFixes';
+import { choosingType, declaring, followingFormer, mergingIds, removingTwin } from './idFixes';
 import { markingName, reanchoring, removingRepeat, restoringHash, settling } from './mentionFixes';
 import { readOf } from './places';
 import { removingLine, rightKey } from './textFixes';
@@ -17,6 +17,7 @@ const fixes: { readonly [rule: string]: (given: Case) => Fix[] } = {
   'duplicate-id': removingTwin,
   'two-types': choosingType,
   'two-ids': mergingIds,
+  'former-id': followingFormer,
   'duplicate-mention': removingRepeat,
   'contradiction': settling,
   'stale-hash': restoringHash,

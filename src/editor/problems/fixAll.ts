@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withPresentIds } from '../../annotations/againstCast';
 import { agreed, mend, type Agreed } from '../../annotations/mend';
 import type { Annotations } from '../../annotations/model';
 import { placeIn, sha256 } from '../../annotations/resolve';
@@ -28,7 +29,7 @@ export async function fixAll(store: Store, article: unknown): Promise<void> {
     return;
   }
   const restore = vscode.l10n.t('Restore');
-  const detail = vscode.l10n.t('Ids that all other sidecars declare alike, one of what stands there twice, missing hashes and, where they are missing, ordinals beyond the only occurrence. It is one step of undo.');
+  const detail = vscode.l10n.t('Ids that all other sidecars declare alike, former ids by those of today, one of what stands there twice, missing hashes and, where they are missing, ordinals beyond the only occurrence. It is one step of undo.');
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Restore what has one answer in {0}?', sidecars(decisions.length)), { modal: true, detail }, restore);
   if (answer === restore) await store.decide(vscode.l10n.t('Restore what has one answer'), decisions);
 }
@@ -57,7 +58,8 @@ async function decisionFor(store: Store, article: vscode.Uri, others: Agreed): P
   if (!sidecar?.readable) return undefined;
   const text = store.session(article)?.saved.text ?? (await textOf(article));
   const hash = text === undefined ? undefined : await sha256(text);
-  const edit = (annotations: Annotations): Annotations => mend(annotations, text, hash, others);
+  const cast = await store.casts.load(article);
+  const edit = (annotations: Annotations): Annotations => mend(withPresentIds(annotations, cast), text, hash, others);
   const next = edit(sidecar.annotations);
   return next !== sidecar.annotations && canBeWritten(sidecar, next, text ?? '') ? { article, edit } : undefined;
 }

@@ -82,6 +82,15 @@ export function mergingIds({ store, article, finding: { id, other } }: Case): Fi
   });
 }
 
+/** Puts the id of today in the place of a former one. */
+export function followingFormer({ store, article, finding: { id, other } }: Case): Fix[] {
+  if (id === undefined || other === undefined) return [];
+  return [{
+    title: vscode.l10n.t('Use {0} instead of {1}', other, id), preferred: true,
+    run: () => store.decide(vscode.l10n.t('Use {0} instead of {1}', other, id), [{ article, edit: (annotations) => mergeIds(annotations, id, other) }]),
+  }];
+}
+
 function mentionsId({ entities, events, mentions, rejected }: Annotations, id: string): boolean {
   return entities.some((entity) => entity.id === id || entity.of === id)
     || mentions.some((mention) => mention.entity === id)

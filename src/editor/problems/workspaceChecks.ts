@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { checkAgainstCast } from '../../annotations/againstCast';
+import type { Cast } from '../../annotations/castFile';
 import type { Found } from '../../annotations/checks/finding';
 import { Together } from '../../annotations/checks/together';
 import { missedNames, NameTree } from '../../annotations/missedNames';
@@ -22,6 +24,8 @@ interface Folder {
   readonly together: Together;
   /** Names are only added: whether one is still declared is asked where it is found. */
   readonly names: NameTree;
+  /** The authority list that was taken in last. */
+  cast?: Cast;
 }
 
 /**
@@ -60,13 +64,17 @@ export class WorkspaceChecks implements vscode.Disposable {
       vscode.workspace.onDidDeleteFiles((event) => files(event.files)),
       vscode.workspace.onDidRenameFiles((event) => files(event.files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
       store.index.onDidChange(() => this.schedule()),
+      store.casts.onDidChange(() => this.begun && this.schedule()),
     ];
     if (store.index.loaded) this.schedule();
   }
 
   /** What all sidecars together tell of one. */
   findings(article: vscode.Uri): Found[] {
-    return this.folders.get(folderOf(article))?.together.findings(article.toString()) ?? [];
+    const key = article.toString();
+    const folder = this.folders.get(folderOf(article));
+    const annotations = this.known.get(key);
+    return [...(folder?.together.findings(key) ?? []), ...(annotations && folder?.cast ? checkAgainstCast(annotations, folder.cast) : [])];
   }
 
   /** The names that an article has and its annotations do not, with the ids under which other sidecars have them. */
@@ -120,6 +128,7 @@ export class WorkspaceChecks implements vscode.Disposable {
       if (++taken % atOnce === 0) await nextTurn();
       if (this.over) return;
     }
+    await this.takeInCasts(affected);
     const first = !this.begun;
     this.begun = true;
     const articles = [...affected].map((key) => vscode.Uri.parse(key, true));
@@ -131,6 +140,20 @@ export class WorkspaceChecks implements vscode.Disposable {
       if (index % atOnce === 0) await nextTurn();
     }
     if (!this.over) this.changed.fire(first ? [...now.values()].map(({ article }) => article) : articles);
+  }
+
+  /** Another authority list may say something else of every sidecar of its folder. */
+  private async takeInCasts(affected: Set<string>): Promise<void> {
+    for (const [uri, folder] of this.folders) {
+      await this.store.casts.loaded(uri);
+      const cast = this.store.casts.ofFolder(uri);
+      if (folder.cast === cast) continue;
+      const before = folder.cast;
+      folder.cast = cast;
+      folder.together.declareDistinct(cast.distinct, affected);
+      const told = (key: string, list: Cast | undefined): boolean => list !== undefined && !checkAgainstCast(this.known.get(key)!, list).next().done;
+      for (const key of this.known.keys()) if (folderOf(vscode.Uri.parse(key, true)) === uri && (told(key, before) || told(key, cast))) affected.add(key);
+    }
   }
 
   private put(article: vscode.Uri, annotations: Annotations | undefined, affected: Set<string> | undefined): void {

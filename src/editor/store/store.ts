@@ -5,7 +5,8 @@ import { LayoutError } from '../../annotations/write';
 import { normalise } from '../../text/normalise';
 import { plainMessage } from '../common/plainText';
 import { anchorsOf, type BaseTexts } from './anchoring';
-import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { articleOf, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
+import { CastFiles } from './castFiles';
 import { NotText, type Files } from './files';
 import type { Step } from './history';
 import { KnownEntities } from './knownEntities';
@@ -28,6 +29,7 @@ const sidecarPause = 150;
 export class Store implements vscode.Disposable {
   readonly index: WorkspaceIndex;
   readonly projects = new Projects();
+  readonly casts = new CastFiles();
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
   private readonly writer: Writer;
@@ -35,7 +37,7 @@ export class Store implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
-  private readonly disposables: vscode.Disposable[] = [this.projects, this.changed, this.closed];
+  private readonly disposables: vscode.Disposable[] = [this.projects, this.casts, this.changed, this.closed];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
@@ -46,7 +48,7 @@ export class Store implements vscode.Disposable {
   /** @param texts where the old texts of articles are found that have changed */
   constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile) {
     this.index = new WorkspaceIndex(files);
-    const known = new KnownEntities(this.index);
+    const known = new KnownEntities(this.index, this.casts);
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
@@ -57,6 +59,7 @@ export class Store implements vscode.Disposable {
     const { workspace } = vscode;
     this.disposables.push(
       this.index,
+      this.casts.onDidChange((folder) => this.all().forEach((session) => folderOf(session.document.uri) === folder && this.recognition.schedule(session, 'now'))),
       watcher,
       watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
       watcher.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -105,7 +108,7 @@ export class Store implements vscode.Disposable {
   /** Resolves when nothing is being read, recognised or written. */
   async settled(): Promise<void> {
     for (;;) {
-      const work = [...this.opening.values(), ...this.recognition.underWay(), ...this.projects.underWay()];
+      const work = [...this.opening.values(), ...this.recognition.underWay(), ...this.projects.underWay(), ...this.casts.underWay()];
       if (work.length > 0) await Promise.allSettled(work);
       else if (this.busy > 0) await this.queue.catch(() => {});
       else if (this.sidecarTimers.size > 0) await new Promise((resolve) => setTimeout(resolve, sidecarPause));
