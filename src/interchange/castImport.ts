@@ -34,7 +34,11 @@ export function readImport(source: string): ImportedFile {
 export function castEntities({ entities }: ImportedFile, cast: Cast, type?: string): CastEntity[] {
   const ids = new Ids(cast);
   const made = entities.map((imported): [Imported, CastEntity] => [imported, ids.given(withoutOffices(imported, type), imported)]);
-  return made.map(([{ offices }, entity]) => inOrder({ ...entity, ...(offices.length > 0 && { offices: offices.map((office) => officeWithId(office, ids.byItem)) }) }));
+  return made.map(([{ offices: stated }, entity]) => {
+    // Of an item without a label nobody knows what it is.
+    const offices = stated.map((office) => officeWithId(office, ids.byItem)).filter(({ role, of }) => role !== undefined || of !== undefined);
+    return inOrder({ ...entity, ...(offices.length > 0 && { offices }) });
+  });
 }
 
 /** The ids that are taken, asked by item of Wikidata and by name too. */

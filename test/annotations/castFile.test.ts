@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
 import { checkAgainstCast, nowhere, withPresentIds } from '../../src/annotations/againstCast';
 import { exportCast } from '../../src/annotations/castExport';
-import { presentIds, type Cast, type CastEntity, type Office } from '../../src/annotations/castFile';
+import { castKeys, presentIds, type Cast, type CastEntity, type Office } from '../../src/annotations/castFile';
 import { joinCast } from '../../src/annotations/castJoin';
 import { castKnown, underPresentIds } from '../../src/annotations/castKnown';
 import { inOrder, readCast, type CastFile } from '../../src/annotations/castRead';
@@ -307,5 +311,34 @@ describe('sidecars beside cast.yaml', () => {
     assert.deepEqual([...affected], ['b']);
     together.declareDistinct([], affected);
     assert.equal(together.findings('b').length, 1);
+  });
+});
+
+describe('the schema of cast.yaml', () => {
+  const schema = JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../../media/cast.schema.json'), 'utf8')) as object;
+  const valid = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema);
+
+  it('takes the example and what is written', () => {
+    assert.equal(valid(parseYaml(whole)), true, JSON.stringify(valid.errors));
+    fc.assert(fc.property(cast, (value) => assert.equal(valid(parseYaml(createCast(value))), true, JSON.stringify(valid.errors))));
+  });
+
+  it('knows the keys that the reader knows, and refuses what it reports', () => {
+    const { properties: file } = schema as { properties: Record<string, { items: { properties: Record<string, { items: { properties: object } }> } }> };
+    assert.deepEqual(Object.keys(file), castKeys.file);
+    assert.deepEqual(Object.keys(file['entities']!.items.properties), castKeys.entities);
+    assert.deepEqual(Object.keys(file['entities']!.items.properties['offices']!.items.properties), castKeys.offices);
+    const one = { id: 'a', type: 'person', name: 'A' };
+    const bad: unknown[] = [
+      [], { colour: 'red' }, { schema: 'dramatis/2' }, { entities: 'a' }, { entities: ['a'] }, { distinct: [['a', 'a']] }, { distinct: [['a', 'b', 'c']] }, { distinct: ['a'] },
+      ...[{ id: 'A' }, { id: undefined }, { type: undefined }, { name: undefined }, { names: ['A'] }, { wikidata: 'q1' }, { offices: [{ from: '2030' }] }, { born: 1 }].map((more) => ({ entities: [{ ...one, ...more }] })),
+    ];
+    assert.equal(valid({ entities: [one] }), true);
+    for (const value of bad) {
+      const source = JSON.stringify(value);
+      const read = readCast(source);
+      assert(!read.readable || read.problems.length > 0, source);
+      assert.equal(valid(JSON.parse(source)), false, source);
+    }
   });
 });
