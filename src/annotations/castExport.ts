@@ -30,12 +30,12 @@ export function exportCast(all: Iterable<Annotations>, cast: Cast): CastEntity[]
     const tag = typeof language === 'string' ? language : language?.length === 1 ? language[0] : undefined;
     const declared = new Map(entities.map((entity) => [entity.id, entity]));
     for (const { id, type, name, aliases } of annotatedEntities(annotations)) {
-      const gathered = byId.get(presentOf(id)) ?? { types: new Map(), names: new Map(), byLanguage: new Map(), quotes: new Set(), offices: new Map() };
+      const gathered: Gathered = byId.get(presentOf(id)) ?? { types: new Map(), names: new Map(), byLanguage: new Map(), quotes: new Set(), offices: new Map() };
       byId.set(presentOf(id), gathered);
       count(gathered.types, type);
       count(gathered.names, name);
       if (tag !== undefined) {
-        const names = gathered.byLanguage.get(tag) ?? new Map<string, number>();
+        const names: Map<string, number> = gathered.byLanguage.get(tag) ?? new Map<string, number>();
         gathered.byLanguage.set(tag, names);
         count(names, name);
       }

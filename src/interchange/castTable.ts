@@ -98,7 +98,12 @@ function take(entities: Map<string, Imported>, values: ReadonlyMap<Field, readon
   const note = first('note');
   Object.assign(entity, { ...(id !== undefined && { id }), ...(wikidata !== undefined && { wikidata }), ...(kind !== undefined && { type: kind }), ...(note !== undefined && { note }) });
   for (const { text, language } of values.get('name') ?? []) if (!isItem(text)) addName(entity, text, language);
-  for (const { text, language } of values.get('aliases') ?? []) for (const alias of parts(text, '|')) language === undefined ? entity.aliases.add(alias) : addName(entity, alias, language);
+  for (const { text, language } of values.get('aliases') ?? []) {
+    for (const alias of parts(text, '|')) {
+      if (language === undefined) entity.aliases.add(alias);
+      else addName(entity, alias, language);
+    }
+  }
   for (const { text } of values.get('altLabels') ?? []) for (const alias of parts(text, ', ')) entity.aliases.add(alias);
   addOffice(entity, officeOf(first, line));
 }

@@ -44,15 +44,23 @@ async function offered(marked: string): Promise<string[]> {
   return list.items.filter(({ kind }) => keep.includes(kind!)).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
-/** Runs a command whose preview is confirmed. */
-async function confirmed(command: string, ...given: unknown[]): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...given)).then(() => (done = true));
-  await eventually('the preview confirmed', async () => {
-    if (!done) await vscode.commands.executeCommand('refactorPreview.apply').then(undefined, () => {});
-    return done;
-  });
-  await running;
+/** Runs a command whose proposal is answered; the proposed text that the diff shows. */
+async function answered(yes: boolean, command: string, ...given: unknown[]): Promise<string | undefined> {
+  const window = vscode.window as { showInformationMessage: unknown };
+  const { showInformationMessage } = window;
+  let proposed: string | undefined;
+  const answer = async (_question: string, write: string): Promise<string | undefined> => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    if (input instanceof vscode.TabInputTextDiff) proposed = (await vscode.workspace.openTextDocument(input.modified)).getText();
+    return yes ? write : undefined;
+  };
+  Object.assign(window, { showInformationMessage: answer });
+  try {
+    await vscode.commands.executeCommand(command, ...given);
+  } finally {
+    Object.assign(window, { showInformationMessage });
+  }
+  return proposed;
 }
 
 describe('cast.yaml', () => {
@@ -106,13 +114,17 @@ describe('cast.yaml', () => {
   it('takes in the cast of the sidecars and of tables, after a look, and keeps what stands there', async () => {
     await Article.open(story, { sidecar: former });
     const document = await write(cast.replace('was: [quibble]', 'was: [z-q]'));
-    await confirmed('dramatis.exportCast', uri);
+    const before = document.getText();
+    const proposed = await answered(false, 'dramatis.exportCast', uri);
+    assert.equal(document.getText(), before);
+    await answered(true, 'dramatis.exportCast', uri);
+    assert.equal(document.getText(), proposed);
     assert.match(document.getText(), /^# Who is who\.\nentities:\n/);
     assert.match(document.getText(), / {2}- id: quibble\n {4}type: person\n {4}name: Zoran Quibble\n/);
     assert.equal(document.isDirty, false);
     await write(cast);
     const table = Article.make('name,type\nQuonk,place\n', { name: 'places.csv' });
-    await confirmed('dramatis.importCast', [table.uri]);
+    await answered(true, 'dramatis.importCast', [table.uri]);
     assert.equal(document.getText(), cast.replace('  - id: z-quibble', '  - id: quonk\n    type: place\n    name: Quonk\n  - id: z-quibble'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), cast);
@@ -121,7 +133,8 @@ describe('cast.yaml', () => {
 
   it('is made where there is none', async () => {
     await Article.open(story, { sidecar: former });
-    await confirmed('dramatis.exportCast', folder);
-    await eventually('the file', () => fs.existsSync(uri.fsPath) && fs.readFileSync(uri.fsPath, 'utf8').includes('  - id: quibble\n'));
+    const proposed = await answered(true, 'dramatis.exportCast', folder);
+    assert.match(proposed ?? '', /^schema: dramatis\/1\nentities:\n(?:.*\n)* {2}- id: quibble\n/);
+    assert.equal(fs.readFileSync(uri.fsPath, 'utf8'), proposed);
   });
 });

@@ -11,7 +11,7 @@ export async function exportCast(store: Store, given: unknown): Promise<void> {
   if (folder === undefined) return;
   await store.index.load();
   const all = store.index.all().filter(({ article }) => folderOf(article) === folder).map(({ annotations }) => annotations);
-  await orSay(() => propose(store, folder, vscode.l10n.t('The cast of the sidecars'), (cast) => castOf(all, cast)));
+  await orSay(() => propose(store, folder, (cast) => castOf(all, cast)));
 }
 
 /** The workspace folder that is meant: that of the file given, of the active editor, the only one, or the one chosen. */

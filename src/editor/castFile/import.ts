@@ -28,7 +28,7 @@ export async function importCast(store: Store, given: unknown): Promise<void> {
     const read = await Promise.all(files.map(async (uri): Promise<Read> => ({ uri, imported: inFile(uri, readImport, (await readText(uri)) ?? '') })));
     const type = read.some(({ imported }) => needsType(imported)) ? await askType(store, folder) : undefined;
     if (type === undefined && read.some(({ imported }) => needsType(imported))) return;
-    await propose(store, folder, vscode.l10n.t('From {0}', files.map(fileName).join(', ')), (cast) => read.flatMap(({ uri, imported }) => {
+    await propose(store, folder, (cast) => read.flatMap(({ uri, imported }) => {
       const made = inFile(uri, () => castEntities(imported, cast, type), undefined);
       cast = joinCast(cast, made);
       return made;
@@ -43,7 +43,8 @@ function inFile<T, G>(uri: vscode.Uri, read: (given: G) => T, given: G): T {
     return read(given);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw new Error(error.line === undefined ? `${fileName(uri)}: ${error.message}` : vscode.l10n.t('{0}, line {1}: {2}', fileName(uri), error.line, error.message));
+    const { line, message } = error;
+    throw new Error(line === undefined ? `${fileName(uri)}: ${message}` : vscode.l10n.t('{0}, line {1}: {2}', fileName(uri), line, message), { cause: error });
   }
 }
 

@@ -5,6 +5,7 @@ import { completeIn } from './complete';
 import { explain } from './explain';
 import { exportCast } from './export';
 import { importCast } from './import';
+import { provideProposals } from './propose';
 
 /** What helps people keep `cast.yaml`: problems at their lines, completion, explanations, and commands that fill it. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
@@ -17,6 +18,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     triggers: [':', ' ', '-', '{', '[', ','],
   }, context);
   context.subscriptions.push(
+    provideProposals(),
     vscode.commands.registerCommand('dramatis.exportCast', (folder: unknown) => exportCast(store, folder)),
     vscode.commands.registerCommand('dramatis.importCast', (files: unknown) => importCast(store, files)),
   );
