@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { presentIds, type Cast } from './castFile';
 import type { CastFile } from './castRead';
 import { declarations, references } from './checks/ids';
@@ -16,11 +17,11 @@ export function* checkAgainstCast(annotations: Annotations, cast: Cast): Generat
     const now = former.get(id);
     if (now === undefined || told.has(id)) return [];
     told.add(id);
-    return [{ rule: 'former-id', message: `${id} is a former id of ${now}.`, id, other: now, spot }];
+    return [{ rule: 'former-id', message: l10n.t('{0} is a former id of {1}.', id, now), id, other: now, spot }];
   };
   for (const { id, type, spot } of declarations(annotations)) {
     const known = types.get(id);
-    if (known !== undefined && known !== type) yield { rule: 'two-types', message: `${id} is of type ${type} here and of type ${known} in cast.yaml.`, id, other: known, spot: { ...spot, key: 'type' } };
+    if (known !== undefined && known !== type) yield { rule: 'two-types', message: l10n.t('{0} is of type {1} here and of type {2} in cast.yaml.', id, type, known), id, other: known, spot: { ...spot, key: 'type' } };
     yield* tell(id, { ...spot, key: 'id' });
   }
   for (const { id, spot } of references(annotations)) yield* tell(id, spot);

@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { castKeys, noCast, type Cast, type CastEntity, type Office } from './castFile';
 import type { Severity } from './checks/rules';
 import { isLanguage } from './checks/values';
@@ -64,34 +65,36 @@ export function readCast(source: string): CastFile | UnreadableCastFile {
 
 type Fields = ReadonlyMap<string, Node>;
 
+type Shape = 'file' | 'entity' | 'office';
+
 class Reader {
   readonly problems: CastProblem[] = [];
   readonly nodes = new Map<object, MapNode>();
 
   cast(root: Node | undefined): Cast {
     if (!root || isNothing(root)) return noCast;
-    if (root.kind !== 'map') throw new Unreadable(`This file is a mapping with the keys ${castKeys.file.join(', ')}.`, root);
+    if (root.kind !== 'map') throw new Unreadable(l10n.t('This file is a mapping with the keys {0}.', castKeys.file.join(', ')), root);
     const fields = this.fields(root, castKeys.file, 'file');
     const stated = this.text(fields, 'schema');
-    if (stated !== undefined && stated !== schema) throw new Unreadable(`This version of Dramatis reads ${schema}, not ${stated}.`, fields.get('schema'));
+    if (stated !== undefined && stated !== schema) throw new Unreadable(l10n.t('This version of Dramatis reads {0}, not {1}.', schema, stated), fields.get('schema'));
     return { entities: this.entities(fields), distinct: this.distinct(fields) };
   }
 
   private entities(fields: Fields): CastEntity[] {
-    const read = this.items(fields, 'entities', 'entity').flatMap(([item, node]) => this.entity(item, node) ?? []);
+    const read = this.items(fields, 'entities').flatMap(([item, node]) => this.entity(item, node) ?? []);
     const ids = new Map<string, (typeof read)[number]>();
     for (const one of read) {
       if (!ids.has(one.entity.id)) ids.set(one.entity.id, one);
-      else this.report(`${one.entity.id} is declared twice.`, one.node, 'duplicate-id');
+      else this.report(l10n.t('{0} is declared twice.', one.entity.id), one.node, 'duplicate-id');
     }
     this.reportShared([...ids.values()]);
     const former = new Map<string, string>();
     return [...ids.values()].map(({ entity, was }) => {
       const kept = was.flatMap(([id, node]) => {
         const wrong =
-          !slug.test(id) ? notSlug
-          : ids.has(id) ? `${id} is an id of today, so it is nobody's former one.`
-          : former.has(id) ? `${id} is a former id of ${former.get(id)!} already.`
+          !slug.test(id) ? notSlug()
+          : ids.has(id) ? l10n.t('{0} is an id of today, so it is no former one.', id)
+          : former.has(id) ? l10n.t('{0} is a former id of {1} already.', id, former.get(id)!)
           : undefined;
         if (wrong !== undefined) this.report(wrong, node);
         else former.set(id, entity.id);
@@ -108,9 +111,10 @@ class Reader {
   private reportShared(entries: readonly { readonly entity: CastEntity; readonly node: Node }[]): void {
     const items = new Map<string, string>();
     for (const { entity: { id, wikidata }, node } of entries) {
-      const other = wikidata === undefined ? undefined : items.get(wikidata);
-      if (other !== undefined) this.report(`${wikidata} is ${other} already.`, node);
-      else if (wikidata !== undefined) items.set(wikidata, id);
+      if (wikidata === undefined) continue;
+      const other = items.get(wikidata);
+      if (other !== undefined) this.report(l10n.t('{0} is {1} already.', wikidata, other), node);
+      else items.set(wikidata, id);
     }
   }
 
@@ -122,12 +126,12 @@ class Reader {
     const was = this.strings(item.get('was'), 'was');
     const rest = Object.fromEntries((['role', 'of', 'note'] as const).flatMap((key) => { const text = this.text(item, key); return text === undefined ? [] : [[key, text]]; }));
     const wikidata = this.text(item, 'wikidata');
-    if (wikidata !== undefined && !isItem(wikidata)) this.report(`${JSON.stringify(wikidata)} is no item of Wikidata, such as Q42.`, item.get('wikidata'));
+    if (wikidata !== undefined && !isItem(wikidata)) this.report(l10n.t('{0} is no item of Wikidata, such as Q42.', JSON.stringify(wikidata)), item.get('wikidata'));
     const wrong =
-      id === undefined ? 'This entity has no id.'
-      : !slug.test(id) ? notSlug
-      : type === undefined ? `${id} has no type.`
-      : name === undefined ? `${id} has no name.`
+      id === undefined ? l10n.t('This entity has no id.')
+      : !slug.test(id) ? notSlug()
+      : type === undefined ? l10n.t('{0} has no type.', id)
+      : name === undefined ? l10n.t('{0} has no name.', id)
       : undefined;
     if (wrong !== undefined) this.report(wrong, item.get('id') ?? from);
     if (wrong !== undefined || id === undefined || type === undefined || name === undefined) return undefined;
@@ -145,10 +149,10 @@ class Reader {
   private names(item: Fields): Record<string, readonly string[]> {
     const node = item.get('names');
     if (!node || isNothing(node)) return {};
-    if (node.kind !== 'map') throw new Unreadable('names is a mapping from languages to names.', node);
+    if (node.kind !== 'map') throw new Unreadable(l10n.t('names is a mapping from languages to names.'), node);
     const names: [string, readonly string[]][] = [];
     for (const { key, value, start, end } of node.pairs) {
-      if (key === undefined || !isLanguage(key)) this.report(`${JSON.stringify(key ?? '')} is not a language in BCP 47, such as en or sr-Latn.`, { start, end }, 'bad-language');
+      if (key === undefined || !isLanguage(key)) this.report(l10n.t('{0} is not a language in BCP 47, such as en or sr-Latn.', JSON.stringify(key ?? '')), { start, end }, 'bad-language');
       else {
         const inLanguage = this.strings(value, key).map(([name]) => name);
         if (inLanguage.length > 0) names.push([key, inLanguage]);
@@ -158,17 +162,17 @@ class Reader {
   }
 
   private offices(item: Fields): Office[] {
-    return this.items(item, 'offices', 'office').flatMap(([map, node]) => {
+    return this.items(item, 'offices').flatMap(([map, node]) => {
       const fields = this.fields(map, castKeys.offices, 'office');
       const office = castKeys.offices.flatMap((key) => {
         const text = this.text(fields, key);
         if (text === undefined) return [];
         const isDate = key === 'from' || key === 'to';
-        if (isDate && !isEdtf(text)) this.report(`${JSON.stringify(text)} is not a date in EDTF, such as 2031-05-06 or 2031-05.`, fields.get(key), 'bad-date');
+        if (isDate && !isEdtf(text)) this.report(l10n.t('{0} is not a date in EDTF, such as 2031-05-06 or 2031-05.', JSON.stringify(text)), fields.get(key), 'bad-date');
         return isDate && !isEdtf(text) ? [] : [[key, text] as const];
       });
       const known = Object.fromEntries(office) as Office;
-      if (known.role === undefined && known.of === undefined) this.report('This office has neither role nor of.', node);
+      if (known.role === undefined && known.of === undefined) this.report(l10n.t('This office has neither role nor of.'), node);
       return known.role === undefined && known.of === undefined ? [] : [known];
     });
   }
@@ -176,24 +180,24 @@ class Reader {
   private distinct(fields: Fields): [string, string][] {
     const node = fields.get('distinct');
     if (!node || isNothing(node)) return [];
-    if (node.kind !== 'list') throw new Unreadable('distinct is a list.', node);
+    if (node.kind !== 'list') throw new Unreadable(l10n.t('distinct is a list.'), node);
     return node.items.flatMap((item): [string, string][] => {
-      if (item.kind !== 'list') throw new Unreadable('Each item of distinct is a list of two ids.', item);
+      if (item.kind !== 'list') throw new Unreadable(l10n.t('Each item of distinct is a list of two ids.'), item);
       const ids = this.strings(item, 'distinct').map(([id]) => id);
       const [a, b] = ids;
-      const wrong = ids.length !== 2 || a === b ? 'Two different ids are distinct.' : ids.some((id) => !slug.test(id)) ? notSlug : undefined;
+      const wrong = ids.length !== 2 || a === b ? l10n.t('Two different ids are distinct.') : ids.some((id) => !slug.test(id)) ? notSlug() : undefined;
       if (wrong !== undefined) this.report(wrong, item);
       return wrong === undefined ? [[a!, b!]] : [];
     });
   }
 
   /** The mappings of a list, and where each stands. */
-  private items(fields: Fields, key: string, what: 'entity' | 'office'): [MapNode, Node][] {
+  private items(fields: Fields, key: 'entities' | 'offices'): [MapNode, Node][] {
     const node = fields.get(key);
     if (!node || isNothing(node)) return [];
-    if (node.kind !== 'list') throw new Unreadable(`${key} is a list.`, node);
+    if (node.kind !== 'list') throw new Unreadable(l10n.t('{0} is a list.', key), node);
     return node.items.map((item) => {
-      if (item.kind !== 'map') throw new Unreadable(`Each ${what} is a mapping with the keys ${castKeys[what === 'entity' ? 'entities' : 'offices'].join(', ')}.`, item);
+      if (item.kind !== 'map') throw new Unreadable(l10n.t('Each item of {0} is a mapping with the keys {1}.', key, castKeys[key].join(', ')), item);
       return [item, item];
     });
   }
@@ -203,18 +207,18 @@ class Reader {
     if (!node || isNothing(node)) return [];
     const seen = new Set<string>();
     return (node.kind === 'list' ? node.items : [node]).flatMap((item): [string, Node][] => {
-      if (item.kind !== 'scalar') throw new Unreadable(`${key} is a string, or a list of strings.`, item);
+      if (item.kind !== 'scalar') throw new Unreadable(l10n.t('{0} is a string, or a list of strings.', key), item);
       if (isNothing(item) || item.text === '' || seen.has(item.text)) return [];
       seen.add(item.text);
       return [[item.text, item]];
     });
   }
 
-  private fields(map: MapNode, known: readonly string[], what: string): Fields {
+  private fields(map: MapNode, known: readonly string[], what: Shape): Fields {
     const fields = new Map<string, Node>();
     for (const { key, keyStart, keyEnd, value } of map.pairs) {
-      if (key === undefined || !known.includes(key)) this.report(`Unknown key ${key ?? ''} of this ${what}.`, { start: keyStart, end: keyEnd }, 'unknown-key');
-      else if (value?.kind === 'alias') throw new Unreadable('Aliases are not used here.', value);
+      if (key === undefined || !known.includes(key)) this.report(unknownKey(key ?? '', what), { start: keyStart, end: keyEnd }, 'unknown-key');
+      else if (value?.kind === 'alias') throw new Unreadable(l10n.t('Aliases are not used here.'), value);
       else if (value) fields.set(key, value);
     }
     return fields;
@@ -223,7 +227,7 @@ class Reader {
   private text(fields: Fields, key: string): string | undefined {
     const node = fields.get(key);
     if (!node || isNothing(node)) return undefined;
-    if (node.kind !== 'scalar') throw new Unreadable(`${key} is a string.`, node);
+    if (node.kind !== 'scalar') throw new Unreadable(l10n.t('{0} is a string.', key), node);
     return node.text;
   }
 
@@ -233,7 +237,17 @@ class Reader {
   }
 }
 
-const notSlug = 'An id is made of lower-case letters a to z, digits and single hyphens.';
+function unknownKey(key: string, what: Shape): string {
+  switch (what) {
+    case 'file': return l10n.t('Unknown key {0} of this file.', key);
+    case 'entity': return l10n.t('Unknown key {0} of this entity.', key);
+    case 'office': return l10n.t('Unknown key {0} of this office.', key);
+  }
+}
+
+function notSlug(): string {
+  return l10n.t('An id is made of lower-case letters a to z, digits and single hyphens.');
+}
 
 /** Whether a string names an item of Wikidata. */
 export function isItem(text: string): boolean {

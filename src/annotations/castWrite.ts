@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { castKeys, type Cast, type CastEntity } from './castFile';
 import { readCast, type CastFile } from './castRead';
 import { createCast, entityFlow, entityLines, keyFlow, keyLines, languageFlow, officeFlow, stringsFlow } from './castRender';
@@ -27,7 +28,7 @@ export function writeCast(file: CastFile, next: Cast): string {
     : page.source + createCast(next).replace(/\n/g, eol);
   // An edit that reads back as anything else must never reach a file.
   const result = readCast(edited);
-  if (!result.readable || meaning(result.cast) !== meaning(next)) throw new LayoutError('This cast.yaml is laid out in a way that Dramatis cannot edit.');
+  if (!result.readable || meaning(result.cast) !== meaning(next)) throw new LayoutError(l10n.t('This cast.yaml is laid out in a way that Dramatis cannot edit.'));
   return edited;
 }
 
@@ -59,7 +60,7 @@ function listEdits(page: Page, root: MapNode, entities: readonly CastEntity[], a
     const below = lineEnd(page.source, pair.end);
     return [{ start: pair.colon, end: Math.max(pair.colon, list.end), text: '' }, { start: below, end: below, text: block('  ') }];
   }
-  if (list.kind !== 'list') throw new LayoutError('No list.');
+  if (list.kind !== 'list') throw new LayoutError(l10n.t('No list.'));
   const idOf = new Map(entities.map((entity) => [page.nodes.get(entity), entity.id]));
   const behind = (id: string): number => list.items.findLastIndex((item) => item.kind === 'map' && (idOf.get(item) ?? '~') < id);
   if (list.flow) return editFlow(page, { start: list.start + 1, end: list.end - 1 }, list.items, none, added.map((entity) => ({ behind: behind(entity.id), text: entityFlow(entity) })));
@@ -80,7 +81,7 @@ function entityEdits(page: Page, map: MapNode, before: CastEntity, next: CastEnt
     else if (key === 'names' && value.kind === 'map') edits.push(...namesEdits(page, value, before.names ?? {}, next.names ?? {}));
     else if (key === 'offices' && value.kind === 'list') edits.push(...append(page, value, (next.offices ?? []).slice(before.offices?.length ?? 0).map(officeFlow)));
     else if (key === 'aliases') edits.push(...appendStrings(page, value, before.aliases ?? [], next.aliases ?? []));
-    else throw new LayoutError(`${key} cannot be changed.`);
+    else throw new LayoutError(l10n.t('{0} cannot be changed.', key));
   }
   // What goes into the value of the last key stands before a key behind it.
   return [...edits, ...insertPairs(page, map, castKeys.entities, absent.map(({ key }) => ({ key, flow: keyFlow(next, key), lines: keyLines(next, key, '') })))];
@@ -93,7 +94,7 @@ function namesEdits(page: Page, map: MapNode, before: NonNullable<CastEntity['na
     const node = pairOf(map, language)?.value;
     if (names.length === before[language]?.length) continue;
     if (node && !isNothing(node)) edits.push(...appendStrings(page, node, before[language] ?? [], names));
-    else if (pairOf(map, language)) throw new LayoutError('A language without a name.');
+    else if (pairOf(map, language)) throw new LayoutError(l10n.t('A language without a name.'));
     else absent.push({ key: language, flow: languageFlow(language, names), lines: [languageFlow(language, names)] });
   }
   return [...edits, ...insertPairs(page, map, [], absent)];

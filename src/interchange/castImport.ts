@@ -3,6 +3,7 @@ import { allNames, presentIds } from '../annotations/castFile';
 import { mayBe } from '../annotations/castJoin';
 import { inOrder } from '../annotations/castRead';
 import { slug, uniqueSlug } from '../text/slug';
+import * as l10n from '../text/l10n';
 import { readTable } from './castTable';
 import { readCsv } from './csv';
 import { ImportError } from './importError';
@@ -17,9 +18,9 @@ import { readWikidata } from './wikidata';
 export function readImport(source: string): ImportedFile {
   if (/^\ufeff?\s*[[{]/.test(source)) return readWikidata(source);
   const [head, ...records] = readCsv(source);
-  if (!head) throw new ImportError('The file is empty.', 1);
+  if (!head) throw new ImportError(l10n.t('The file is empty.'), 1);
   for (const { line, fields } of records) {
-    if (fields.length !== head.fields.length) throw new ImportError(`This row has ${fields.length} fields, and the first line ${head.fields.length}.`, line);
+    if (fields.length !== head.fields.length) throw new ImportError(l10n.t('This row has {0} fields, and the first line {1}.', fields.length, head.fields.length), line);
   }
   return readTable(head.fields, records.map(({ line, fields }) => ({ line, cells: fields.map((text) => ({ text })) })));
 }
@@ -59,7 +60,7 @@ class Ids {
     const id = stated === undefined ? this.idFor(entity, offices) : (this.former.get(stated) ?? stated);
     const whole = { ...entity, id };
     const there = this.byId.get(id);
-    if (there && !mayBe(this.cast, there, whole)) throw new ImportError(`${id} stands for something else already: ${there.name}, ${there.type}.`, line);
+    if (there && !mayBe(this.cast, there, whole)) throw new ImportError(l10n.t('{0} stands for something else already: {1}, {2}.', id, there.name, there.type), line);
     if (!there) this.add(whole);
     return whole;
   }
@@ -86,8 +87,8 @@ export function needsType({ entities }: ImportedFile): boolean {
 function withoutOffices(imported: Imported, given: string | undefined): CastEntity {
   const { names, aliases, wikidata, note, line, type = given } = imported;
   const name = nameOf(imported);
-  if (name === undefined) throw new ImportError('An entity has no name.', line);
-  if (type === undefined) throw new ImportError(`${name} has no type, and none was given.`, line);
+  if (name === undefined) throw new ImportError(l10n.t('An entity has no name.'), line);
+  if (type === undefined) throw new ImportError(l10n.t('{0} has no type, and none was given.', name), line);
   const others = [...names].flatMap(([language, all]): [string, string[]][] => {
     const rest = [...all].filter((one) => one !== name);
     return rest.length === 0 ? [] : [[language, rest]];

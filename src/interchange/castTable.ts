@@ -1,6 +1,7 @@
 import { isItem } from '../annotations/castRead';
 import { isLanguage } from '../annotations/checks/values';
 import { isEdtf } from '../annotations/edtf';
+import * as l10n from '../text/l10n';
 import { ImportError } from './importError';
 import { addName, newImported, type Imported, type ImportedFile, type ImportedOffice } from './imported';
 import { typeOfClasses } from './wikidataTypes';
@@ -45,7 +46,7 @@ const others = new Set(['position', 'office', 'role', 'of', 'jurisdiction', 'cla
  */
 export function readTable(names: readonly string[], rows: readonly Row[]): ImportedFile {
   const columns = columnsOf(names);
-  if (!columns.some((column) => column?.field === 'name')) throw new ImportError('No column has names: one of them is called name, or name:de, or itemLabel.', 1);
+  if (!columns.some((column) => column?.field === 'name')) throw new ImportError(l10n.t('No column has names: one of them is called name, or name:de, or itemLabel.'), 1);
   const entities = new Map<string, Imported>();
   for (const row of rows) {
     const values = new Map<Field, Cell[]>();
@@ -59,7 +60,7 @@ export function readTable(names: readonly string[], rows: readonly Row[]): Impor
     if (values.size > 0) take(entities, values, row.line);
   }
   const ignored = names.filter((name, index) => columns[index] === undefined && !others.has(name.trim().toLowerCase()));
-  return { entities: [...entities.values()], notes: ignored.length === 0 ? [] : [`columns that are not known: ${ignored.join(', ')}`] };
+  return { entities: [...entities.values()], notes: ignored.length === 0 ? [] : [l10n.t('columns that are not known: {0}', ignored.join(', '))] };
 }
 
 function columnsOf(names: readonly string[]): (Column | undefined)[] {
@@ -72,7 +73,7 @@ function columnsOf(names: readonly string[]): (Column | undefined)[] {
     if (Object.hasOwn(fields, key)) return { field: fields[key]! };
     const [, field, language] = /^(name|aliases):(.+)$/.exec(names[index]!.trim()) ?? [];
     if (field === undefined || language === undefined) return undefined;
-    if (!isLanguage(language)) throw new ImportError(`${JSON.stringify(language)} is not a language in BCP 47, such as en or sr-Latn.`, 1);
+    if (!isLanguage(language)) throw new ImportError(l10n.t('{0} is not a language in BCP 47, such as en or sr-Latn.', JSON.stringify(language)), 1);
     return { field: field as 'name' | 'aliases', language };
   });
 }
@@ -80,19 +81,19 @@ function columnsOf(names: readonly string[]): (Column | undefined)[] {
 function take(entities: Map<string, Imported>, values: ReadonlyMap<Field, readonly Cell[]>, line: number): void {
   const first = (field: Field): string | undefined => values.get(field)?.[0]?.text;
   const id = first('id');
-  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new ImportError(`${JSON.stringify(id)} is no id: lower-case letters a to z, digits and single hyphens.`, line);
+  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new ImportError(l10n.t('{0} is no id: lower-case letters a to z, digits and single hyphens.', JSON.stringify(id)), line);
   const wikidata = values.has('wikidata') ? itemOf(first('wikidata')!) : undefined;
-  if (values.has('wikidata') && wikidata === undefined) throw new ImportError(`${JSON.stringify(first('wikidata'))} is no item of Wikidata, such as Q42.`, line);
+  if (values.has('wikidata') && wikidata === undefined) throw new ImportError(l10n.t('{0} is no item of Wikidata, such as Q42.', JSON.stringify(first('wikidata'))), line);
   const [name] = (values.get('name') ?? []).filter(({ text }) => !isItem(text));
-  if (!name) throw new ImportError('A row has no name.', line);
+  if (!name) throw new ImportError(l10n.t('A row has no name.'), line);
   const given = first('type');
   // A query may call the class of an item its type.
   const type = given !== undefined && itemOf(given) !== undefined ? typeOfClasses([itemOf(given)!]) : given;
-  if (type !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(type)) throw new ImportError(`${JSON.stringify(type)} is no type, such as person.`, line);
+  if (type !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(type)) throw new ImportError(l10n.t('{0} is no type, such as person.', JSON.stringify(type)), line);
   const key = id !== undefined ? `id ${id}` : wikidata ?? `${type} ${name.text}`;
   const entity = entities.get(key) ?? newImported(line);
   entities.set(key, entity);
-  if (entity.type !== undefined && type !== undefined && entity.type !== type) throw new ImportError(`${id ?? name.text} is a ${type} here and a ${entity.type} in line ${entity.line}.`, line);
+  if (entity.type !== undefined && type !== undefined && entity.type !== type) throw new ImportError(l10n.t('{0} is a {1} here and a {2} in line {3}.', id ?? name.text, type, entity.type, entity.line ?? line), line);
   const classes = (values.get('class') ?? []).flatMap(({ text }) => itemOf(text) ?? []);
   const kind = type ?? entity.type ?? typeOfClasses(classes);
   const note = first('note');
@@ -111,7 +112,7 @@ function take(entities: Map<string, Imported>, values: ReadonlyMap<Field, readon
 function officeOf(first: (field: Field) => string | undefined, line: number): ImportedOffice | undefined {
   const [role, of, ofName, from, to] = [first('role'), first('of'), first('ofName'), dateOf(first('from'), line), dateOf(first('to'), line)];
   if (role === undefined && of === undefined && ofName === undefined) {
-    if (from !== undefined || to !== undefined) throw new ImportError('A row has dates of an office, and no office.', line);
+    if (from !== undefined || to !== undefined) throw new ImportError(l10n.t('A row has dates of an office, and no office.'), line);
     return undefined;
   }
   const item = of === undefined ? undefined : itemOf(of);
@@ -133,7 +134,7 @@ function dateOf(text: string | undefined, line: number): string | undefined {
   const date = year === undefined ? text : day === '01-01' ? year : `${year}-${day}`;
   // An unknown value of Wikidata is a node without a name.
   if (date === undefined || /^(?:_:|t\d+$|https?:)/.test(date)) return undefined;
-  if (!isEdtf(date)) throw new ImportError(`${JSON.stringify(date)} is not a date in EDTF, such as 2031-05-06 or 2031-05.`, line);
+  if (!isEdtf(date)) throw new ImportError(l10n.t('{0} is not a date in EDTF, such as 2031-05-06 or 2031-05.', JSON.stringify(date)), line);
   return date;
 }
 

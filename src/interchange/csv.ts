@@ -1,3 +1,4 @@
+import * as l10n from '../text/l10n';
 import { ImportError } from './importError';
 
 /** A record and the line where it begins, from 1. */
@@ -32,7 +33,7 @@ export function readCsv(source: string): CsvRecord[] {
       if (text[at] !== separator) break;
       at++;
     }
-    if (at < text.length && !/[\r\n]/.test(text[at]!)) throw new ImportError('Something stands behind the closing quote of a field.', line);
+    if (at < text.length && !/[\r\n]/.test(text[at]!)) throw new ImportError(l10n.t('Something stands behind the closing quote of a field.'), line);
     if (at < text.length) {
       at += text.startsWith('\r\n', at) ? 2 : 1;
       line++;
@@ -46,13 +47,13 @@ function quoted(text: string, start: number, line: number): { value: string; end
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return { value: text.slice(start + 1, at).replaceAll('""', '"'), end: at + 1 };
   }
-  throw new ImportError('The quote of a field that begins here is not closed.', line);
+  throw new ImportError(l10n.t('The quote of a field that begins here is not closed.'), line);
 }
 
 function plain(text: string, start: number, separator: string, line: number): { value: string; end: number } {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') {
-    if (text[end] === '"') throw new ImportError('A quote stands inside a field that does not begin with one.', line);
+    if (text[end] === '"') throw new ImportError(l10n.t('A quote stands inside a field that does not begin with one.'), line);
     end++;
   }
   return { value: text.slice(start, end), end };

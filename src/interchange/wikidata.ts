@@ -1,5 +1,6 @@
 import { isItem } from '../annotations/castRead';
 import { isLanguage } from '../annotations/checks/values';
+import * as l10n from '../text/l10n';
 import { readTable, type Cell } from './castTable';
 import { ImportError } from './importError';
 import { addName, newImported, type Imported, type ImportedFile, type ImportedOffice } from './imported';
@@ -23,7 +24,7 @@ export function readWikidata(source: string): ImportedFile {
   if (Array.isArray(whole)) return ofEntities(whole);
   if (isObject(entities)) return ofEntities(Object.values(entities));
   if (isObject(whole) && isObject(whole['labels'])) return ofEntities([whole]);
-  throw new ImportError('This JSON is neither the result of a Wikidata query nor entity data.');
+  throw new ImportError(l10n.t('This JSON is neither the result of a Wikidata query nor entity data.'));
 }
 
 function parsed(text: string): unknown {
@@ -40,7 +41,7 @@ function linesOf(text: string): unknown[] {
     const item = line.trim().replace(/,$/, '');
     if (item === '' || item === '[' || item === ']') return [];
     const value = parsed(item);
-    if (!isObject(value)) throw new ImportError('This line is not JSON.', index + 1);
+    if (!isObject(value)) throw new ImportError(l10n.t('This line is not JSON.'), index + 1);
     return [value];
   });
 }
@@ -91,8 +92,8 @@ function ofEntities(items: readonly unknown[]): ImportedFile {
   return {
     entities: entities.filter(({ type, wikidata }) => type !== undefined || !named.has(wikidata)),
     notes: [
-      ...(nameless > 0 ? [`items without a label in ${languages.join(', ')}: ${nameless}`] : []),
-      ...(unnamed > 0 ? [`offices of which the label is not in the file: ${unnamed}`] : []),
+      ...(nameless > 0 ? [l10n.t('items without a label in {0}: {1}', languages.join(', '), nameless)] : []),
+      ...(unnamed > 0 ? [l10n.t('offices of which the label is not in the file: {0}', unnamed)] : []),
     ],
   };
 }

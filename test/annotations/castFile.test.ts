@@ -105,7 +105,7 @@ distinct:
       '6: cast-entry: c has no type.',
       '7: cast-entry: This entity has no id.',
       '8: duplicate-id: a is declared twice.',
-      "9: cast-entry: a is an id of today, so it is nobody's former one.",
+      '9: cast-entry: a is an id of today, so it is no former one.',
       '9: cast-entry: An id is made of lower-case letters a to z, digits and single hyphens.',
       '10: cast-entry: Q7 is e already.',
       '10: cast-entry: f is a former id of e already.',
@@ -125,7 +125,7 @@ distinct:
   it('is refused with the reason and the place', () => {
     assert.match(refused('- a\n'), /^1: This file is a mapping with the keys schema, entities, distinct\./);
     assert.equal(refused('entities: ana\n'), '1: entities is a list.');
-    assert.match(refused('entities:\n  - ana\n'), /^2: Each entity is a mapping/);
+    assert.match(refused('entities:\n  - ana\n'), /^2: Each item of entities is a mapping/);
     assert.equal(refused('entities:\n  - id: a\n    names: [A]\n'), '3: names is a mapping from languages to names.');
     assert.equal(refused('entities:\n  - id: a\n    was: { a: b }\n'), '3: was is a string, or a list of strings.');
     assert.equal(refused('entities:\n  - { id: a, id: b }\n'), '2: This key stands here twice.');

@@ -152,7 +152,11 @@ export class WorkspaceChecks implements vscode.Disposable {
       folder.cast = cast;
       folder.together.declareDistinct(cast.distinct, affected);
       const told = (key: string, list: Cast | undefined): boolean => list !== undefined && !checkAgainstCast(this.known.get(key)!, list).next().done;
-      for (const key of this.known.keys()) if (folderOf(vscode.Uri.parse(key, true)) === uri && (told(key, before) || told(key, cast))) affected.add(key);
+      for (const [index, key] of [...this.known.keys()].entries()) {
+        if (folderOf(vscode.Uri.parse(key, true)) === uri && (told(key, before) || told(key, cast))) affected.add(key);
+        if (index % atOnce === 0) await nextTurn();
+        if (this.over) return;
+      }
     }
   }
 
