@@ -32,14 +32,15 @@ of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
   --format    text (the default), json, or sarif for code hosts
   --strict    warnings count as findings too
   --fix       restore what has one answer: an id that all other sidecars declare alike, one of what stands there
-              twice, a former id by the one of today, a missing hash and, where it is missing, an ordinal beyond the only occurrence; ordinals in an
-              article that has changed, where every mention is found again, or that a merge left counting in
-              another version of it
+              twice, a former id by the one of today, a missing hash and, where it is missing, an ordinal beyond the
+              only occurrence; ordinals in an article that has changed, where every mention is found again, or that
+              a merge left counting in another version of it
 
 Errors: what cannot be read, an unknown key, an incomplete item, a quote that is not in the article, an undeclared
 or doubly declared id, one id for two types, one name under two ids (unless each is of something else, or cast.yaml
-declares them distinct), an id that cast.yaml has as a former one (was), a date that is not EDTF, a language that is not BCP 47, a sidecar without an article, mentions that a merge left counting in
-different versions of the article, a dramatis.yaml or cast.yaml that says what cannot be.
+declares them distinct), an id that cast.yaml has as a former one (was), a date that is not EDTF, a language that is not
+BCP 47, a sidecar without an article, mentions that a merge left counting in different versions of the article, a
+dramatis.yaml or cast.yaml that says what cannot be.
 Warnings: an article that has changed since, a mention that stands twice or is also rejected, a name annotated
 elsewhere and missed here; where there is a dramatis.yaml, a type, kind of event or role that is neither built in
 nor declared in it; an id that cast.yaml names and nothing declares. These files are the nearest ones upwards from a

@@ -11,7 +11,7 @@ describe('the command', () => {
     const general = fine(folder, []);
     assert.match(general, /dramatis suggest FILE/);
     for (const args of [['help'], ['--help'], ['-h']]) assert.equal(fine(folder, args), general);
-    for (const command of ['suggest', 'check']) {
+    for (const command of ['suggest', 'check', 'cast']) {
       const help = fine(folder, ['help', command]);
       assert.match(help, new RegExp(`^dramatis ${command} `));
       assert.equal(fine(folder, [command, '--help']), help);
