@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { Lines } from '../../text/lines';
 import type { FolderFiles, ReadFile } from '../store/folderFiles';
 
+/** After the last keystroke, in milliseconds: a long list takes a while to read, and half a line is an error that nobody made. */
+const pause = 150;
+
 /** Something wrong with a file, UTF-16 offsets in its source. */
 interface FileProblem {
   readonly rule: string;
@@ -27,7 +30,13 @@ export function registerRootFile<Read extends ReadFile>(files: FolderFiles<Read>
   const show = (uri: vscode.Uri, read: Read | undefined): void => collection.set(uri, read && diagnosticsOf(read.source, problems(read, vscode.Uri.joinPath(uri, '..').toString()), severity));
   const documentOf = (uri: vscode.Uri): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const showDocument = (document: vscode.TextDocument): void => {
-    if (files.holds(document.uri)) show(document.uri, files.reader(document.getText()));
+    if (files.holds(document.uri) && !document.isClosed) show(document.uri, files.reader(document.getText()));
+  };
+  const timers = new Map<string, NodeJS.Timeout>();
+  const showSoon = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    if (files.holds(document.uri)) timers.set(key, setTimeout(() => timers.delete(key) && showDocument(document), pause));
   };
   const showFolder = (folder: string): void => {
     const uri = files.uriOf(folder);
@@ -39,7 +48,8 @@ export function registerRootFile<Read extends ReadFile>(files: FolderFiles<Read>
     collection,
     files.onDidChange(showFolder),
     vscode.workspace.onDidOpenTextDocument(showDocument),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => showDocument(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => showSoon(document)),
+    new vscode.Disposable(() => timers.forEach(clearTimeout)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => files.holds(uri) && showFolder(vscode.Uri.joinPath(uri, '..').toString())),
     vscode.languages.registerCompletionItemProvider(selector, { provideCompletionItems: (document, position) => (files.holds(document.uri) ? complete(document, position) : undefined) }, ...triggers),
     vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => (files.holds(document.uri) ? explain(document, position) : undefined) }),
