@@ -129,6 +129,12 @@ export function setItemNote(annotations: Annotations, id: string, note: string):
   };
 }
 
+/** Writes a note on the article; an empty one takes it away. */
+export function setNote(annotations: Annotations, note: string): Annotations {
+  if ((annotations.note ?? '') === note) return annotations;
+  return note === '' ? without(annotations, 'note') : { ...annotations, note };
+}
+
 function withNote<T extends { readonly note?: string }>(item: T, note: string): T {
   return note === '' ? (without(item, 'note') as unknown as T) : { ...item, note };
 }

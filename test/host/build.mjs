@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { isProgram, root } from './places.mjs';
+import { isProgram, root, samples } from './places.mjs';
 
 /**
  * Makes the whole bundle share one namespace of `vscode`. Each module that imports it would otherwise get its own, with
@@ -101,6 +101,16 @@ function bundle(options) {
   });
 }
 
+/** The sample articles as the package has them, with a list of their names: not every host can list its folder. */
+function packSamples() {
+  const to = path.join(root, 'dist/samples');
+  fs.rmSync(to, { recursive: true, force: true });
+  fs.mkdirSync(to, { recursive: true });
+  const names = fs.readdirSync(samples).filter((name) => /\.(?:txt|yaml)$/.test(name)).sort();
+  for (const name of names) fs.copyFileSync(path.join(samples, name), path.join(to, name));
+  fs.writeFileSync(path.join(to, 'files.json'), JSON.stringify(names));
+}
+
 /** @param {number} bytes */
 function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
@@ -117,6 +127,7 @@ export async function buildAll({ withTests = false } = {}) {
     }
   }
   fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  packSamples();
   if (!withTests) return;
   // A test that was deleted must not go on running.
   fs.rmSync(path.join(root, 'dist/test'), { recursive: true, force: true });

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Store } from '../store/store';
+import { noteDecision, type Noted } from './noted';
+import { NoteThreads, type NoteComment } from './threads';
+
+/** Notes in the text: read, written and taken away where they belong. */
+export function register(store: Store, context: vscode.ExtensionContext): void {
+  const threads = new NoteThreads(store);
+  const decide = async (article: vscode.Uri, on: Noted, text: string): Promise<boolean> => {
+    const session = await store.open(article);
+    return session !== undefined && store.decide(vscode.l10n.t('Note'), [noteDecision(session, on, text.trim())]);
+  };
+  const command = (name: string, run: (given: never) => unknown): vscode.Disposable => vscode.commands.registerCommand(`dramatis.${name}`, run);
+  context.subscriptions.push(
+    threads,
+    command('createNote', async ({ thread, text }: vscode.CommentReply) => {
+      thread.dispose();
+      const session = await store.open(thread.uri);
+      const mentions = session?.cast.mentions.filter(({ state, mention }) => state === 'accepted' && mention !== undefined) ?? [];
+      const range = thread.range;
+      // Of several mentions in a line the one that was selected, else the first.
+      const chosen = range && session && (mentions.find((mention) => session.rangeOf(mention).intersection(range)?.isEmpty === false) ?? mentions.find((mention) => session.rangeOf(mention).start.line === range.start.line));
+      if (chosen?.mention) await decide(thread.uri, { mention: chosen.mention }, text);
+    }),
+    command('changeNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Editing })),
+    command('cancelNote', (given: NoteComment) => swap(threads, given, { ...given, body: new vscode.MarkdownString().appendText(given.text), mode: vscode.CommentMode.Preview })),
+    command('saveNote', async (given: NoteComment) => {
+      const text = typeof given.body === 'string' ? given.body : given.body.value;
+      swap(threads, given, { ...given, body: new vscode.MarkdownString().appendText(text), mode: vscode.CommentMode.Preview });
+      await decide(vscode.Uri.parse(given.article), given.on, text);
+    }),
+    command('deleteNote', (given: NoteComment) => decide(vscode.Uri.parse(given.article), given.on, '')),
+    command('editArticleNote', async (given: unknown) => {
+      const session = store.active;
+      if (!session) return;
+      const text = typeof given === 'string' ? given : await vscode.window.showInputBox({ title: vscode.l10n.t('Note on the article'), value: session.annotations.note ?? '', prompt: vscode.l10n.t('Reviewers read it in the sidecar; an empty note is taken away.') });
+      if (text !== undefined) await decide(session.document.uri, 'article', text);
+    }),
+  );
+}
+
+/** Puts a comment in the place of the one that the thread shows: VS Code sees nothing of what is changed inside it. */
+function swap(threads: NoteThreads, { article, key }: NoteComment, comment: NoteComment): void {
+  const thread = threads.find(article, key);
+  if (thread) thread.comments = [comment];
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { ArticleSession } from '../store/session';
+import type { Store } from '../store/store';
+import { notesOf, type Noted, type PlacedNote } from './noted';
+
+/** A note as VS Code shows it in the text. */
+export interface NoteComment extends vscode.Comment {
+  readonly article: string;
+  readonly on: Noted;
+  readonly key: string;
+  /** As the sidecar has it; what is shown is escaped. */
+  readonly text: string;
+}
+
+interface Shown {
+  readonly thread: vscode.CommentThread;
+  note: PlacedNote;
+}
+
+/** Shows the notes of open articles as comment threads, each at what it is on. */
+export class NoteThreads implements vscode.Disposable {
+  readonly controller = vscode.comments.createCommentController('dramatis.notes', vscode.l10n.t('Notes'));
+  private readonly shown = new Map<string, Map<string, Shown>>();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(store: Store) {
+    this.controller.options = { placeHolder: vscode.l10n.t('What reviewers should know'), prompt: vscode.l10n.t('Write a note') };
+    // A note needs something that it is on: lines with an accepted mention.
+    this.controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) => {
+        const session = store.session(document);
+        if (!session) return [];
+        const lines = new Set(session.cast.mentions.flatMap((mention) => (mention.state === 'accepted' ? [session.rangeOf(mention).start.line] : [])));
+        return [...lines].map((line) => document.lineAt(line).range);
+      },
+    };
+    this.disposables = [this.controller, store.onDidChange((session) => this.update(session)), store.onDidClose((session) => this.close(session))];
+    for (const session of store.all()) this.update(session);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** The thread of the note on something, where it is shown. */
+  find(article: string, key: string): vscode.CommentThread | undefined {
+    return this.shown.get(article)?.get(key)?.thread;
+  }
+
+  private update(session: ArticleSession): void {
+    const there = this.shown.get(session.key) ?? new Map<string, Shown>();
+    const notes = new Map(notesOf(session).map((note) => [note.key, note]));
+    for (const [key, { thread }] of there) {
+      if (notes.has(key)) continue;
+      thread.dispose();
+      there.delete(key);
+    }
+    for (const [key, note] of notes) {
+      const shown = there.get(key);
+      if (!shown) there.set(key, { thread: this.threadFor(session, note), note });
+      else {
+        if (!shown.note.range.isEqual(note.range)) shown.thread.range = note.range;
+        // Half a sentence that somebody is writing stays where it is.
+        if (shown.note.text !== note.text && shown.thread.comments[0]?.mode !== vscode.CommentMode.Editing) shown.thread.comments = [comment(session, note)];
+        shown.note = note;
+      }
+    }
+    if (there.size > 0) this.shown.set(session.key, there);
+    else this.shown.delete(session.key);
+  }
+
+  private threadFor(session: ArticleSession, note: PlacedNote): vscode.CommentThread {
+    const thread = this.controller.createCommentThread(session.document.uri, note.range, [comment(session, note)]);
+    thread.label = note.label;
+    thread.canReply = false;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    return thread;
+  }
+
+  private close(session: ArticleSession): void {
+    for (const { thread } of this.shown.get(session.key)?.values() ?? []) thread.dispose();
+    this.shown.delete(session.key);
+  }
+}
+
+function comment(session: ArticleSession, { on, key, text }: PlacedNote): NoteComment {
+  return { article: session.key, on, key, text, body: new vscode.MarkdownString().appendText(text), mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Note') }, contextValue: 'dramatis.note' };
+}
