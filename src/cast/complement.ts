@@ -1,7 +1,8 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { itsOrganization, noRole, someOrganization } from './lexicon/roleWords';
-import { isHead, holds, articles, prepositions, type Surroundings } from './roleHeads';
+import { articles, isHead, prepositions } from './roleHeads';
+import { holds, type Surroundings } from './surroundings';
 
 /** The countries and organizations named between two tokens: "the ambassadors of {Denmark} and {Estonia}, <A> and <B>". */
 export function holdersIn(around: Surroundings, from: number, end: number): Group[] {

@@ -1,5 +1,5 @@
 import type { Group } from './group';
-import type { Surroundings } from './roleHeads';
+import type { Surroundings } from './surroundings';
 
 /** Roles that are held in or for a state. */
 const ofState = /(?:^|[-\s]|vize|innen|außen|premier|bundes|staats|justiz|sicherheits)(?:minister(?:in)?|министер(?:ка)?|министър(?:ка)?|premier|премиер(?:ка)?|вицепремиер(?:ка)?|kanzler(?:in)?|chancellor|ambassador|botschafter(?:in)?|амбасадор(?:ка)?|посланик|consul|konsul(?:in)?|конзул|консул|gesandter?)(?=$|\s)|state secretary|staatssekretär|државен секретар|државна секретарка|държавен секретар|ministerpräsident/iu;

@@ -1,41 +1,11 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import { neverNames } from '../recognition/lexicon/words';
-import type { RecognizedMention } from '../recognition/mention';
-import type { Paragraph } from '../recognition/paragraph';
 import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { englishRoleModifiers, englishRoles, germanRole, itsOrganization, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
-
-/** What is stated of a person at one place. */
-export interface Stated {
-  /** The role in the form of a dictionary. */
-  readonly role?: string;
-  readonly of?: Group;
-  /** The code of the country whose adjective stands before the role. */
-  readonly nation?: string;
-  /** Whether the role was stated of several. */
-  readonly plural?: boolean;
-  /** Further holders of a role that was stated of several, for those who are named next. */
-  readonly next?: readonly Group[];
-  /** The token behind it, where it stands behind the name. */
-  readonly end?: number;
-}
-
-/** The tokens of a paragraph with the mentions that cover them. */
-export interface Surroundings {
-  readonly paragraph: Paragraph;
-  readonly cover: readonly (RecognizedMention | undefined)[];
-  /** Mentions of persons by their first token, in order. */
-  readonly persons: readonly (readonly [first: number, mention: RecognizedMention])[];
-  groupOf(mention: RecognizedMention): Group | undefined;
-  firstOf(mention: RecognizedMention): number;
-  endOf(mention: RecognizedMention): number;
-}
-
-/** How many tokens a role may have between its head and the name. */
-export const longest = 24;
+import type { Stated, Surroundings } from './surroundings';
 
 const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 && token.key.charCodeAt(0) < 0x530;
 
@@ -162,8 +132,4 @@ function secondOffice(around: Surroundings, first: number): string {
 
 function lowered(words: string): string {
   return words.length > 5 && words === words.toUpperCase() ? words.toLowerCase() : words;
-}
-
-export function holds(mention: RecognizedMention): boolean {
-  return mention.type === 'place' || mention.type === 'organization';
 }

@@ -4,8 +4,11 @@ import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Group } from './group';
 import { impliedHolder } from './holders';
-import type { Stated, Surroundings } from './roleHeads';
-import { colleague, inherited, isRank, statedBefore, statedBehind } from './stated';
+import { ranks } from './lexicon/roleWords';
+import { statedBefore } from './statedBefore';
+import { statedBehind } from './statedBehind';
+import { colleague, inherited } from './statedOfNext';
+import type { Stated, Surroundings } from './surroundings';
 
 /**
  * Gives persons the roles that the article states, in the form of a dictionary, and the country or organization in or
@@ -52,7 +55,7 @@ function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
   const roles = some.filter((one) => one.role !== undefined);
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
-  const role = roles.find((one) => !isRank(one.role!)) ?? roles[0];
+  const role = roles.find((one) => !ranks.has(one.role!.toLowerCase())) ?? roles[0];
   const holder = (role?.plural ? some.find((one) => one.of !== undefined && one !== role)?.of : undefined) ?? role?.of ?? some.find((one) => one.of !== undefined)?.of;
   const nation = role?.nation ?? some.find((one) => one.nation !== undefined)?.nation;
   return {

@@ -1,0 +1,119 @@
+import { courtesy, officeHead } from '../recognition/lexicon/offices';
+import { complementOf, holdersIn } from './complement';
+import type { Group } from './group';
+import { functions, germanRole, noRole, ranks } from './lexicon/roleWords';
+import { englishNoun, germanNoun, slavicNoun } from './roleForms';
+import { articles, isHead, prepositions, result, roleStart } from './roleHeads';
+import { holds, longest, type Stated, type Surroundings } from './surroundings';
+
+/** Who holds a role by what stands before it: "Kosovo's Interior Minister", "European Commission spokeswoman", "[SPS]-Direktor". */
+function holderBefore(around: Surroundings, first: number): Group | undefined {
+  const { tokens } = around.paragraph;
+  let at = first - 1;
+  if (tokens[at]?.key === 's' && /^['’]$/.test(tokens[at - 1]?.text ?? '')) at -= 2;
+  else if (tokens[at]?.text === '-' || tokens[at]?.text === '’' || tokens[at]?.text === "'") at--;
+  const mention = around.cover[at];
+  return mention && holds(mention) && around.endOf(mention) === at + 1 && (tokens[first]!.spaced || tokens[first - 1]?.text === '-') ? around.groupOf(mention) : undefined;
+}
+
+/** What is said directly before a name, or before it with a complement. */
+export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let at = name - 1;
+  at = skipTitles(around, at);
+  const opened = tokens[at]?.text === '(' ? around.cover[at - 1] : undefined;
+  if (opened && holds(opened) && at > barrier) {
+    // "the ministers of {Serbia} (<A>)", "{Kosovo}* (<B>, State Secretary)".
+    const of = around.groupOf(opened);
+    const head = withComplement(around, at - 1, barrier);
+    return head?.plural && of ? { ...head, of } : of ? { of } : undefined;
+  }
+  if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && at > barrier) {
+    const mark = tokens[at]!.text;
+    at--;
+    if (mark === ':' && tokens[at]?.text === ')') at--;
+    at = skipTitles(around, at);
+    if (mark !== ',' && mark !== ':') return undefined;
+  }
+  // "The Project Manager at the [Ministry] is Mr <A>".
+  if (/^(?:is|ist|е|беше|бе|was|war)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
+  if (at < barrier) return undefined;
+  const joined = hyphened(around, at);
+  if (joined) return joined;
+  if (isHead(around, at)) {
+    if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key)))) return undefined;
+    const { first, nation } = roleStart(around, at);
+    const rank = ranks.has(slavicNoun(tokens[at]!.key)) ? withComplement(around, first - 1, barrier) : undefined;
+    if (rank) return rank;
+    const of = holderBefore(around, first) ?? (nation === undefined ? headingHolder(around, first) : undefined);
+    return result(around, first, at, '', of, nation);
+  }
+  return withComplement(around, at, barrier);
+}
+
+/** "SPS-Direktor Max Muster", where the organization is the first part of the word. */
+function hyphened(around: Surroundings, at: number): Stated | undefined {
+  const token = around.paragraph.tokens[at]!;
+  const mention = around.cover[at];
+  const hyphen = token.text.lastIndexOf('-');
+  if (mention?.type !== 'organization' || hyphen < 1 || around.firstOf(mention) !== at) return undefined;
+  const noun = token.text.slice(hyphen + 1);
+  const of = around.groupOf(mention);
+  const held = officeHead(noun.toLowerCase(), true) ?? germanRole.test(noun.toLowerCase());
+  if (!held || [...(of?.names.keys() ?? [])].includes(token.text)) return undefined;
+  return { role: germanNoun(noun, around.paragraph.tokens[at - 1]?.key ?? ''), ...(of ? { of } : {}) };
+}
+
+/** "[Org], role: Name" and "За [Org], role Name". */
+function headingHolder(around: Surroundings, first: number): Group | undefined {
+  const { tokens } = around.paragraph;
+  if (tokens[first - 1]?.text !== ',' && tokens[first - 1]?.text !== ')') return undefined;
+  const mention = around.cover[first - 2];
+  if (mention?.type !== 'organization') return undefined;
+  const opener = tokens[around.firstOf(mention) - 1];
+  return opener === undefined || /^(?:за|for|für|[–•-])$/iu.test(opener.text) ? around.groupOf(mention) : undefined;
+}
+
+function skipTitles(around: Surroundings, from: number): number {
+  const { tokens } = around.paragraph;
+  let at = from;
+  for (;;) {
+    const stop = tokens[at]?.text === '.' ? at - 1 : at;
+    const token = tokens[stop];
+    if (!token || around.cover[stop]) return at;
+    // ", Французинот Жан …": what somebody is by birth stands between.
+    if (stop === at && /^\p{Lu}.*(?:инот|нецот|анецот|ката|инът|нецът)$/u.test(token.text) && tokens[at - 1]?.text === ',') return at - 1;
+    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|м-р|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
+    // "Professor" and "Frau Ministerin" are roles where nothing else is.
+    if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
+    at = stop - 1;
+  }
+}
+
+/** A role with its complement that ends at a token: "Minister of the Interior of Serbia", "началник на [Управата]". */
+function withComplement(around: Surroundings, end: number, barrier: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  for (let at = end; at >= barrier && at > end - longest; at--) {
+    const token = tokens[at]!;
+    const mention = around.cover[at];
+    if (mention) {
+      if (mention.type === 'person') return undefined;
+      at = around.firstOf(mention);
+      continue;
+    }
+    if (/^[.;:!?…]$/.test(token.text) && !(token.text === '.' && tokens[at + 1] && !tokens[at + 1]!.spaced)) return undefined;
+    if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    if (!isHead(around, at)) continue;
+    const next = tokens[at + 1];
+    if (!next || at === end) continue;
+    const covered = around.cover[at + 1];
+    if (!covered && !prepositions.test(next.key) && !articles.test(next.key)) continue;
+    const complement = complementOf(around, at + 1, end + 1);
+    if (!complement) continue;
+    const { first, nation } = roleStart(around, at);
+    const found = result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
+    const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
+    return further.length > 0 ? { ...found, next: further } : found;
+  }
+  return undefined;
+}

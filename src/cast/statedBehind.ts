@@ -1,0 +1,155 @@
+import { nationOf } from '../recognition/lexicon/nationalities';
+import { courtesy } from '../recognition/lexicon/offices';
+import { complementOf } from './complement';
+import type { Group } from './group';
+import { noRole, ranks } from './lexicon/roleWords';
+import { articles, isHead, isPlural, modifies, prepositions, result, roleStart } from './roleHeads';
+import { holds, longest, type Stated, type Surroundings } from './surroundings';
+
+/** Prepositions that tell to whom somebody belongs. */
+const belongs = /^(?:of|at|from|for|with|in|der|des|von|vom|beim|bei|im|aus|zur|zum|на|од|от|при|во|в|във|за)$/u;
+
+/** What is said behind a name: in brackets, in apposition, or by a preposition ("Ana Kovač from Freedonia"). */
+export function statedBehind(around: Surroundings, name: number, told: boolean): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const mark = tokens[name]?.text ?? '';
+  if (mark === '(') {
+    const inside = inBrackets(around, name + 1);
+    const more = inside?.role === undefined && tokens[inside?.end ?? -1]?.text === ',' ? apposition(around, inside!.end! + 1, true, told) : undefined;
+    return more?.role === undefined ? inside : { ...inside, ...more };
+  }
+  if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',', told);
+  const mention = around.cover[name + 1];
+  if (mention && holds(mention) && belongs.test(mark.toLowerCase())) {
+    const of = mention.type === 'organization' || around.groupOf(mention)?.territory !== undefined ? around.groupOf(mention) : undefined;
+    return of && !/^(?:in|во|в|във|за|for|im)$/.test(mark) ? { of, end: around.endOf(mention) } : undefined;
+  }
+  const further = around.cover[name + 2];
+  if (further && holds(further) && /^(?:of|from|von|at|aus|bei)$/.test(mark) && articles.test(tokens[name + 1]?.key ?? '')) return { of: around.groupOf(further)!, end: around.endOf(further) };
+  return undefined;
+}
+
+/** "(Frontex)", "(Einsatzleiter, Frontex)", "(директорка на Службата)"; ages and phone numbers say nothing. */
+function inBrackets(around: Surroundings, from: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let close = from;
+  while (close < from + longest && tokens[close] && tokens[close]!.text !== ')') close++;
+  if (tokens[close]?.text !== ')') return undefined;
+  let at = from;
+  while (/^[„“"«]$/.test(tokens[at]?.text ?? '')) at++;
+  const mention = around.cover[at];
+  if (mention && holds(mention)) return { of: around.groupOf(mention)!, end: close + 1 };
+  const found = roleFrom(around, from, close);
+  return found ? { ...found, end: close + 1 } : undefined;
+}
+
+/** ", the Austrian Interior Minister,", ", портпаролка, [УНИЦЕФ]", ", [UNHCR]". */
+function apposition(around: Surroundings, from: number, comma: boolean, told: boolean): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const mention = around.cover[from];
+  if (/^(?:and|as|und|sowie|и|како|както|ferner|einschließlich|including)$/u.test(tokens[from]?.key ?? '')) return undefined;
+  const next = mention && tokens[around.endOf(mention)];
+  if (mention?.type === 'organization' && tokens[from]!.spaced && (next === undefined || next.kind !== 'word')) {
+    return next === undefined || /^[;.,()–•]$/.test(next.text) ? { of: around.groupOf(mention)!, end: around.endOf(mention) } : undefined;
+  }
+  const found = roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);
+  // Where the role stood before the name, the next one is that of the next name: "Minister <A>, the director of [B], <C>".
+  const behind = found?.end === undefined ? undefined : tokens[found.end]?.text === ',' ? around.cover[skipForward(around, found.end + 1)] : undefined;
+  return told && behind?.type === 'person' ? undefined : found;
+}
+
+/** A role that begins behind a name. */
+function roleFrom(around: Surroundings, from: number, end: number, apposed = false): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let at = from;
+  let nation: string | undefined;
+  let of: Group | undefined;
+  while (at < end && at < from + 7) {
+    const token = tokens[at]!;
+    const mention = around.cover[at];
+    if (mention) {
+      // ", Austria's Interior Minister,": its holder stands before.
+      if (!holds(mention)) return undefined;
+      of = around.groupOf(mention);
+      at = around.endOf(mention);
+      while (/^(?:['’]|s|-)$/.test(tokens[at]?.text ?? '')) at++;
+      if (prepositions.test(tokens[at]?.key ?? '')) return undefined;
+      continue;
+    }
+    if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
+    if (isHead(around, at)) {
+      at = lastHead(around, at);
+      break;
+    }
+    if (noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    nation ??= nationOf(token.key);
+    at++;
+  }
+  if (at >= end || !isHead(around, at)) return undefined;
+  if (apposed && isPlural(tokens[at]!)) return undefined;
+  // "<A>, the Director <B>" and "<A>, the Director of [Org] <B>" tell what B is.
+  if (around.cover[at + 1]?.type === 'person') return undefined;
+  const { first } = roleStart(around, at);
+  const next = tokens[at + 1];
+  let complement: { words: string; of?: Group; end: number } | undefined;
+  if (next && at + 1 < end) {
+    const covered = around.cover[at + 1];
+    if ((covered && covered.type !== 'person') || prepositions.test(next.key)) complement = complementOf(around, at + 1, clauseEnd(around, at + 1, end));
+    else if (next.text === ',' || next.text === '(') {
+      const behind = around.cover[at + 2];
+      if (behind && holds(behind)) complement = { words: '', of: around.groupOf(behind)!, end: around.endOf(behind) };
+    }
+  }
+  if (complement && (complement.of || complement.words !== '') && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
+  const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
+  const { plural: _several, ...one } = found;
+  return { ...one, end: complement?.end ?? at + 1 };
+}
+
+/** The last head of a run of words: Minister of "Deputy Prime Minister". */
+function lastHead(around: Surroundings, head: number): number {
+  const { tokens, language } = around.paragraph;
+  let last = head;
+  for (let at = head + 1; at < head + 5 && tokens[at]?.kind === 'word' && tokens[at]!.spaced && !around.cover[at]; at++) {
+    if (isHead(around, at)) last = at;
+    else if (!modifies(tokens[at]!, tokens[head]!, language)) break;
+  }
+  return last;
+}
+
+/** The token behind titles and a closing bracket. */
+function skipForward(around: Surroundings, from: number): number {
+  const { tokens } = around.paragraph;
+  let at = from;
+  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || tokens[at]!.text === ')' || (tokens[at]!.text === '.' && courtesy.has(tokens[at - 1]?.key ?? '')) || tokens[at]!.key === 'главен' || ranks.has(tokens[at]!.key))) at++;
+  return at;
+}
+
+/** Where the words that can belong to a role behind a name end. */
+function clauseEnd(around: Surroundings, from: number, end: number): number {
+  const { tokens } = around.paragraph;
+  let at = from;
+  while (at < end) {
+    const mention = around.cover[at];
+    if (mention?.type === 'person') return at;
+    if (mention) {
+      at = around.endOf(mention);
+      const after = tokens[at];
+      // What goes on behind its holder is the sentence, but for an acronym and "for" something.
+      if (after?.text === '(' && around.cover[at + 1]) continue;
+      if (after?.kind === 'word' && !/^(?:за|für|for|на|of|и|and|und)$/u.test(after.key)) return at;
+      continue;
+    }
+    const token = tokens[at]!;
+    if (token.text === '(' && around.cover[at + 1]) {
+      at = around.endOf(around.cover[at + 1]!) + 1;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[-„“”"«»&]$/.test(token.text)) {
+      return at;
+    }
+    if (noRole.test(token.key) && !articles.test(token.key)) return at;
+    at++;
+  }
+  return at;
+}
