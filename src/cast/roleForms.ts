@@ -57,13 +57,24 @@ export function germanNoun(word: string, before: string): string {
 }
 
 /** Given names on -a that men of the region have. */
-const men = /^(?:nikola|luka|luca|saša|sascha|matija|ilija|sava|kosta|andrea|aleksa|nebojša|vanja|siniša|mladena|joshua|mustafa|musa|isa|costa|jovica|ivica|perica|slaviša|grujica|attila|gyula|béla|mirza|juha|ola)$/i;
+const men = /^(?:nikola|luka|luca|saša|sascha|matija|ilija|sava|kosta|andrea|aleksa|nebojša|vanja|siniša|mladena|joshua|mustafa|musa|isa|costa|jovica|ivica|perica|slaviša|grujica|attila|gyula|béla|mirza|juha|ola|никола|лука|саша|матија|илија|сава|коста|алекса|небојша|вања|синиша|јовица|ивица|перица|мустафа|муса|мирза|атила|андреа)$/iu;
 
-/** A German role that was stated of several, as that of one of them: women have the form of women. */
-export function germanOf(role: string, given: string): string {
-  const [head, ...rest] = role.split(' ');
-  const woman = /a$/i.test(given) && !men.test(given) && /(?:minister|präsident|sekretär|sprecher|direktor|botschafter|leiter|kommissar|vertreter)$/.test(head!);
-  return woman ? [`${head!}in`, ...rest].join(' ') : role;
+/** Whether a given name is most likely a woman's, by its ending. */
+export function isWoman(given: string): boolean {
+  return /[aа]$/iu.test(given) && !men.test(given);
+}
+
+/** A role that was stated of several, or of somebody's colleague, as that of one of them: women have the form of women in German and Macedonian. */
+export function roleOf(role: string, woman: boolean, language: string | undefined): string {
+  if (!woman) return role;
+  const words = role.split(' ');
+  if (language === 'de') {
+    const at = words.findIndex((word) => /(?:minister|präsident|sekretär|sprecher|direktor|botschafter|leiter|kommissar|vertreter)$/i.test(word));
+    return words.map((word, index) => (index === at ? `${word}in` : index < at ? word.replace(/er$/, 'e') : word)).join(' ');
+  }
+  if (language !== 'mk') return role;
+  const at = words.findIndex((word) => /(?:министер|секретар|директор|амбасадор|комесар|координатор|портпарол|тел|ник)$/u.test(word));
+  return words.map((word, index) => (index === at ? word.replace(/ник$/u, 'нич') + 'ка' : index < at ? word.replace(/(?<=[^аеиоу])ен$/u, 'на').replace(/(?<=[сшч]к)и$/u, 'а') : word)).join(' ');
 }
 
 /** A German adjective before such a noun. */

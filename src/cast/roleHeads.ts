@@ -2,12 +2,11 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import { neverNames } from '../recognition/lexicon/words';
 import type { Token } from '../text/tokens';
-import type { Group } from './group';
 import { englishRoleModifiers, englishRoles, germanRole, itsOrganization, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
-import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
-import type { Stated, Surroundings } from './surroundings';
+import { englishNoun, slavicNoun } from './roleForms';
+import type { Surroundings } from './surroundings';
 
-const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 && token.key.charCodeAt(0) < 0x530;
+export const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 && token.key.charCodeAt(0) < 0x530;
 
 /** Whether a word can be the head of a role; next to a known name much more can than where names have to be found by it. */
 export function isHead({ cover, paragraph }: Surroundings, at: number): boolean {
@@ -53,6 +52,12 @@ export function isPlural(token: Token, before?: string): boolean {
 export const articles = /^(?:the|a|an|our|its|their|his|her|der|die|das|dem|den|des|ein|eine|einer|einem|einen|unser|unsere|нашиот|нашата|неговиот|нивниот|нейният)$/u;
 export const prepositions = /^(?:of|for|in|at|to|on|from|with|der|des|die|das|dem|den|für|von|vom|im|in|am|beim|bei|zur|zum|aus|на|за|во|од|по|при|в|във|от|към|със|с|of\sthe)$/u;
 
+/** German adjectives that are written with a capital as part of a title. */
+export const germanTitle = /^(?:parlamentarisch|ständig|stellvertretend|erst|vorsitzend|leitend|geschäftsführend|koordinierend|hoh|oberst|wissenschaftlich|amtierend)e[nrms]?$/i;
+
+/** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
+const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
+
 /** Where the modifiers of a head begin: "stellvertretende", "државниот", "deputy prime". */
 export function roleStart(around: Surroundings, head: number): { first: number; nation?: string } {
   const { tokens, language } = around.paragraph;
@@ -69,11 +74,14 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     const nation = nationOf(token.key);
     if (nation !== undefined) return nation === '150' ? { first } : { first, nation };
     if (!modifies(token, tokens[head]!, language)) break;
+    // "посрещна кметът", "е известена јавната обвинителка": before the article stands another part of the sentence.
+    if (isCyrillic(token) && isArticled(tokens[first]!) && slavicAdjectival.test(token.key)) break;
     first = at;
   }
   return { first };
 }
 
+const slavicAdjectival = /(?:на|ни|ен|та|но|ва|ла|ски|ска)$/u;
 const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|овата|евата|рен|лен|вен|тен|бен|нов|ова|ран)$/u;
 
 export function modifies(token: Token, head: Token, language: string | undefined): boolean {
@@ -81,6 +89,8 @@ export function modifies(token: Token, head: Token, language: string | undefined
   if (prepositions.test(key) || noRole.test(key)) return false;
   if (isCyrillic(token)) {
     if (!isCyrillic(head)) return false;
+    // A woman's adjective before a man's noun is a verb: "посрещна кмета".
+    if (/[^к]а$/u.test(key) && !/(?:а|та|ии?|ци|ки|ите)$/u.test(head.key)) return false;
     if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
     if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|втор)$/u.test(key);
@@ -88,48 +98,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
   if (isCyrillic(head)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
   if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
-  if (language === 'de' && /^(?:parlamentarisch|ständig|stellvertretend)/.test(key)) return true;
+  if (language === 'de' && germanTitle.test(token.text)) return true;
   if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
-}
-
-/** The role from its first word to the end of its head, in the form of a dictionary. */
-export function roleWords(around: Surroundings, first: number, head: number): string {
-  const { tokens } = around.paragraph;
-  const noun = tokens[head]!;
-  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key].find((key) => key !== undefined && articles.test(key)) ?? '';
-  const words: string[] = [];
-  for (let at = first; at <= head; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
-    const last = at === head;
-    const german = !isCyrillic(token) && (/[äöüß]/.test(token.key) || around.paragraph.language === 'de' || germanRole.test(noun.key));
-    if (isCyrillic(token)) words.push(last || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? keepCase(token.text, slavicNoun(token.key, around.paragraph.language === 'mk')) : keepCase(token.text, slavicAdjective(token.key)));
-    else if (german && around.paragraph.language !== 'en') words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || /^(?:Parlamentarisch|Ständig|Stellvertretend)/.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
-    else words.push(last ? englishNoun(token.text) : token.text);
-  }
-  return words.join(' ');
-}
-
-function keepCase(from: string, to: string): string {
-  return /^\p{Lu}/u.test(from) && from.slice(1) === from.slice(1).toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : from === from.toUpperCase() ? to.toUpperCase() : to;
-}
-
-export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
-  const opens = around.paragraph.opensSentence(first);
-  const role = secondOffice(around, first) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
-}
-
-/** "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. */
-function secondOffice(around: Surroundings, first: number): string {
-  const { tokens } = around.paragraph;
-  const joint = tokens[first - 1];
-  if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return '';
-  const start = roleStart(around, first - 2).first;
-  return `${roleCase(roleWords(around, start, first - 2), around.paragraph.opensSentence(start))} ${joint.text} `;
-}
-
-function lowered(words: string): string {
-  return words.length > 5 && words === words.toUpperCase() ? words.toLowerCase() : words;
 }

@@ -1,9 +1,10 @@
 import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
 import type { Group } from './group';
-import { functions, germanRole, noRole, ranks } from './lexicon/roleWords';
+import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanNoun, slavicNoun } from './roleForms';
-import { articles, isHead, prepositions, result, roleStart } from './roleHeads';
+import { articles, isHead, prepositions, roleStart } from './roleHeads';
+import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
 /** Who holds a role by what stands before it: "Kosovo's Interior Minister", "European Commission spokeswoman", "[SPS]-Direktor". */
@@ -28,7 +29,7 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
     const head = withComplement(around, at - 1, barrier);
     return head?.plural && of ? { ...head, of } : of ? { of } : undefined;
   }
-  if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && at > barrier) {
+  if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && !around.cover[at] && at > barrier) {
     const mark = tokens[at]!.text;
     at--;
     if (mark === ':' && tokens[at]?.text === ')') at--;
@@ -37,18 +38,28 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
   }
   // "The Project Manager at the [Ministry] is Mr <A>".
   if (/^(?:is|ist|е|беше|бе|was|war)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
+  // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
+  if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
   if (at < barrier) return undefined;
   const joined = hyphened(around, at);
   if (joined) return joined;
   if (isHead(around, at)) {
     if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key)))) return undefined;
     const { first, nation } = roleStart(around, at);
-    const rank = ranks.has(slavicNoun(tokens[at]!.key)) ? withComplement(around, first - 1, barrier) : undefined;
+    const rank = isRank(tokens[at]!.key) ? officeBefore(around, first - 1, barrier) : undefined;
     if (rank) return rank;
     const of = holderBefore(around, first) ?? (nation === undefined ? headingHolder(around, first) : undefined);
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
+}
+
+/** The office that stands before a rank: "директорът на [РДГП] старши комисар <A>", "началникът комисар <A>". */
+function officeBefore(around: Surroundings, end: number, barrier: number): Stated | undefined {
+  if (end < barrier) return undefined;
+  if (!isHead(around, end)) return withComplement(around, end, barrier);
+  const { first, nation } = roleStart(around, end);
+  return result(around, first, end, '', holderBefore(around, first), nation);
 }
 
 /** "SPS-Direktor Max Muster", where the organization is the first part of the word. */

@@ -2,8 +2,9 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy } from '../recognition/lexicon/offices';
 import { complementOf } from './complement';
 import type { Group } from './group';
-import { noRole, ranks } from './lexicon/roleWords';
-import { articles, isHead, isPlural, modifies, prepositions, result, roleStart } from './roleHeads';
+import { isRank, noRole } from './lexicon/roleWords';
+import { articles, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
+import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
 /** Prepositions that tell to whom somebody belongs. */
@@ -121,7 +122,7 @@ function lastHead(around: Surroundings, head: number): number {
 function skipForward(around: Surroundings, from: number): number {
   const { tokens } = around.paragraph;
   let at = from;
-  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || tokens[at]!.text === ')' || (tokens[at]!.text === '.' && courtesy.has(tokens[at - 1]?.key ?? '')) || tokens[at]!.key === 'главен' || ranks.has(tokens[at]!.key))) at++;
+  while (at < from + 4 && tokens[at] && !around.cover[at] && (courtesy.has(tokens[at]!.key) || tokens[at]!.text === ')' || (tokens[at]!.text === '.' && courtesy.has(tokens[at - 1]?.key ?? '')) || tokens[at]!.key === 'главен' || isRank(tokens[at]!.key))) at++;
   return at;
 }
 

@@ -1,7 +1,6 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { colleagues } from './lexicon/roleWords';
-import { germanOf } from './roleForms';
 import { holds, type Stated, type Surroundings } from './surroundings';
 
 /**
@@ -29,8 +28,7 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
   if (!last.plural && nation === undefined) return undefined;
   const [respective, ...next] = last.next ?? [];
   of ??= respective;
-  const role = around.paragraph.language === 'de' ? germanOf(last.role, tokens[to]!.text) : last.role;
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(next.length > 0 ? { next } : {}) };
+  return { role: last.role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(next.length > 0 ? { next } : {}) };
 }
 
 /** "his Croatian colleague <B>", "колегата им от {Северна Македония} <B>": the role told last, for another country. */

@@ -1,5 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Paragraph } from '../recognition/paragraph';
+import type { PlacedParagraph } from '../recognition/recognizer';
+import { firstAtLeast } from '../text/firstAtLeast';
 import type { Group } from './group';
 
 /** What is stated of a person at one place. */
@@ -34,4 +36,29 @@ export const longest = 24;
 /** Whether roles are held in or for what a mention names. */
 export function holds(mention: RecognizedMention): boolean {
   return mention.type === 'place' || mention.type === 'organization';
+}
+
+/** The tokens of a paragraph with the mentions that cover them. */
+export function overlay(paragraph: PlacedParagraph, inside: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>): Surroundings {
+  const { tokens } = paragraph.paragraph;
+  const starts = tokens.map(({ start }) => start);
+  const cover = new Array<RecognizedMention | undefined>(tokens.length).fill(undefined);
+  const ends = new Map<RecognizedMention, number>();
+  const firsts = new Map<RecognizedMention, number>();
+  for (const mention of inside) {
+    if (mention.type === 'date' || mention.type === 'event') continue;
+    const first = firstAtLeast(starts, mention.start - paragraph.start);
+    const end = firstAtLeast(starts, mention.end - paragraph.start);
+    firsts.set(mention, first);
+    ends.set(mention, end);
+    for (let at = first; at < end; at++) cover[at] ??= mention;
+  }
+  return {
+    paragraph: paragraph.paragraph,
+    cover,
+    persons: [...firsts].filter(([mention, first]) => mention.type === 'person' && cover[first] === mention && of.has(mention)).map(([mention, first]) => [first, mention] as const),
+    groupOf: (mention) => of.get(mention),
+    firstOf: (mention) => firsts.get(mention) ?? 0,
+    endOf: (mention) => ends.get(mention) ?? 0,
+  };
 }

@@ -1,3 +1,5 @@
+import { slavicNoun } from '../roleForms';
+
 /**
  * What people are called by, beside the offices that recognition goes by: professions, ranks and functions next to a name
  * that is known to be one. By hand.
@@ -32,15 +34,27 @@ export const noSlavicRole = new Set(
 
 /** What people are for an hour, at a meeting or in a newspaper; not their role where anything else is said. */
 export const functions =
-  /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter)$/u;
+  /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|contact|kontakt|ansprechpartner|ansprechpartnerin|домаќин|домаќинка|домакин|gastgeber|gastgeberin|придружник|соговорник|учесник|участник|гост|guest|host|participant|teilnehmer|teilnehmerin|moderated|преводач|interpreter|лице за контакт|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter)$/u;
 
 /** Macedonian and Bulgarian adjectives on -ски that belong to a role; others say whence somebody is. */
 export const roleAdjectives = /^(?:полици|програмс|полицей|општин|градс|градск|медицин|обла|научн|технич|политич|правн|војн|воен|канцелари|шефов|адвокат|министер|министер|парламент|евро|јавно|судск|извршн|народн|царин)/u;
 
 /** Ranks and grades that stand between an office and a name and are no office beside it. */
-export const ranks = new Set(
-  'комисар инспектор полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor oberstleutnant botschafter botschafters'.split(' '),
+const ranks = new Set(
+  'комисар инспектор комодор адмирал вицеадмирал контраадмирал лейтенант поручик поручник полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor admiral oberstleutnant botschafter botschafters'.split(' '),
 );
+
+/** Whether a word in small letters, in any form, is such a rank or ends in one: `генерал-майор`, `polizeioberst`. */
+export function isRank(key: string): boolean {
+  const base = slavicNoun(key.slice(key.lastIndexOf('-') + 1));
+  return ranks.has(base) || /(?:oberst|hauptkommissar|general(?:major|leutnant))$/.test(base);
+}
+
+/** Whether a role is no more than a rank, or what somebody is for an hour: any office tells more. */
+export function isWeak(role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  return functions.test(role.toLowerCase()) || (isRank(words[words.length - 1]!) && !/secretary|attorney|director|prosecutor|consul/.test(words[0]!));
+}
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
 export const itsOrganization =
@@ -51,6 +65,17 @@ export const someOrganization = /(?:полици(?:ја|јата|я|ята)|вл
 
 /** Words for somebody of the same role. */
 export const colleagues = /^(?:колега|колегата|колешка|колешката|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
+
+/** Words for the head of something that tell with a verb: "who heads the agency", "който ръководи агенцията". */
+export const leads: readonly (readonly [verb: RegExp, man: string, woman: string])[] = [
+  [/^(?:heads|leads|headed|led|runs)$/u, 'head', 'head'],
+  [/^(?:chairs|chaired)$/u, 'chair', 'chair'],
+  [/^(?:directs|directed)$/u, 'director', 'director'],
+  [/^(?:commands|commanded)$/u, 'commander', 'commander'],
+  [/^(?:leitet|leitete|führt)$/u, 'Leiter', 'Leiterin'],
+  [/^(?:раководи|раководел|раководела|води)$/u, 'раководител', 'раководителка'],
+  [/^(?:ръководи|ръководеше|оглавява|води)$/u, 'ръководител', 'ръководителка'],
+];
 
 /** Words with which the rest of a sentence begins. */
 export const noRole =

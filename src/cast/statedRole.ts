@@ -1,0 +1,55 @@
+import type { Token } from '../text/tokens';
+import type { Group } from './group';
+import { germanRole } from './lexicon/roleWords';
+import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
+import { articles, germanTitle, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
+import type { Stated, Surroundings } from './surroundings';
+
+/** A role of the words between two tokens, what it is for, and whose it is. */
+export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
+  const opens = around.paragraph.opensSentence(first);
+  const role = secondOffice(around, first) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
+}
+
+/** "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. */
+function secondOffice(around: Surroundings, first: number): string {
+  const { tokens } = around.paragraph;
+  const joint = tokens[first - 1];
+  if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return '';
+  const start = roleStart(around, first - 2).first;
+  const other = roleWords(around, start, first - 2);
+  // "Innenministerinnen und Innenminister" are one office of women and men.
+  if (other.replace(/(?<=\p{L}{3})(?:in|ка)$/u, '') === roleWords(around, first, first).replace(/(?<=\p{L}{3})(?:in|ка)$/u, '')) return '';
+  return `${roleCase(other, around.paragraph.opensSentence(start))} ${joint.text} `;
+}
+
+/** The words from the first one to the head, in the form of a dictionary. */
+function roleWords(around: Surroundings, first: number, head: number): string {
+  const { tokens, language } = around.paragraph;
+  const noun = tokens[head]!;
+  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key].find((key) => key !== undefined && articles.test(key)) ?? '';
+  const words: string[] = [];
+  for (let at = first; at <= head; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const last = at === head;
+    const german = language !== 'en' && (/[äöüß]/.test(token.key) || language === 'de' || germanRole.test(noun.key));
+    if (isCyrillic(token)) words.push(keepCase(token.text, slavicWord(token, last, language)));
+    else if (german) words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || germanTitle.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
+    else words.push(last ? englishNoun(token.text) : token.text);
+  }
+  return words.join(' ');
+}
+
+function slavicWord(token: Token, noun: boolean, language: string | undefined): string {
+  return noun || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? slavicNoun(token.key, language === 'mk') : slavicAdjective(token.key);
+}
+
+function keepCase(from: string, to: string): string {
+  return /^\p{Lu}/u.test(from) && from.slice(1) === from.slice(1).toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : from === from.toUpperCase() ? to.toUpperCase() : to;
+}
+
+function lowered(words: string): string {
+  return words.length > 5 && words === words.toUpperCase() ? words.toLowerCase() : words;
+}
