@@ -61,7 +61,7 @@ const men = /^(?:nikola|luka|luca|saša|sascha|matija|ilija|sava|kosta|andrea|al
 
 /** Whether a given name is most likely a woman's, by its ending. */
 export function isWoman(given: string): boolean {
-  return /[aа]$/iu.test(given) && !men.test(given);
+  return /[aа]$/iu.test(given) && !men.test(given) && !/(?:[io]š|[ио]ш|ј?ш)[aа]$/iu.test(given);
 }
 
 /** A role that was stated of several, or of somebody's colleague, as that of one of them: women have the form of women in German and Macedonian. */

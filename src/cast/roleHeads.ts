@@ -2,7 +2,7 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import { neverNames } from '../recognition/lexicon/words';
 import type { Token } from '../text/tokens';
-import { englishRoleModifiers, englishRoles, germanRole, itsOrganization, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
+import { englishRoleModifiers, englishRoles, germanPerson, germanRole, itsOrganization, noGermanPerson, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
 import { englishNoun, slavicNoun } from './roleForms';
 import type { Surroundings } from './surroundings';
 
@@ -32,7 +32,7 @@ function isRoleWord(token: Token, language: string | undefined): boolean {
   const last = key.slice(key.lastIndexOf('-') + 1);
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
   if (isCyrillic(token)) return slavicRole.test(slavicNoun(key).replace(/^.*-/u, ''));
-  if (token.shape !== 'lower' && language !== 'en' && germanRole.test(key)) return true;
+  if (token.shape !== 'lower' && language !== 'en' && (germanRole.test(key) || (language === 'de' && germanPerson.test(key) && !noGermanPerson.test(key)))) return true;
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
 }
 
@@ -45,7 +45,7 @@ export function isPlural(token: Token, before?: string): boolean {
   if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|овите)$/u.test(key);
   const office = officeHead(key, token.shape !== 'lower');
   // German Minister may be both; its article says which.
-  if (office?.either) return /^(?:die|der|den|als)$/u.test(before ?? '') && !/in$/.test(key);
+  if (office?.either) return /^(?:die|der|den|als|ihren?|beiden?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)$/u.test(before ?? '') && !/in$/.test(key);
   return /(?:innen|ministers|ministern|präsidenten|direktoren|sekretären?|botschaftern|kommissare|kontakte)$/.test(key) || (/^[a-z]+s$/.test(key) && englishRoles.has(englishNoun(key))) || office?.plural === true;
 }
 

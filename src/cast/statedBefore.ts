@@ -55,7 +55,13 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
 }
 
 /** The office that stands before a rank: "директорът на [РДГП] старши комисар <A>", "началникът комисар <A>". */
-function officeBefore(around: Surroundings, end: number, barrier: number): Stated | undefined {
+function officeBefore(around: Surroundings, from: number, barrier: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let end = from;
+  // "Deren Leiter, Brigadier <A>", "der Chef der [Delegation], des Botschafters <B>".
+  if (articles.test(tokens[end]?.key ?? '') && tokens[end - 1]?.text === ',') end--;
+  if (tokens[end]?.text === ',') end--;
+  if (tokens[end]?.text === ')' && around.cover[end - 1]) end = around.firstOf(around.cover[end - 1]!) - 2;
   if (end < barrier) return undefined;
   if (!isHead(around, end)) return withComplement(around, end, barrier);
   const { first, nation } = roleStart(around, end);

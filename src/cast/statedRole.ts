@@ -8,19 +8,22 @@ import type { Stated, Surroundings } from './surroundings';
 /** A role of the words between two tokens, what it is for, and whose it is. */
 export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
   const opens = around.paragraph.opensSentence(first);
-  const role = secondOffice(around, first) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
+  const second = secondOffice(around, first);
+  const role = (second ?? '') + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(second === undefined || isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
 }
 
-/** "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. */
-function secondOffice(around: Surroundings, first: number): string {
+/**
+ * "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. `undefined`
+ * where it is one office of women and men: "Innenministerinnen und Innenminister".
+ */
+function secondOffice(around: Surroundings, first: number): string | undefined {
   const { tokens } = around.paragraph;
   const joint = tokens[first - 1];
   if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return '';
   const start = roleStart(around, first - 2).first;
   const other = roleWords(around, start, first - 2);
-  // "Innenministerinnen und Innenminister" are one office of women and men.
-  if (other.replace(/(?<=\p{L}{3})(?:in|ка)$/u, '') === roleWords(around, first, first).replace(/(?<=\p{L}{3})(?:in|ка)$/u, '')) return '';
+  if (other.replace(/(?<=\p{L}{3})(?:in|ка)$/u, '') === roleWords(around, first, first).replace(/(?<=\p{L}{3})(?:in|ка)$/u, '')) return undefined;
   return `${roleCase(other, around.paragraph.opensSentence(start))} ${joint.text} `;
 }
 

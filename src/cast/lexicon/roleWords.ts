@@ -10,7 +10,7 @@ export const englishRoles = new Set(
   ('prefect ombudsperson attaché attache negotiator coordinator co-ordinator adviser advisor editor editor-in-chief columnist photographer interpreter translator teacher principal nurse doctor physician midwife psychologist driver fisherman fisherwoman pastor priest imam ' +
     'sister brother captain major lieutenant sergeant brigadier admiral superintendent constable commissioner inspector detective investigator agent guard officer commander councillor alderman delegate member moderator panellist lecturer fellow intern trainee student volunteer consultant specialist assistant administrator ' +
     'counsel attorney barrister notary clerk registrar magistrate witness defendant surgeon engineer architect farmer baker cook shopkeeper owner landlord boss president-elect chairperson treasurer vicar abbot nun rabbi mufti poet writer author artist actor actress singer filmmaker demographer sociologist anthropologist geographer statistician ' +
-    'rapporteur co-rapporteur whip spokesperson aide facilitator caretaker mediator trainer instructor warden director-general undersecretary sub-prefect vice-president vice-chair vice-mayor governor steward producer presenter anchor host organiser organizer researcher activist contact').split(' '),
+    'rapporteur co-rapporteur whip spokesperson aide facilitator caretaker mediator trainer instructor warden director-general undersecretary sub-prefect vice-president vice-chair vice-mayor governor steward producer presenter anchor host organiser organizer researcher activist contact coach goalkeeper striker midfielder conductor composer curator quaestor gov capt sgt lt chargé chargée executive vice-dean leutnant').split(' '),
 );
 
 /** English words before a head that belong to the role, beside those of offices. */
@@ -21,7 +21,11 @@ export const englishRoleModifiers = new Set(
 
 /** Ends of German roles, which are mostly compounds, in the nominative singular. */
 export const germanRole =
-  /(?:präfekt|hebamme|mann|frau|arzt|ärztin|soziolog|psycholog|politolog|demograf|oberst|major|hauptmann|inspektor|schwester|bruder|pfarrer|imam|dozent|professor|lehrer|schüler|student|kolumnist|redakteur|fotograf|dolmetscher|übersetzer|anwalt|anwält|notar|attaché|beamt|referent|assistent|berater|kontakt|partner|helfer|fahrer|fischer|wirt|bäcker|händler|gründer|koordinator|moderator|rat|rätin|träger|führer|meister|pfleger|verteidiger|ermittler|prüfer|forscher|autor|künstler|schauspieler|sänger|rapporteur|berichterstatter|kommandeur|kapitän|offizier|pilot|zeug|bewohner|besitzer|inhaber|betreiber|organisator|aktivist|experte?|analyst|mediator|trainer|rektor|dekan|vorsteher|verwalter|mitglied|abgeordnet|delegiert|beauftragt|bevollmächtigt|gesandt|vorsitzend|angestellt|verantwortlich|statthalter|hauptfrau)(?:in|innen|e|er|en|em|s|es|n)?$/;
+  /(?:präfekt|hebamme|mann|frau|arzt|ärztin|soziolog|psycholog|politolog|demograf|oberst|major|hauptmann|inspektor|schwester|bruder|pfarrer|imam|dozent|professor|lehrer|schüler|student|kolumnist|redakteur|fotograf|dolmetscher|übersetzer|anwalt|anwält|notar|attaché|beamt|referent|assistent|berater|kontakt|partner|helfer|fahrer|fischer|wirt|bäcker|händler|gründer|koordinator|moderator|rat|rätin|träger|führer|meister|pfleger|verteidiger|ermittler|prüfer|forscher|autor|künstler|schauspieler|sänger|rapporteur|berichterstatter|kommandeur|kapitän|offizier|pilot|zeug|bewohner|besitzer|inhaber|betreiber|organisator|aktivist|experte?|analyst|mediator|trainer|rektor|dekan|vorsteher|verwalter|mitglied|abgeordnet|delegiert|beauftragt|bevollmächtigt|gesandt|vorsitzend|angestellt|verantwortlich|statthalter|hauptfrau|leutnant|admiral|wächter|arbeiter|winzer|landwirt|kläger|quästor|spieler|stürmer|torhüter|torwart|schreiber|sachverständig|dirigent|komponist|chargé|kommodore|vorständ|vorstand|begleiter|helfer|retter|verleger|sammler|betreuer|trainer|vermittler|gastgeber|sportler|läufer)(?:in|innen|e|er|en|em|s|es|n)?$/;
+
+/** Ends of German words for people in general, and words of that form that are none. */
+export const germanPerson = /(?:ent|ant|eur|ist|or)(?:in|innen|en|s)?$/;
+export const noGermanPerson = /(?:ment|prozent|kontinent|akzent|talent|patent|restaurant|quadrant|variant|sektor|motor|faktor|traktor|reaktor|korridor|terror|horror|rotor|humor|labor|empor|chor|tumor|vektor|tenor|existent|konstant|rist|frist|list|mist|ist|vor|tor|ohr|zukunftsor)(?:en|e|s)?$/;
 
 /** Ends of Macedonian and Bulgarian words for people by what they do, in the form of the dictionary. */
 export const slavicRole =
@@ -29,7 +33,7 @@ export const slavicRole =
 
 /** Words of that form that are no people. */
 export const noSlavicRole = new Set(
-  'вторник вторникот понеделник четвъртък весник вестник дневник неделник билтен квартал документ парламент парламентот процент момент центар центарот сектор секторот вектор мотор автор интер контингент инцидент акцент аргумент елемент регион проект факт акт пункт продукт ефект факултет комитет совет гигант вариант гарант грант лист список язик јазик празник извор спор договор разговор збор избор надзор прозорец терор хумор простор затвор кантон ноември октомври септември декември театар метар километар литар март ранг курс караван патрола'.split(' '),
+  'вторник вторникот понеделник четвъртък весник вестник дневник неделник билтен квартал документ парламент парламентот процент момент центар центарот сектор секторот вектор мотор автор интер контингент инцидент акцент аргумент елемент регион проект факт акт пункт продукт ефект факултет комитет совет гигант вариант гарант грант лист список язик јазик празник извор спор договор разговор збор избор надзор прозорец терор хумор простор затвор кантон ноември октомври септември декември театар метар километар литар март ранг курс караван патрола вчер вчера вчерашен вечер вечера вечерта мир пир кефир зефир сувенир вампир сапфир базар пазар товар удар дар пожар пазарот оптимист песимист центриста листа'.split(' '),
 );
 
 /** What people are for an hour, at a meeting or in a newspaper; not their role where anything else is said. */
@@ -41,7 +45,7 @@ export const roleAdjectives = /^(?:полици|програмс|полицей|
 
 /** Ranks and grades that stand between an office and a name and are no office beside it. */
 const ranks = new Set(
-  'комисар инспектор комодор адмирал вицеадмирал контраадмирал лейтенант поручик поручник полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor admiral oberstleutnant botschafter botschafters'.split(' '),
+  'комисар инспектор комодор адмирал вицеадмирал контраадмирал лейтенант поручик поручник полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor generalleutnant admiral konteradmiral quästor quaestor ambassador амбасадор амбасадорка посланик посланичка capt sgt kommissarin botschafterin präsidentin präsident сестра oberstleutnant botschafter botschafters'.split(' '),
 );
 
 /** Whether a word in small letters, in any form, is such a rank or ends in one: `генерал-майор`, `polizeioberst`. */
