@@ -36,7 +36,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
     for (const [first, mention] of around.persons) {
       const one = of.get(mention)!;
       const end = around.endOf(mention);
-      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, told);
+      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
       const stated = merged([before, behind, listed].filter((some) => some !== undefined));

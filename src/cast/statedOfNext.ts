@@ -1,6 +1,7 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { colleagues } from './lexicon/roleWords';
+import { roleOf } from './roleForms';
 import { holds, type Stated, type Surroundings } from './surroundings';
 
 /**
@@ -31,11 +32,34 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
   return { role: last.role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(next.length > 0 ? { next } : {}) };
 }
 
-/** "his Croatian colleague <B>", "колегата им от {Северна Македония} <B>": the role told last, for another country. */
-export function colleague(around: Surroundings, name: number, told: string | undefined): Stated | undefined {
+/**
+ * "his Croatian colleague <B>", "колегата им от {Северна Македония} <B>", "<B>, her Jordanian counterpart": the role
+ * told last, for another country.
+ *
+ * @param name the first token of the name
+ * @param end the token behind it
+ */
+export function colleague(around: Surroundings, name: number, end: number, told: string | undefined): Stated | undefined {
+  if (told === undefined) return undefined;
+  const found = colleagueBefore(around, name) ?? colleagueBehind(around, end);
+  if (!found) return undefined;
+  const { woman, ...of } = found;
+  return { role: roleOfColleague(told, woman, around.paragraph.language), ...of };
+}
+
+interface Colleague {
+  readonly woman: boolean;
+  readonly of?: Group;
+  readonly nation?: string;
+}
+
+/** What may stand between the word and the name, or before the word. */
+const between = /^(?:си|ѝ|им|му|од|от|из|from|aus|of|in|von|the|der|des|dem|sein|seine[mnr]?|ihre?[mnr]?|his|her|their|неговиот|нејзиниот|нивниот|неговата|нејзината|нивната|h[ea]rrn?|frau|господин|г-дин|mr|ms|mrs|д-р|dr)$/u;
+
+function colleagueBefore(around: Surroundings, name: number): Colleague | undefined {
   const { tokens } = around.paragraph;
   let of: Group | undefined;
-  for (let at = name - 1; told !== undefined && at >= 0 && at > name - 9; at--) {
+  for (let at = name - 1; at >= 0 && at > name - 9; at--) {
     const mention = around.cover[at];
     if (mention) {
       if (!holds(mention) || of) return undefined;
@@ -45,10 +69,37 @@ export function colleague(around: Surroundings, name: number, told: string | und
     }
     const { key, kind, text } = tokens[at]!;
     if (colleagues.test(key)) {
-      const nation = tokens[at - 1] && nationOf(tokens[at - 1]!.key);
-      return of || nation !== undefined ? { role: told, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }) } : undefined;
+      const adjective = [tokens[at - 1], tokens[at - 2]].map((token) => token && nationOf(token.key)).find((code) => code !== undefined);
+      return { woman: ofWomen.test(key), ...(of ? { of } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
     }
-    if (kind !== 'word' ? text !== ',' : !/^(?:им|ѝ|му|од|от|из|from|aus|of|in|von|the|der|des|dem)$/u.test(key)) return undefined;
+    if (kind !== 'word' ? !/^[,.]$/.test(text) : !between.test(key)) return undefined;
   }
   return undefined;
+}
+
+function colleagueBehind(around: Surroundings, end: number): Colleague | undefined {
+  const { tokens } = around.paragraph;
+  if (tokens[end]?.text !== ',') return undefined;
+  let nation: string | undefined;
+  for (let at = end + 1; at < end + 6; at++) {
+    const token = tokens[at];
+    if (!token || around.cover[at]) return undefined;
+    if (colleagues.test(token.key)) return { woman: ofWomen.test(token.key), ...(nation === undefined ? {} : { nation }) };
+    nation ??= nationOf(token.key);
+    if (token.kind !== 'word' || (!between.test(token.key) && nationOf(token.key) === undefined)) return undefined;
+  }
+  return undefined;
+}
+
+const ofWomen = /(?:in|innen|колешка|колешката|колежка|колежката)$/u;
+
+/** An office as that of the colleague of another country: the last of two, for the woman or man that it is. */
+function roleOfColleague(told: string, woman: boolean, language: string | undefined): string {
+  const last = told.replace(/^.*\s(?:и|and|und)\s(?=\S*(?:мини|mini))/iu, '');
+  if (language === 'de') {
+    const man = last.replace(/^Bundes(?=\p{Ll}{4})/u, '').replace(/(?<=minister|präsident|sekretär|direktor|leiter|botschafter|kommissar)in(?=$|\s)/u, '');
+    return roleOf(man.charAt(0).toUpperCase() + man.slice(1), woman, language);
+  }
+  if (language === 'mk' && !woman) return last.replace(/(?<=министер|секретар|директор|амбасадор)ка(?=$|\s)/u, '');
+  return roleOf(last, woman, language);
 }

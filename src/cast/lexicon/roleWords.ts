@@ -68,7 +68,7 @@ export const itsOrganization =
 export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/u;
 
 /** Words for somebody of the same role. */
-export const colleagues = /^(?:колега|колегата|колешка|колешката|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
+export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|омолог|омологът|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
 
 /** Words for the head of something that tell with a verb: "who heads the agency", "който ръководи агенцията". */
 export const leads: readonly (readonly [verb: RegExp, man: string, woman: string])[] = [
