@@ -54,9 +54,24 @@ function apposition(around: Surroundings, from: number, comma: boolean, told: bo
     return next === undefined || /^[;.,()–•]$/.test(next.text) ? { of: around.groupOf(mention)!, end: around.endOf(mention) } : undefined;
   }
   const found = roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);
-  // Where the role stood before the name, the next one is that of the next name: "Minister <A>, the director of [B], <C>".
-  const behind = found?.end === undefined ? undefined : tokens[found.end]?.text === ',' ? around.cover[skipForward(around, found.end + 1)] : undefined;
-  return told && behind?.type === 'person' ? undefined : found;
+  return found?.end !== undefined && isOfNext(around, found.end, told) ? undefined : found;
+}
+
+/**
+ * Whether what ends at a token is said of the name behind it: "Minister <A>, the director of [B] in {C} <D>", and where
+ * the role of the one before stood before the name, "Minister <A>, the director of [B], <D>".
+ */
+function isOfNext(around: Surroundings, end: number, told: boolean): boolean {
+  const { tokens } = around.paragraph;
+  for (let at = end; at < end + 10 && at < tokens.length; at++) {
+    const mention = around.cover[at];
+    if (mention?.type === 'person') return true;
+    const { key, text, kind } = tokens[at]!;
+    if (mention) at = around.endOf(mention) - 1;
+    else if (text === ',') return told && around.cover[skipForward(around, at + 1)]?.type === 'person';
+    else if (kind === 'word' ? !prepositions.test(key) && !articles.test(key) && !courtesy.has(key) && !isRank(key) : !/^[()“”"».]$/.test(text) || (text === '.' && !courtesy.has(tokens[at - 1]!.key))) return false;
+  }
+  return false;
 }
 
 /** A role that begins behind a name. */
