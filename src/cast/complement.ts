@@ -75,9 +75,20 @@ export function complementOf(around: Surroundings, from: number, end: number): {
   else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
+  if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words)) words = '';
   if (of && words.split(' ').length > 6) words = '';
   if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : {}), end: at };
+}
+
+/**
+ * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows
+ * ("командир на станицата", "spokesperson of the government"), one without is part of the title ("шеф на отдел",
+ * "Chief of Mission"). Ministers have theirs with the article.
+ */
+function saysWhose(words: string): boolean {
+  if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
+  return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }
 
 /** The organization named last before a token. */

@@ -10,7 +10,7 @@ export function slavicNoun(word: string, macedonian = false): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicNoun(word.slice(hyphen + 1), macedonian);
   let bare = word;
-  if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare)) bare = bare.slice(0, -2);
+  if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare) || /шето$/u.test(bare)) bare = bare.slice(0, -2);
   bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/министр(?:ите|и)$/u, macedonian ? 'министер' : 'министър');
   const table: readonly (readonly [RegExp, string])[] = [
     [/(?<=(?:ка|ца|ша|ша|ия|ја))та$/u, ''],
