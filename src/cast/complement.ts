@@ -1,6 +1,6 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
-import { itsOrganization, noRole, someOrganization } from './lexicon/roleWords';
+import { bothCountries, itsOrganization, noRole, someOrganization, titleOf } from './lexicon/roleWords';
 import { articles, isHead, prepositions } from './roleHeads';
 import { holds, type Surroundings } from './surroundings';
 
@@ -67,11 +67,13 @@ export function complementOf(around: Surroundings, from: number, end: number): {
     at++;
   }
   take(at);
+  words = words.replace(bothCountries, '');
   const last = words.toLowerCase().split(' ');
+  const title = titleOf.test(words) ? words : '';
   if (!of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
     of = lastOrganization(around, from);
-    words = '';
-  } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = '';
+    words = title;
+  } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = title;
   else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';

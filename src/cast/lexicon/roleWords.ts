@@ -64,6 +64,12 @@ export function isWeak(role: string): boolean {
 export const itsOrganization =
   /^(?:landes|stadt|секторот|сектор|групацијата|групата|синдиката|синдикатот|академијата|академията|нейната|sector|department|nichtregierungsorganisation|organisation|forums|zentrums|country|city|земјата|страната|страната|градот|агенција|агенцијата|агенция|агенцията|дирекција|дирекцијата|дирекция|дирекцията|мисија|мисијата|мисия|мисията|институтот|института|института|центарот|центъра|министерството|организацијата|организацията|здружението|сдружението|фондацијата|фондацията|партијата|партията|комисијата|комисията|комитетот|комитета|службата|управата|универзитетот|университета|судот|съда|советот|съвета|групата|мрежата|мрежа|agency|commission|mission|institute|centre|center|ministry|organization|organisation|association|foundation|party|committee|service|directorate|university|court|council|network|behörde|kommission|mission|instituts?|zentrums?|ministeriums?|organisation|vereins?|stiftung|partei|ausschusses|direktion|universität|gerichts|amtes|amts|agentur)$/u;
 
+/** What is part of a title behind it: "Chief of Mission", "ръководител на отдел". */
+export const titleOf = /^(?:of|на|der) (?:mission|delegation|department|office|unit|section|sector|division|cabinet|staff|мисија|мисия|делегација|делегация|отдел|оддел|одделение|сектор|кабинет|служба|смена|биро|екип|тим|delegation|abteilung|kanzlei)$/iu;
+
+/** The countries of a meeting, told by their number. */
+export const bothCountries = /\s?(?:of|на|der|des)\s(?:the\s)?(?:two|three|four|both|двете|двата|трите|четирите|двата|beider|beiden|zwei|drei|vier)\s.*$/iu;
+
 /** What people work for that is no name: "портпарол на солунската полиција". */
 export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/u;
 
