@@ -76,15 +76,15 @@ export const someOrganization = /(?:полици(?:ја|јата|я|ята)|вл
 /** Words for somebody of the same role. */
 export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|омолог|омологът|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
 
-/** Words for the head of something that tell with a verb: "who heads the agency", "който ръководи агенцията". */
+/** Words for the head of something that tell with a verb, "who heads the agency", with the role of a man and of a woman. */
 export const leads: readonly (readonly [verb: RegExp, man: string, woman: string])[] = [
-  [/^(?:heads|leads|headed|led|runs)$/u, 'head', 'head'],
-  [/^(?:chairs|chaired)$/u, 'chair', 'chair'],
-  [/^(?:directs|directed)$/u, 'director', 'director'],
-  [/^(?:commands|commanded)$/u, 'commander', 'commander'],
-  [/^(?:leitet|leitete|führt)$/u, 'Leiter', 'Leiterin'],
-  [/^(?:раководи|раководел|раководела|води)$/u, 'раководител', 'раководителка'],
-  [/^(?:ръководи|ръководеше|оглавява|води)$/u, 'ръководител', 'ръководителка'],
+  [/^(?:heads|leads|headed|led|runs)$/u, 'Head', 'Head'],
+  [/^(?:chairs|chaired)$/u, 'Chair', 'Chair'],
+  [/^(?:directs|directed)$/u, 'Director', 'Director'],
+  [/^(?:commands|commanded)$/u, 'Commander', 'Commander'],
+  [/^(?:leitet|leitete|geleitet|leitung)$/u, 'Leiter', 'Leiterin'],
+  [/^(?:раководи|раководеше|раководел|раководела|води|раководен[аои]?|раководство)$/u, 'раководител', 'раководителка'],
+  [/^(?:ръководи|ръководеше|оглавява|води|ръководен[аои]?|ръководството)$/u, 'ръководител', 'ръководителка'],
 ];
 
 /** Words with which the rest of a sentence begins. */

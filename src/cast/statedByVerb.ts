@@ -1,0 +1,64 @@
+import type { Group } from './group';
+import { leads } from './lexicon/roleWords';
+import { articles, prepositions } from './roleHeads';
+import { isWoman } from './roleForms';
+import type { Stated, Surroundings } from './surroundings';
+
+/** How many tokens a relative clause may have up to its verb. */
+const longestClause = 16;
+
+/**
+ * Who leads an organization, where a verb says so: "<A>, who heads the [Agency]", "<A>, der das [Amt] leitet", "the
+ * [Agency], headed by <A>", "[Управата], раководена од <A>".
+ *
+ * @param name the first token of the name
+ * @param end the token behind it
+ */
+export function statedByVerb(around: Surroundings, name: number, end: number): Stated | undefined {
+  return inRelativeClause(around, name, end) ?? inParticiple(around, name);
+}
+
+function inRelativeClause(around: Surroundings, name: number, end: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  if (tokens[end]?.text !== ',' || !/^(?:who|der|die|кој|која|којшто|којашто|който|която)$/u.test(tokens[end + 1]?.key ?? '')) return undefined;
+  const german = /^(?:der|die)$/.test(tokens[end + 1]!.key);
+  let verb: number | undefined;
+  let of: Group | undefined;
+  for (let at = end + 2; at < end + longestClause && at < tokens.length; at++) {
+    const mention = around.cover[at];
+    if (mention?.type === 'person') return undefined;
+    if (mention) {
+      if (mention.type === 'organization') of ??= around.groupOf(mention);
+      at = around.endOf(mention) - 1;
+      // A German verb stands behind what it is about.
+      if (of && verb !== undefined) break;
+      continue;
+    }
+    const { key, kind, text } = tokens[at]!;
+    if (kind === 'mark' && !/^[()„“"”]$/.test(text)) break;
+    if (leads.some(([which]) => which.test(key))) {
+      verb = at;
+      if (german) break;
+    } else if (!german && verb === undefined) return undefined;
+  }
+  return verb === undefined || !of ? undefined : { role: roleByVerb(tokens[verb]!.key, german ? tokens[end + 1]!.key === 'die' : /а(?:што)?$/u.test(tokens[end + 1]!.key) || isWoman(tokens[name]!.text)), of };
+}
+
+function inParticiple(around: Surroundings, name: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let at = name - 1;
+  if (!/^(?:by|von|од|от|на)$/u.test(tokens[at]?.key ?? '')) return undefined;
+  const verb = tokens[--at];
+  if (!verb || !/^(?:headed|led|chaired|directed|commanded|geleitet|leitung|раководен[аои]?|раководство|ръководен[аои]?|ръководството)$/u.test(verb.key)) return undefined;
+  while (prepositions.test(tokens[at - 1]?.key ?? '') || articles.test(tokens[at - 1]?.key ?? '') || /^(?:unter|под|is|is|ist|е)$/u.test(tokens[at - 1]?.key ?? '')) at--;
+  if (tokens[at - 1]?.text === ',') at--;
+  if (tokens[at - 1]?.text === ')') at = around.cover[at - 2] ? around.firstOf(around.cover[at - 2]!) - 1 : at;
+  const mention = around.cover[at - 1];
+  const of = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
+  return of && { role: roleByVerb(verb.key, isWoman(tokens[name]!.text)), of };
+}
+
+function roleByVerb(verb: string, woman: boolean): string {
+  const [, man, woman_] = leads.find(([which]) => which.test(verb))!;
+  return woman ? woman_ : man;
+}
