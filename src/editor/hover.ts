@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { explain } from '../recognition/reason';
+import { otherRoles, type DatedRole } from '../annotations/otherRoles';
 import type { ProjectSettings } from '../annotations/project';
 import { fileName, folderOf } from './store/articles';
 import type { ArticleSession, OpenMention } from './store/session';
@@ -10,6 +11,9 @@ import { guidelineOf, kindName, typeIcon, typeName } from './common/types';
 
 /** So many other articles are named; the rest is a number. */
 const mostArticles = 5;
+
+/** So many roles of other articles are told. */
+const mostRoles = 5;
 
 /** So long the card waits for the other articles, in milliseconds. */
 const patience = 300;
@@ -45,7 +49,7 @@ function card(store: Store, session: ArticleSession, mention: OpenMention): vsco
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: commands };
   const settings = store.projects.of(session.document.uri);
-  const facts = [...head(session, mention, settings), ...guidance(session, mention, settings), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
+  const facts = [...head(session, mention, settings), ...roles(store, session, mention), ...guidance(session, mention, settings), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
   card.appendMarkdown(facts.join('\n\n'));
   card.appendMarkdown(`\n\n${actions(session, mention)}`);
   return card;
@@ -67,6 +71,20 @@ function head(session: ArticleSession, { type, entity, event, date }: OpenMentio
     return [title(told.title ?? told.id, `${typeName('event', settings)} (${kindName(told.type, settings)})`), ...(when === '' ? [] : [when])];
   }
   return [title(date ?? entity ?? event ?? '', typeName(type, settings))];
+}
+
+/** What other articles of the workspace folder say that somebody is or was, by their dates. */
+function roles(store: Store, session: ArticleSession, { entity }: OpenMention): string[] {
+  if (entity === undefined) return [];
+  const others = store.index.withId(entity, folderOf(session.document.uri)).filter(({ article }) => article.toString() !== session.key);
+  const told = otherRoles(entity, session.cast.entities.find(({ id }) => id === entity), others.map(({ annotations }) => annotations));
+  const lines = told.slice(0, mostRoles).map((one) => `$(history) ${[one.role, one.of, dates(one)].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ')}`);
+  if (told.length > mostRoles) lines.push(vscode.l10n.t('and {0} more roles', told.length - mostRoles));
+  return lines;
+}
+
+function dates({ first, last }: DatedRole): string | undefined {
+  return first === last ? last : `${first} – ${last}`;
 }
 
 /** What the project says about the type, and about the kind of an event. */

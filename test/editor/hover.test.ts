@@ -40,6 +40,17 @@ describe('the hover', () => {
     for (const part of ['chair', 'Quonk Fair', 'of the first fair', 'first line', '$(check) Accepted']) assert.ok(text.includes(part), `${part} in ${text}`);
   });
 
+  it('tells the roles of other articles by their dates, newest first', async () => {
+    const sidecar = (head: string, standing: string): string => `schema: dramatis/1\n${head}entities:\n  - { id: dora-quonk, type: person, name: Dora Quonk${standing} }\n  - { id: fair, type: organization, name: Quonk Fair }\nmentions:\n  - { entity: dora-quonk, quote: Dora Quonk }\n`;
+    await Article.open('Dora Quonk won.\n', { sidecar: sidecar('published: "2029-02-03"\n', ', role: treasurer, of: fair') });
+    await Article.open('Dora Quonk lost.\n', { sidecar: sidecar('published: "2030-04-05"\n', ', role: "<b>baker</b>"') });
+    const article = await Article.open('Dora Quonk met the council.\n', { sidecar: sidecar('', ', role: chair') });
+    const [card] = await cards(article, 'Dora');
+    const text = shown(card!);
+    assert.match(text, /chair[^]*\$\(history\) <b>baker<\/b> · 2030-04-05[^]*\$\(history\) treasurer · Quonk Fair · 2029-02-03/);
+    assert.ok(!card!.value.includes('<b>'));
+  });
+
   it('tells the value of a date', async () => {
     const article = await Article.open(twoParagraphs);
     assert.match(shown((await cards(article, '6 May'))[0]!), /\*\*2031-05-06\*\* — Date/);
