@@ -1,5 +1,6 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
+import { calledBy } from './lexicon/holderWords';
 import { bothCountries, itsOrganization, noRole, someOrganization, titleOf } from './lexicon/roleWords';
 import { articles, isHead, prepositions } from './roleHeads';
 import { holds, type Surroundings } from './surroundings';
@@ -15,10 +16,20 @@ export function holdersIn(around: Surroundings, from: number, end: number): Grou
   return [...found];
 }
 
+/** What follows the head of a role. */
+export interface Complement {
+  readonly words: string;
+  readonly of?: Group;
+  /** How the organization is called that a noun with its article stands for and that is not named before in the paragraph. */
+  readonly called?: RegExp;
+  readonly end: number;
+}
+
 /** What follows the head: words that say what for, and the entity in or for which the role is held; `undefined` where it is none. */
-export function complementOf(around: Surroundings, from: number, end: number): { words: string; of?: Group; end: number } | undefined {
+export function complementOf(around: Surroundings, from: number, end: number): Complement | undefined {
   const { tokens } = around.paragraph;
   let of: Group | undefined;
+  let ofWhom = false;
   let words = '';
   let at = from;
   let start = from;
@@ -39,6 +50,9 @@ export function complementOf(around: Surroundings, from: number, end: number): {
       const isOf = around.groupOf(mention);
       // "Botschafter in Skopje" is not of Skopje; "представител за България" is for it.
       if (!of && isOf && holds(mention) && !(place && /^(?:in|во|в|във|за|für|for)$/.test(preposition) && around.groupOf(mention)?.territory === undefined)) of = isOf;
+      // "национален член за {Австрија} во [Евроџаст]": for whom somebody is sent is not where they are.
+      else if (ofWhom && mention.type === 'organization' && isOf) of = isOf;
+      ofWhom = of?.type === 'place' && /^(?:за|für|for)$/.test(preposition);
       at = around.endOf(mention);
       // The acronym behind it.
       while (tokens[at]?.text === '(' && around.cover[at + 1] && tokens[around.endOf(around.cover[at + 1]!)]?.text === ')') at = around.endOf(around.cover[at + 1]!) + 1;
@@ -69,9 +83,11 @@ export function complementOf(around: Surroundings, from: number, end: number): {
   take(at);
   words = words.replace(bothCountries, '');
   const last = words.toLowerCase().split(' ');
+  let called: RegExp | undefined;
   const title = titleOf.test(words) ? words : '';
   if (!of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
-    of = lastOrganization(around, from);
+    called = calledBy(last[last.length - 1]!);
+    of = lastOrganization(around, from, called);
     words = title;
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = title;
   else if (of) words = words.replace(/\s*(?:на|of|der|des)\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
@@ -80,7 +96,7 @@ export function complementOf(around: Surroundings, from: number, end: number): {
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words)) words = '';
   if (of && words.split(' ').length > 6) words = '';
   if (!of && someOrganization.test(words)) words = '';
-  return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : {}), end: at };
+  return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
 }
 
 /**
@@ -93,11 +109,12 @@ function saysWhose(words: string): boolean {
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }
 
-/** The organization named last before a token. */
-function lastOrganization(around: Surroundings, at: number): Group | undefined {
+/** The organization named last before a token that is called by a word. */
+function lastOrganization(around: Surroundings, at: number, called: RegExp | undefined): Group | undefined {
   for (let before = at - 1; before >= 0 && before > at - 120; before--) {
     const mention = around.cover[before];
-    if (mention?.type === 'organization') return around.groupOf(mention);
+    const one = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
+    if (one && (!called || [...one.names.keys()].some((name) => called.test(name)))) return one;
   }
   return undefined;
 }

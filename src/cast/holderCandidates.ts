@@ -15,6 +15,15 @@ interface Seen {
   readonly sentence: number;
 }
 
+/** A role that an article states without its holder. */
+export interface OpenRole {
+  /** Where it does. */
+  readonly start: number;
+  /** How the organization is called whose it is, where the article tells that. */
+  readonly called?: RegExp;
+}
+
+/** An entity that may be the holder, and what speaks for it. */
 export interface HolderCandidate {
   readonly holder: Group;
   /** By {@link holderFeatures}. */
@@ -68,11 +77,11 @@ export class HolderCandidates {
 
   private readonly article: Article;
 
-  /** What the role of a person may be held in. @param start where the article states the role */
-  of(person: Group, start: number): { kind: HolderKind; candidates: readonly HolderCandidate[] } {
+  /** What the role of a person may be held in. */
+  of(person: Group, { start, called }: OpenRole): { kind: HolderKind; candidates: readonly HolderCandidate[] } {
     const role = person.role ?? '';
-    const kind = holderKind(role);
-    const words = organizationsOf(role);
+    const kind = called ? 'organization' : holderKind(role);
+    const words = called ?? organizationsOf(role);
     const found = new Map<Group, number[]>();
     const note = (holder: Group, what: keyof typeof feature): void => {
       let features = found.get(holder);
@@ -105,16 +114,17 @@ export class HolderCandidates {
     features[feature['times named']] = Math.log(1 + (this.times.get(holder) ?? 0));
     if (isCalled(holder, words)) features[feature['called by what such roles are held in']] = 1;
     if (holder.type === 'organization') features[feature['an organization']] = 1;
-    if (this.taken.get(headOf(role))?.has(holder)) features[feature['told of another of that role']] = 1;
+    if (this.taken.get(officeOf(role))?.has(holder)) features[feature['told of another of that role']] = 1;
     const shared = new Set(person.mentions.slice(0, before).map(({ start }) => this.placed(start).sentence).filter((sentence) => this.bySentence.get(sentence)?.has(holder)));
     features[feature['sentences with the person']] = Math.log(1 + shared.size);
     return features;
   }
 
-  private take(role: string, holder: Group): void {
-    const head = headOf(role);
-    const all = this.taken.get(head) ?? new Map<Group, number>();
-    this.taken.set(head, all.set(holder, (all.get(holder) ?? 0) + 1));
+  /** Notes that somebody has a role in an entity, which speaks against it for others of that role. */
+  take(role: string, holder: Group): void {
+    const office = officeOf(role);
+    const all = this.taken.get(office) ?? new Map<Group, number>();
+    this.taken.set(office, all.set(holder, (all.get(holder) ?? 0) + 1));
   }
 
   private placed(start: number): Pick<Seen, 'start' | 'paragraph' | 'sentence'> {
@@ -147,7 +157,14 @@ export class HolderCandidates {
   }
 }
 
-function headOf(role: string): string {
+/** Whether an organization beside a role may be what it is held in: a minister's or mayor's party is not. */
+export function mayHold(role: string, holder: Group): boolean {
+  const kind = holderKind(role);
+  return (kind !== 'state' && kind !== 'place' && kind !== 'ministry') || /minist|regierung|government|embassy|botschaft|delegation|мини|влада|правителств|амбасад|посолств|делегаци|municipality|gemeinde|stadt|општина|община|mission|мисиј|мисия|office|council|rat$|union|commission|kommission|комисиј|комисия|съюз|унија|UN|ООН|ОН/iu.test([...holder.names.keys()].join('\n'));
+}
+
+/** The first word of a role, as that of a woman or a man. */
+function officeOf(role: string): string {
   return role.split(' ')[0]!.toLowerCase().replace(/(?:in|ка)$/u, '');
 }
 

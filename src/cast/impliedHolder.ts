@@ -2,7 +2,7 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Countries } from './countries';
 import type { Group } from './group';
-import { HolderCandidates } from './holderCandidates';
+import { HolderCandidates, type OpenRole } from './holderCandidates';
 import { holderWeights, worthTelling } from './holderWeights';
 
 /**
@@ -11,19 +11,21 @@ import { holderWeights, worthTelling } from './holderWeights';
  *
  * @param open the persons, with where the article states the role
  */
-export function giveImpliedHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, open: ReadonlyMap<Group, number>): void {
+export function giveImpliedHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, open: ReadonlyMap<Group, OpenRole>): void {
   if (open.size === 0) return;
   const all = new HolderCandidates(article, mentions, of, countries);
-  for (const [one, start] of open) {
+  for (const [one, role] of open) {
     let best: Group | undefined;
     let bestScore = -worthTelling;
-    const { kind, candidates } = all.of(one, start);
+    const { kind, candidates } = all.of(one, role);
     for (const { holder, features } of candidates) {
       const score = features.reduce((sum, value, at) => sum + value * holderWeights[kind][at]!, 0);
       if (score <= bestScore) continue;
       best = holder;
       bestScore = score;
     }
-    if (best) one.of = best;
+    if (!best) continue;
+    one.of = best;
+    all.take(one.role ?? '', best);
   }
 }

@@ -3,7 +3,9 @@ import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import { Countries } from './countries';
 import type { Group } from './group';
+import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
+import { mayHold } from './holderCandidates';
 import { isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';
@@ -26,8 +28,8 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
 }
 
 /** Gives persons what the article states of them. @returns those of whom it states a role without its holder, with where it does */
-export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, number> {
-  const open = new Map<Group, number>();
+export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, OpenRole> {
+  const open = new Map<Group, OpenRole>();
   for (const [paragraph, inside] of byParagraph(article, mentions)) {
     if (!inside.some(({ type }) => type === 'person')) continue;
     const { language } = paragraph.paragraph;
@@ -47,7 +49,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
       const woman = isWoman(paragraph.paragraph.tokens[first]!.text);
       tell(one, stated.role !== undefined && stated.plural ? roleOf(stated.role, woman, language) : stated.role, holder);
-      if (!holder && one.role !== undefined && !open.has(one)) open.set(one, mention.start);
+      if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start: mention.start, ...(stated.called ? { called: stated.called } : {}) });
     }
   }
   for (const one of [...open.keys()]) if (one.of) open.delete(one);
@@ -72,12 +74,15 @@ function merged(some: readonly Stated[]): Stated | undefined {
   const roles = some.filter((one) => one.role !== undefined);
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
   const role = roles.find((one) => !isWeak(one.role!)) ?? roles[0];
-  const holder = (role?.plural ? some.find((one) => one.of !== undefined && one !== role)?.of : undefined) ?? role?.of ?? some.find((one) => one.of !== undefined)?.of;
+  // "Innenminister <A> (ÖVP)": a party is not what a minister is of.
+  const isHolder = (one: Stated): boolean => one.of !== undefined && (one.role !== undefined || one.of.type === 'place' || !role || mayHold(role.role!, one.of));
+  const holder = (role?.plural ? some.find((one) => isHolder(one) && one !== role)?.of : undefined) ?? role?.of ?? some.find(isHolder)?.of;
   const nation = role?.nation ?? some.find((one) => one.nation !== undefined)?.nation;
   return {
     ...(role?.role === undefined ? {} : { role: role.role }),
     ...(role?.plural ? { plural: true } : {}),
     ...(role?.next ? { next: role.next } : {}),
+    ...(role?.called ? { called: role.called } : {}),
     ...(holder === undefined ? {} : { of: holder }),
     ...(nation === undefined ? {} : { nation }),
   };

@@ -130,7 +130,7 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const { first, nation } = roleStart(around, at);
     const found = result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
     const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
-    return further.length > 0 ? { ...found, next: further } : found;
+    return { ...found, ...(complement.called ? { called: complement.called } : {}), ...(further.length > 0 ? { next: further } : {}) };
   }
   return undefined;
 }

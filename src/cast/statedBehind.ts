@@ -1,6 +1,6 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy } from '../recognition/lexicon/offices';
-import { complementOf } from './complement';
+import { complementOf, type Complement } from './complement';
 import type { Group } from './group';
 import { isRank, noRole } from './lexicon/roleWords';
 import { articles, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
@@ -107,7 +107,7 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
   if (around.cover[at + 1]?.type === 'person') return undefined;
   const { first } = roleStart(around, at);
   const next = tokens[at + 1];
-  let complement: { words: string; of?: Group; end: number } | undefined;
+  let complement: Complement | undefined;
   if (next && at + 1 < end) {
     const covered = around.cover[at + 1];
     if ((covered && covered.type !== 'person') || prepositions.test(next.key)) complement = complementOf(around, at + 1, clauseEnd(around, at + 1, end));
@@ -116,10 +116,14 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       if (behind && holds(behind)) complement = { words: '', of: around.groupOf(behind)!, end: around.endOf(behind) };
     }
   }
+  // "(министър на вътрешните работи, {Австрия})": whose it is stands behind what for.
+  const behindIt = complement && !complement.of && tokens[complement.end]?.text === ',' && complement.end + 1 < end ? around.cover[complement.end + 1] : undefined;
+  const holder = behindIt && holds(behindIt) ? around.groupOf(behindIt) : undefined;
+  if (complement && holder) complement = { ...complement, of: holder, end: around.endOf(behindIt!) };
   if (complement && (complement.of || complement.words !== '') && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
   const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
-  return { ...one, end: complement?.end ?? at + 1 };
+  return { ...one, ...(complement?.called ? { called: complement.called } : {}), end: complement?.end ?? at + 1 };
 }
 
 /** The last head of a run of words: Minister of "Deputy Prime Minister". */

@@ -9,6 +9,8 @@ export interface Stated {
   /** The role in the form of a dictionary. */
   readonly role?: string;
   readonly of?: Group;
+  /** How the organization is called whose it is, where it is named elsewhere. */
+  readonly called?: RegExp;
   /** The code of the country whose adjective stands before the role. */
   readonly nation?: string;
   /** Whether the role was stated of several. */

@@ -33,10 +33,10 @@ function* examplesOf({ article, mentions, ids, annotations }: GoldArticle): Gene
   const open = giveStated(article, mentions, of, countries);
   const all = new HolderCandidates(article, mentions, of, countries);
   const idOf = (holder: Group): string | undefined => (holder.id === undefined ? slugOf(holder.common ?? '') : gold.get(holder.id) ?? holder.id);
-  for (const [one, start] of open) {
+  for (const [one, role] of open) {
     const person = annotations.entities.find(({ id }) => id === gold.get(one.id ?? ''));
     if (person?.role === undefined) continue;
-    const { kind, candidates } = all.of(one, start);
+    const { kind, candidates } = all.of(one, role);
     const at = candidates.findIndex(({ holder }) => idOf(holder) === person.of);
     if (person.of === undefined || at >= 0) yield { kind, candidates: candidates.map(({ features }) => features), right: at < 0 ? candidates.length : at };
   }

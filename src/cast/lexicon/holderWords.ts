@@ -42,3 +42,16 @@ export function holderKind(role: string): HolderKind {
 export function organizationsOf(role: string): RegExp | undefined {
   return kindsOfHolder.find(([which]) => which.test(role))?.[1];
 }
+
+/** Nouns for organizations with the same in the other languages, by which a name is told that a role does not repeat: "director of the agency". */
+const nouns: readonly RegExp[] = [
+  /agenc|agentur|агенц/iu, /commission|kommission|комиси/iu, /mission|миси/iu, /cent(?:er|re)|zentr|цент/iu, /minist|министер/iu, /association|verein|verband|здружен|сдружен|асоци/iu, /foundation|stiftung|фондац/iu, /^part(?:y|ei)|парт/iu,
+  /service|dienst|служб/iu, /universit|универз|универс/iu, /court|gericht|^суд|^съд|(?:^|\s)(?:суд|съд)/iu, /council|(?:^|\s)rat(?:es)?$|совет|съвет/iu, /network|netzwerk|мреж/iu, /directorate|direktion|дирекц/iu, /institut|инстит/iu, /academ|akadem|академ/iu,
+  /police|polizei|полиц/iu, /sector|sektor|сектор/iu, /department|abteilung|оддел|отдел/iu, /embassy|botschaft|амбасад|посол/iu, /committee|ausschuss|комитет|одбор/iu, /hospital|krankenhaus|klinik|болниц/iu, /municipalit|gemeinde|општин|общин/iu, /delegation|делегац/iu,
+  /government|regierung|влада|правител/iu, /parliament|parlament|assembly|парламент|собран|събран/iu, /museum|музе/iu, /theat|театар|театър/iu, /school|schule|училишт|училищ/iu, /^clubs?$|verein|клуб/iu, /company|unternehmen|компан/iu, /(?:^|\s)(?:office|büro|канцелар|офис|биро|бюро)/iu, /organi[sz]ation|организац/iu, /управа|управлени|authority|amt(?:e?s)?$/iu,
+];
+
+/** How an organization is called that a word in small letters stands for with its article. */
+export function calledBy(noun: string): RegExp | undefined {
+  return nouns.find((which) => which.test(noun));
+}
