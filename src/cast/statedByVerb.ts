@@ -39,7 +39,7 @@ function inRelativeClause(around: Surroundings, name: number, end: number): Stat
     if (leads.some(([which]) => which.test(key))) {
       verb = at;
       if (german) break;
-    } else if (!german && verb === undefined) return undefined;
+    } else if (!german && verb === undefined && !/^(?:го|ја|ги|я)$/u.test(key)) return undefined;
   }
   return verb === undefined || !of ? undefined : { role: roleByVerb(tokens[verb]!.key, german ? tokens[end + 1]!.key === 'die' : /а(?:што)?$/u.test(tokens[end + 1]!.key) || isWoman(tokens[name]!.text)), of };
 }

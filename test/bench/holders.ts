@@ -65,7 +65,7 @@ function fit(examples: readonly Example[]): number[] {
     gradient.forEach((slope, at) => {
       mean[at] = 0.9 * mean[at]! + 0.1 * slope;
       square[at] = 0.999 * square[at]! + 0.001 * slope * slope;
-      weights[at]! -= (rate * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(square[at]! / (1 - 0.999 ** round)) + 1e-8);
+      weights[at]! -= (rate * (mean[at] / (1 - 0.9 ** round))) / (Math.sqrt(square[at] / (1 - 0.999 ** round)) + 1e-8);
     });
   }
   return weights;

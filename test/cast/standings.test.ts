@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suggest } from '../../src/cast/suggest';
 import { slavicAdjective, slavicNoun } from '../../src/cast/roleForms';
-
-/** The roles and holders of the persons of a text, by id. */
-function standings(text: string): Record<string, [string | undefined, string | undefined]> {
-  return Object.fromEntries(suggest(text).entities.filter(({ type }) => type === 'person').map(({ id, role, of }) => [id, [role, of]]));
-}
+import { standings } from './standingsOf';
 
 describe('roles', () => {
   it('are in the form of a dictionary, with their holder', () => {
