@@ -61,7 +61,7 @@ function apposition(around: Surroundings, from: number, comma: boolean, told: bo
  * Whether what ends at a token is said of the name behind it: "Minister <A>, the director of [B] in {C} <D>", and where
  * the role of the one before stood before the name, "Minister <A>, the director of [B], <D>".
  */
-function isOfNext(around: Surroundings, end: number, told: boolean): boolean {
+export function isOfNext(around: Surroundings, end: number, told: boolean): boolean {
   const { tokens } = around.paragraph;
   for (let at = end; at < end + 10 && at < tokens.length; at++) {
     const mention = around.cover[at];

@@ -2,6 +2,7 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { colleagues } from './lexicon/roleWords';
 import { roleOf } from './roleForms';
+import { isOfNext } from './statedBehind';
 import { holds, type Stated, type Surroundings } from './surroundings';
 
 /**
@@ -84,7 +85,7 @@ function colleagueBehind(around: Surroundings, end: number): Colleague | undefin
   for (let at = end + 1; at < end + 6; at++) {
     const token = tokens[at];
     if (!token || around.cover[at]) return undefined;
-    if (colleagues.test(token.key)) return { woman: ofWomen.test(token.key), ...(nation === undefined ? {} : { nation }) };
+    if (colleagues.test(token.key)) return isOfNext(around, at + 1, true) ? undefined : { woman: ofWomen.test(token.key), ...(nation === undefined ? {} : { nation }) };
     nation ??= nationOf(token.key);
     if (token.kind !== 'word' || (!between.test(token.key) && nationOf(token.key) === undefined)) return undefined;
   }
