@@ -9,7 +9,7 @@ import { mayHold } from './holderCandidates';
 import { isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';
-import { statedBehind } from './statedBehind';
+import { statedAlone, statedBehind } from './statedBehind';
 import { statedByVerb } from './statedByVerb';
 import { colleague, inherited } from './statedOfNext';
 import { overlay, type Stated } from './surroundings';
@@ -30,8 +30,22 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
 /** Gives persons what the article states of them. @returns those of whom it states a role without its holder, with where it does */
 export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, OpenRole> {
   const open = new Map<Group, OpenRole>();
-  for (const [paragraph, inside] of byParagraph(article, mentions)) {
-    if (!inside.some(({ type }) => type === 'person')) continue;
+  const tellOpen = (one: Group, stated: Stated, holder: Group | undefined, start: number): void => {
+    tell(one, stated.role, holder);
+    if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start, ...(stated.called ? { called: stated.called } : {}) });
+  };
+  const mentionsOf = byParagraph(article, mentions);
+  // Who is named at the end of the paragraph before, and nothing stated of them there.
+  let above: { readonly one: Group; readonly start: number } | undefined;
+  for (const paragraph of article.paragraphs) {
+    const inside = mentionsOf.get(paragraph) ?? [];
+    if (!inside.some(({ type }) => type === 'person')) {
+      const alone = above && statedAlone(overlay(paragraph, inside, of));
+      if (above && alone) tellOpen(above.one, alone, alone.of ?? (alone.nation === undefined ? undefined : countries.of(alone.nation)), above.start);
+      above = undefined;
+      continue;
+    }
+    above = undefined;
     const { language } = paragraph.paragraph;
     let told: string | undefined;
     let last: { stated: Stated; end: number } | undefined;
@@ -44,12 +58,12 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
       const stated = merged([before, behind, statedByVerb(around, first, end), listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
+      if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       if (!stated) continue;
       told = stated.role ?? told;
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
       const woman = isWoman(paragraph.paragraph.tokens[first]!.text);
-      tell(one, stated.role !== undefined && stated.plural ? roleOf(stated.role, woman, language) : stated.role, holder);
-      if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start: mention.start, ...(stated.called ? { called: stated.called } : {}) });
+      tellOpen(one, stated.role !== undefined && stated.plural ? { ...stated, role: roleOf(stated.role, woman, language) } : stated, holder, mention.start);
     }
   }
   for (const one of [...open.keys()]) if (one.of) open.delete(one);

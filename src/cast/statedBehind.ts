@@ -74,6 +74,14 @@ export function isOfNext(around: Surroundings, end: number, told: boolean): bool
   return false;
 }
 
+/** A role that is all that a paragraph says, as under a name in a signature: "Областен управител", "Director of [Org]". */
+export function statedAlone(around: Surroundings): Stated | undefined {
+  const { tokens } = around.paragraph;
+  if (around.persons.length > 0 || tokens.length > longest || tokens[0]?.kind !== 'word') return undefined;
+  const found = roleFrom(around, 0, tokens.length);
+  return found?.end !== undefined && tokens.slice(found.end).every(({ kind }) => kind === 'mark') ? found : undefined;
+}
+
 /** A role that begins behind a name. */
 function roleFrom(around: Surroundings, from: number, end: number, apposed = false): Stated | undefined {
   const { tokens } = around.paragraph;

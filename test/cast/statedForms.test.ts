@@ -63,6 +63,12 @@ describe('whom words are said of', () => {
     assert.equal(first('Говори директорът на Дирекция „Миграция“ Петър Илич.')?.[0], 'директор');
   });
 
+  it('is the name in the line above', () => {
+    assert.deepEqual(first('Они дојдоа.\n\nИван Илиќ,\nдиректор на Фронтекс\n'), ['директор', 'european-border-and-coast-guard-agency']);
+    assert.equal(first('Rückfragen:\nAna Kovač\nPressesprecherin\n')?.[0], 'Pressesprecherin');
+    assert.equal(first('Ana Kovač\nPressesprecherin Petra Horvat kam.\n')?.[0], undefined);
+  });
+
   it('is a colleague, before and behind the name', () => {
     const found = (text: string): unknown => Object.values(standings(text))[1];
     assert.deepEqual(found('Interior Minister Ana Kovač and Ivan Horvat, her Croatian counterpart, met.'), ['Interior Minister', 'croatia']);
