@@ -5,6 +5,7 @@ import { firstAtLeast } from '../text/firstAtLeast';
 import type { Language } from '../text/language';
 import type { Countries } from './countries';
 import type { Group } from './group';
+import { fitsKind, isCalled, officeOf } from './holderKinds';
 import { holderKind, organizationsOf, type HolderKind } from './lexicon/holderWords';
 
 /** Where an article names something that roles can be held in, by offset, and by the index of its paragraph and the offset of its sentence. */
@@ -58,8 +59,7 @@ export class HolderCandidates {
   private readonly taken = new Map<string, Map<Group, number>>();
   private readonly home: Group | undefined;
 
-  constructor(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries) {
-    this.article = article;
+  constructor(private readonly article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries) {
     this.paragraphs = article.paragraphs.map(({ start }) => start);
     this.seen = [...this.named(mentions, of, countries), ...this.adjectives(countries)].sort((a, b) => a.start - b.start);
     this.starts = this.seen.map(({ start }) => start);
@@ -74,8 +74,6 @@ export class HolderCandidates {
     const nation = homes[article.paragraphs.find(({ paragraph }) => paragraph.language !== undefined)?.paragraph.language ?? 'en'];
     this.home = nation === undefined ? undefined : countries.of(nation);
   }
-
-  private readonly article: Article;
 
   /** What the role of a person may be held in. */
   of(person: Group, { start, called }: OpenRole): { kind: HolderKind; candidates: readonly HolderCandidate[] } {
@@ -155,29 +153,4 @@ export class HolderCandidates {
       }
     }
   }
-}
-
-/** Whether an organization beside a role may be what it is held in: a minister's or mayor's party is not. */
-export function mayHold(role: string, holder: Group): boolean {
-  const kind = holderKind(role);
-  return (kind !== 'state' && kind !== 'place' && kind !== 'ministry') || /minist|regierung|government|embassy|botschaft|delegation|мини|влада|правителств|амбасад|посолств|делегаци|municipality|gemeinde|stadt|општина|община|mission|мисиј|мисия|office|council|rat$|union|commission|kommission|комисиј|комисия|съюз|унија|UN|ООН|ОН/iu.test([...holder.names.keys()].join('\n'));
-}
-
-/** The first word of a role, as that of a woman or a man. */
-function officeOf(role: string): string {
-  return role.split(' ')[0]!.toLowerCase().replace(/(?:in|ка)$/u, '');
-}
-
-function fitsKind(kind: HolderKind, holder: Group, words: RegExp | undefined): boolean {
-  const country = holder.type === 'place' && holder.territory !== undefined && !/^\d/.test(holder.territory);
-  if (kind === 'state') return country;
-  if (kind === 'ministry') return country || isCalled(holder, words);
-  if (kind === 'place') return holder.type === 'place' ? !country : isCalled(holder, words);
-  return holder.type === 'organization';
-}
-
-function isCalled(holder: Group, words: RegExp | undefined): boolean {
-  if (!words || holder.type !== 'organization') return false;
-  for (const name of holder.names.keys()) if (words.test(name)) return true;
-  return false;
 }

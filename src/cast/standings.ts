@@ -5,7 +5,7 @@ import { Countries } from './countries';
 import type { Group } from './group';
 import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
-import { mayHold } from './holderCandidates';
+import { mayHold } from './holderKinds';
 import { isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';

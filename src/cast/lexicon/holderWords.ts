@@ -28,6 +28,10 @@ const kindsOfHolder: readonly (readonly [role: RegExp, organization: RegExp])[] 
   [ofPlace, /municipality|gemeinde|(?:^|\s)(?:stadt|city of|општина|община|община|град|grad) |präfektur|prefecture|област|province|provinz|district|landkreis|region/iu],
 ];
 
+/** What ministers, ambassadors and mayors are of where it is no country or place; parties are not called so. */
+export const ofGovernment =
+  /minist|regierung|government|embassy|botschaft|delegation|мини|влада|правителств|амбасад|посолств|делегаци|municipality|gemeinde|stadt|општина|община|mission|мисиј|мисия|office|council|rat$|union|commission|kommission|комисиј|комисия|съюз|унија|UN|ООН|ОН/iu;
+
 export type HolderKind = 'state' | 'ministry' | 'place' | 'organization' | 'other';
 
 /** In what a role is held by its words; `other` where they do not tell. */
