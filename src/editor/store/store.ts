@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Packed } from '../../annotations/packed';
 import { readSidecar } from '../../annotations/read';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { LayoutError } from '../../annotations/write';
@@ -8,6 +9,7 @@ import { anchorsOf, type BaseTexts } from './anchoring';
 import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import type { Step } from './history';
+import type { Shards } from './index/shards';
 import { KnownEntities } from './knownEntities';
 import type { ModelFile } from './model';
 import { Projects } from './project';
@@ -43,9 +45,12 @@ export class Store implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  /** @param texts where the old texts of articles are found that have changed */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile) {
-    this.index = new WorkspaceIndex(files);
+  /**
+   * @param texts where the old texts of articles are found that have changed
+   * @param shards where the index is kept from one session to the next
+   */
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, shards?: Shards<Packed>) {
+    this.index = new WorkspaceIndex(files, shards, (error) => log.warn(`The index is not kept: ${String(error)}`));
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
       session: (article) => this.session(article),
