@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Packed } from './annotations/packed';
 import { createApi, type DramatisApi } from './editor/api';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
@@ -34,7 +33,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
   const model = new ModelFile(vscode.Uri.joinPath(context.extensionUri, 'media/model/weights.bin'), log);
   const { version } = context.extension.packageJSON as { version: string };
-  const index = context.storageUri && new Shards<Packed>(vscode.Uri.joinPath(context.storageUri, 'index'), `dramatis-index/1 ${version}`);
+  const index = context.storageUri && new Shards(vscode.Uri.joinPath(context.storageUri, 'index'), `dramatis-index/1 ${version}`);
   const store = new Store(log, files, new BaseTexts(context.storageUri, log), model, index);
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);

@@ -1,41 +1,50 @@
-import type { Annotations, Entity, Event, Mention, Participant, Rejection } from './model';
+import type { Annotations, Entity, Event, Mention, Rejection } from './model';
 
 type Head = Omit<Annotations, 'entities' | 'events' | 'mentions' | 'rejected'>;
-type Gap = string | null;
+/** A string by its number in a {@link Table}; -1 for none. */
+type Text = number;
 
-/** An entity by place: id, type, name, then role, of and note as far as there are any. */
-type PackedEntity = readonly Gap[];
+/** Id, type and name, then role, of and note as far as there are any. */
+type PackedEntity = readonly Text[];
 
-/**
- * A mention by place: the number of its entity in the list of entities, or its targets by name; its quote, or 0 where
- * that is the entity's name; its ordinal, or 0 for the first; all else.
- */
-type PackedMention = readonly [target: number | Targets, quote: string | 0, nth?: number, rest?: Rest];
+/** The number of its entity in the list of entities, or its targets by name; its quote; its ordinal, or 0 for the first; all else. */
+type PackedMention = readonly [target: number | Targets, quote: Text, nth?: number, rest?: Rest];
 type Targets = Pick<Mention, 'entity' | 'event' | 'date'>;
 type Rest = Pick<Mention, 'more' | 'suggested' | 'note'>;
 
-/** Annotations as a value of JSON of about a third of their size. */
+/** Annotations as a value of JSON of about a quarter of their size, with the table of their strings. */
 export type Packed = readonly [Head, readonly PackedEntity[], readonly Event[], readonly PackedMention[], readonly Rejection[]];
 
-/** Packs annotations for storage; {@link unpack} gives equal ones back. */
-export function pack({ entities, events, mentions, rejected, ...head }: Annotations): Packed {
+/** Strings by number, each once. */
+export class Table {
+  readonly strings: string[] = [];
+  private readonly numbers = new Map<string, Text>();
+
+  add(text: string): Text {
+    let number = this.numbers.get(text);
+    if (number === undefined) this.numbers.set(text, (number = this.strings.push(text) - 1));
+    return number;
+  }
+}
+
+/** Packs annotations for storage, their strings into a table; {@link unpack} gives equal ones back. */
+export function pack({ entities, events, mentions, rejected, ...head }: Annotations, table: Table): Packed {
   const numbers = new Map<string, number>();
   entities.forEach(({ id }, at) => {
     if (!numbers.has(id)) numbers.set(id, at);
   });
-  return [head, entities.map(packEntity), events, mentions.map((mention) => packMention(mention, entities, numbers)), rejected];
+  return [head, entities.map((entity) => packEntity(entity, table)), events, mentions.map((mention) => packMention(mention, numbers, table)), rejected];
 }
 
-function packEntity({ id, type, name, role, of, note }: Entity): PackedEntity {
-  const all = [id, type, name, role ?? null, of ?? null, note ?? null];
-  while (all.at(-1) === null) all.pop();
+function packEntity({ id, type, name, role, of, note }: Entity, table: Table): PackedEntity {
+  const all = [id, type, name, role, of, note].map((text) => (text === undefined ? -1 : table.add(text)));
+  while (all.at(-1) === -1) all.pop();
   return all;
 }
 
-function packMention({ entity, event, date, quote, nth, ...rest }: Mention, entities: readonly Entity[], numbers: ReadonlyMap<string, number>): PackedMention {
-  const at = entity === undefined ? undefined : numbers.get(entity);
-  const target = at ?? { ...(entity !== undefined && { entity }), ...(event !== undefined && { event }), ...(date !== undefined && { date }) };
-  const words = at !== undefined && entities[at]!.name === quote ? 0 : quote;
+function packMention({ entity, event, date, quote, nth, ...rest }: Mention, numbers: ReadonlyMap<string, number>, table: Table): PackedMention {
+  const target = (entity === undefined ? undefined : numbers.get(entity)) ?? { ...(entity !== undefined && { entity }), ...(event !== undefined && { event }), ...(date !== undefined && { date }) };
+  const words = table.add(quote);
   for (const _ in rest) return [target, words, nth ?? 0, rest];
   return nth === undefined ? [target, words] : [target, words, nth];
 }
@@ -59,28 +68,24 @@ export class Strings {
   }
 }
 
-/** The annotations that were packed, equal strings shared. */
-export function unpack([head, entities, events, mentions, rejected]: Packed, strings: Strings): Annotations {
+/** The annotations that were packed, with the very strings of a table. */
+export function unpack([head, entities, events, mentions, rejected]: Packed, strings: readonly string[]): Annotations {
   const declared = entities.map((entity) => unpackEntity(entity, strings));
-  return { ...head, entities: declared, events: events.map((event) => unpackEvent(event, strings)), mentions: mentions.map((mention) => unpackMention(mention, declared, strings)), rejected };
+  return { ...head, entities: declared, events, mentions: mentions.map((mention) => unpackMention(mention, declared, strings)), rejected };
 }
 
-function unpackEntity([id, type, name, role, of, note]: PackedEntity, strings: Strings): Entity {
-  const entity = { id: strings.one(id!), type: strings.one(type!), name: strings.one(name!) };
+function unpackEntity([id, type, name, role = -1, of = -1, note = -1]: PackedEntity, strings: readonly string[]): Entity {
+  const entity = { id: strings[id!]!, type: strings[type!]!, name: strings[name!]! };
   // The plain form first: most have no more, and objects of one form cost the least memory.
-  if (typeof role !== 'string' && typeof of !== 'string' && typeof note !== 'string') return entity;
-  return { ...entity, ...(typeof role === 'string' && { role: strings.one(role) }), ...(typeof of === 'string' && { of: strings.one(of) }), ...(typeof note === 'string' && { note }) };
+  if (role === -1 && of === -1 && note === -1) return entity;
+  return { ...entity, ...(role !== -1 && { role: strings[role]! }), ...(of !== -1 && { of: strings[of]! }), ...(note !== -1 && { note: strings[note]! }) };
 }
 
-function unpackEvent({ id, type, place, participants, ...rest }: Event, strings: Strings): Event {
-  const shared = participants?.map(({ entity, role }): Participant => ({ entity: strings.one(entity), ...(role !== undefined && { role: strings.one(role) }) }));
-  return { id: strings.one(id), type: strings.one(type), ...(place !== undefined && { place: strings.one(place) }), ...(shared && { participants: shared }), ...rest };
-}
-
-function unpackMention([target, words, nth, rest]: PackedMention, entities: readonly Entity[], strings: Strings): Mention {
-  if (typeof target !== 'number') return { ...target, quote: strings.one(words as string), ...(nth !== undefined && nth !== 0 && { nth }), ...rest };
-  const { id: entity, name } = entities[target]!;
-  const quote = words === 0 ? name : strings.one(words);
-  if (rest) return { entity, quote, ...(nth !== undefined && nth !== 0 && { nth }), ...rest };
-  return nth === undefined ? { entity, quote } : { entity, quote, nth };
+function unpackMention([target, words, nth, rest]: PackedMention, entities: readonly Entity[], strings: readonly string[]): Mention {
+  const quote = strings[words]!;
+  if (typeof target === 'number' && !rest) {
+    const entity = entities[target]!.id;
+    return nth === undefined ? { entity, quote } : { entity, quote, nth };
+  }
+  return { ...(typeof target === 'number' ? { entity: entities[target]!.id } : target), quote, ...(nth !== undefined && nth !== 0 && { nth }), ...rest };
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Packed } from '../../annotations/packed';
 import { readSidecar } from '../../annotations/read';
 import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
 import { LayoutError } from '../../annotations/write';
@@ -49,7 +48,7 @@ export class Store implements vscode.Disposable {
    * @param texts where the old texts of articles are found that have changed
    * @param shards where the index is kept from one session to the next
    */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, shards?: Shards<Packed>) {
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, shards?: Shards) {
     this.index = new WorkspaceIndex(files, shards, (error) => log.warn(`The index is not kept: ${String(error)}`));
     const known = new KnownEntities(this.index);
     this.writer = new Writer({

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/model';
-import { pack, Strings, unpack, type Packed } from '../../annotations/packed';
+import { pack, Strings, Table, unpack, type Packed } from '../../annotations/packed';
 import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
@@ -8,7 +8,7 @@ import { articleOf, folderOf } from './articles';
 import type { Files } from './files';
 import { Keeper } from './index/keeper';
 import { hidden } from './index/search';
-import { Shards, type Row, type Stamp } from './index/shards';
+import { Shards, type Row, type Shard, type Stamp } from './index/shards';
 import { Slices } from './index/slices';
 
 /** An annotated article of the workspace, as its sidecar has it. */
@@ -53,13 +53,15 @@ export class WorkspaceIndex {
   private sorted: IndexedArticle[] | undefined;
   private loading: Promise<void> | undefined;
   private first: Promise<void> | undefined;
+  /** Tells that there is something to show. */
+  private begun = (): void => {};
   /** Counts how often all was forgotten: a reading that began before is of no use. */
   private generation = 0;
   /** What has been told of while all sidecars are read: it is newer than what is being read. */
   private readonly told = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly progressed = new vscode.EventEmitter<void>();
-  private readonly keeper: Keeper<Packed> | undefined;
+  private readonly keeper: Keeper | undefined;
   /** What is known of an article has changed; `undefined` stands for all. */
   readonly onDidChange = this.changed.event;
   /** More sidecars have been read, or all. */
@@ -77,8 +79,8 @@ export class WorkspaceIndex {
    * @param shards where what was read is kept from one session to the next
    * @param log is told where it cannot be kept
    */
-  constructor(private readonly files: Files, private readonly shards?: Shards<Packed>, log: (error: unknown) => void = () => {}) {
-    this.keeper = shards && new Keeper(shards, (shard, slices) => this.rowsOf(shard, slices), log);
+  constructor(private readonly files: Files, private readonly shards?: Shards, log: (error: unknown) => void = () => {}) {
+    this.keeper = shards && new Keeper(shards, (shard, slices) => this.contentOf(shard, slices), log);
   }
 
   /** Reads all sidecars of the workspace, once; resolves when everything known is what the files say. */
@@ -88,12 +90,15 @@ export class WorkspaceIndex {
       const kept = this.readKept(generation);
       const loading = kept.then(() => this.readAll(generation));
       this.loading = loading;
-      this.first = kept.then((any) => (any ? undefined : loading));
+      const begun = new Promise<void>((resolve) => (this.begun = resolve));
+      this.first = Promise.race([loading, begun]);
+      // Who waits for it is told; nobody may.
+      this.first.catch(() => {});
     }
     return this.loading;
   }
 
-  /** Likewise; resolves as soon as there is something to show, which may be what an earlier session has read. */
+  /** Likewise; resolves as soon as there is something to show: what an earlier session has read, or the first that is read now. */
   ready(): Promise<void> {
     void this.load();
     return this.first!;
@@ -101,6 +106,11 @@ export class WorkspaceIndex {
 
   get loaded(): boolean {
     return this.loading !== undefined;
+  }
+
+  /** All articles in no order. */
+  entries(): Iterable<IndexedArticle> {
+    return this.articles.values();
   }
 
   /** All articles by path. */
@@ -173,16 +183,19 @@ export class WorkspaceIndex {
     this.keeper?.touch((entry ?? before)!.sidecar.toString());
   }
 
-  /** What an earlier session has read. @returns whether that was anything */
-  private async readKept(generation: number): Promise<boolean> {
-    if (!this.shards) return false;
+  /** Takes in what an earlier session has read. */
+  private async readKept(generation: number): Promise<void> {
+    if (!this.shards) return;
     const { shards } = this;
     const slices = new Slices();
-    const strings = new Strings();
+    const all = new Strings();
     const waiting = (await shards.list()).values();
     const worker = async (): Promise<void> => {
       for (const shard of waiting) {
-        for (const [uri, stamp, packed] of await shards.read(shard)) {
+        const { strings, rows } = await shards.read(shard);
+        if (slices.spent) await slices.next();
+        const shared = strings.map((text) => all.one(text));
+        for (const [uri, stamp, packed] of rows) {
           if (slices.spent) await slices.next();
           if (generation !== this.generation) return;
           const sidecar = vscode.Uri.parse(uri, true);
@@ -191,15 +204,15 @@ export class WorkspaceIndex {
           // Of a folder that is no longer part of the workspace nothing is shown.
           const folder = folderOf(article);
           if (folder === '' || this.told.has(key)) continue;
-          this.articles.set(key, { article, sidecar, annotations: unpack(packed, strings), folder, ...(stamp && { stamp: { size: stamp[0], mtime: stamp[1] } }) });
+          this.articles.set(key, { article, sidecar, annotations: unpack(packed, shared), folder, ...(stamp && { stamp: { size: stamp[0], mtime: stamp[1] } }) });
         }
       }
     };
     await Promise.all([worker(), worker()]);
-    if (generation !== this.generation || this.articles.size === 0) return false;
+    if (generation !== this.generation || this.articles.size === 0) return;
     this.sorted = undefined;
+    this.begun();
     this.changeHappened();
-    return true;
   }
 
   private async readAll(generation: number): Promise<void> {
@@ -232,6 +245,7 @@ export class WorkspaceIndex {
         if (before > 0 || performance.now() - last < telling) continue;
         last = performance.now();
         this.progress = { done, total: sidecars.length };
+        this.begun();
         this.progressed.fire();
       }
     };
@@ -259,7 +273,9 @@ export class WorkspaceIndex {
       const read = source === undefined ? undefined : readSidecar(source);
       if (!read?.readable) return undefined;
       // Strings that were cut out of the source would keep all of it in memory.
-      const annotations = unpack(JSON.parse(JSON.stringify(pack(read.annotations))) as Packed, strings);
+      const table = new Table();
+      const [packed, texts] = JSON.parse(JSON.stringify([pack(read.annotations, table), table.strings])) as [Packed, string[]];
+      const annotations = unpack(packed, texts.map((text) => strings.one(text)));
       const article = articleOf(sidecar);
       return { article, sidecar, annotations, folder: folderOf(article), stamp: stamp && Date.now() - stamp.mtime > youth ? stamp : undefined };
     } catch {
@@ -268,15 +284,16 @@ export class WorkspaceIndex {
     }
   }
 
-  private async rowsOf(shard: number, slices: Slices): Promise<Row<Packed>[]> {
-    const rows: Row<Packed>[] = [];
+  private async contentOf(shard: number, slices: Slices): Promise<Shard> {
+    const table = new Table();
+    const rows: Row[] = [];
     for (const { sidecar, annotations, stamp } of [...this.articles.values()]) {
       const uri = sidecar.toString();
       if (Shards.of(uri) !== shard) continue;
       if (slices.spent) await slices.next();
-      rows.push([uri, stamp ? [stamp.size, stamp.mtime] : null, pack(annotations)]);
+      rows.push([uri, stamp ? [stamp.size, stamp.mtime] : null, pack(annotations, table)]);
     }
-    return rows;
+    return { strings: table.strings, rows };
   }
 }
 

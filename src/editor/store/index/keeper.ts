@@ -1,18 +1,18 @@
 import type * as vscode from 'vscode';
-import { Shards, type Row } from './shards';
+import { Shards, type Shard } from './shards';
 import { Slices } from './slices';
 
 /** Nothing is lost when the editor is closed before this pause ends, in milliseconds: it is read again. */
 const pause = 3000;
 
 /** Writes the shards that have changed, a while after they have, one after the other. */
-export class Keeper<T> implements vscode.Disposable {
+export class Keeper implements vscode.Disposable {
   private readonly changed = new Set<number>();
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> | undefined;
 
-  /** @param rows all that belongs into a shard */
-  constructor(private readonly shards: Shards<T>, private readonly rows: (shard: number, slices: Slices) => Promise<Row<T>[]>, private readonly failed: (error: unknown) => void) {}
+  /** @param content all that belongs into a shard */
+  constructor(private readonly shards: Shards, private readonly content: (shard: number, slices: Slices) => Promise<Shard>, private readonly failed: (error: unknown) => void) {}
 
   dispose(): void {
     clearTimeout(this.timer);
@@ -42,7 +42,7 @@ export class Keeper<T> implements vscode.Disposable {
     try {
       for (const shard of this.changed) {
         this.changed.delete(shard);
-        await this.shards.write(shard, await this.rows(shard, slices));
+        await this.shards.write(shard, await this.content(shard, slices));
         await slices.next();
       }
     } catch (error) {

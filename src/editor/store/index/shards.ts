@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Packed } from '../../../annotations/packed';
 
 /** A change writes one of so many files anew, not all that is known of thousands of articles. */
 const count = 64;
@@ -12,13 +13,19 @@ export interface Stamp {
 }
 
 /** What is kept of one file: its URI, its stamp where that can be relied on, and what was read. */
-export type Row<T> = readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, value: T];
+export type Row = readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, value: Packed];
+
+/** The rows of a shard, and the strings that they name by number. */
+export interface Shard {
+  readonly strings: readonly string[];
+  readonly rows: readonly Row[];
+}
 
 /**
  * Rows in files of the extension's own storage, each with a checksum in its first line. A file that is damaged, of
  * another version, or not there has no rows; what failed to be written is not there the next time.
  */
-export class Shards<T> {
+export class Shards {
   /**
    * @param folder where the files lie
    * @param version rows of any other one are not read; on one line
@@ -42,21 +49,21 @@ export class Shards<T> {
     return Shards.all.filter((shard) => names.has(nameOf(shard)));
   }
 
-  async read(shard: number): Promise<Row<T>[]> {
+  async read(shard: number): Promise<Shard> {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.at(shard));
       const end = bytes.indexOf(newline);
       const body = bytes.subarray(end + 1);
-      if (end === -1 || new TextDecoder().decode(bytes.subarray(0, end)) !== (await this.head(body))) return [];
-      return JSON.parse(new TextDecoder().decode(body)) as Row<T>[];
+      if (end === -1 || new TextDecoder().decode(bytes.subarray(0, end)) !== (await this.head(body))) return none;
+      return JSON.parse(new TextDecoder().decode(body)) as Shard;
     } catch {
       // What cannot be read is made anew from the files that it was made from.
-      return [];
+      return none;
     }
   }
 
-  async write(shard: number, rows: readonly Row<T>[]): Promise<void> {
-    const body = new TextEncoder().encode(JSON.stringify(rows));
+  async write(shard: number, content: Shard): Promise<void> {
+    const body = new TextEncoder().encode(JSON.stringify(content));
     const head = new TextEncoder().encode(`${await this.head(body)}\n`);
     const bytes = new Uint8Array(head.length + body.length);
     bytes.set(head);
@@ -76,6 +83,7 @@ export class Shards<T> {
 }
 
 const newline = 10;
+const none: Shard = { strings: [], rows: [] };
 
 function nameOf(shard: number): string {
   return `${shard}.json`;
