@@ -33,8 +33,8 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
   const model = new ModelFile(vscode.Uri.joinPath(context.extensionUri, 'media/model/weights.bin'), log);
   const { version } = context.extension.packageJSON as { version: string };
-  const index = context.storageUri && new Shards(vscode.Uri.joinPath(context.storageUri, 'index'), `dramatis-index/1 ${version}`);
-  const store = new Store(log, files, new BaseTexts(context.storageUri, log), model, index);
+  const kept = (folder: string): Shards => new Shards(vscode.Uri.joinPath(context.storageUri!, folder), `dramatis-${folder}/1 ${version}`);
+  const store = new Store(log, files, new BaseTexts(context.storageUri, log), model, context.storageUri && { sidecars: kept('sidecars'), unopened: kept('unopened') });
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);

@@ -62,11 +62,11 @@ async function watched<T>(act: () => Promise<T>): Promise<{ result: T; block: nu
   return { result, block: delay.max / 1e6, peak };
 }
 
-async function build(shards: Shards | undefined): Promise<Measured> {
+async function build(sidecars: Shards): Promise<Measured> {
   const log = vscode.window.createOutputChannel('Benchmark', { log: true });
   const storage = fileUri('../storage');
   const before = await heap();
-  const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFile(storage, log), shards);
+  const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFile(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
   const cast = new WorkspaceCast(store);
   const options: TreeOptions = { openOnly: false, inWorkspace: true, texts: new Texts(() => undefined), settingsOf: (folder) => store.projects.ofFolder(folder) };
   const rows = async (): Promise<TreeNode[]> => {

@@ -43,6 +43,12 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
   const actors = new CastView('dramatis.actors', async () => actorGroups(await gathering(), options()), message);
   const events = new CastView('dramatis.events', async () => eventNodes(await gathering(), options()), message);
 
+  // Articles are read for who looks at them.
+  const readUnopened = (): void => {
+    if (state.inWorkspace && (actors.view.visible || events.view.visible)) store.unopened.start();
+    else store.unopened.stop();
+  };
+
   const refresh = (): void => {
     actors.refresh();
     events.refresh();
@@ -108,8 +114,13 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     workspace,
     workspace.onDidChange(() => state.inWorkspace && refresh()),
     vscode.window.onDidChangeTextEditorSelection(follow),
-    command('showWorkspace', () => state.set('inWorkspace', true).then(refresh)),
-    command('showArticle', () => state.set('inWorkspace', false).then(refresh)),
+    actors.view.onDidChangeVisibility(readUnopened),
+    events.view.onDidChangeVisibility(readUnopened),
+    // Whose sidecar is gone may have suggestions again.
+    store.index.onDidChange((article) => article && !store.index.get(article) && readUnopened()),
+    store.onDidClose(readUnopened),
+    command('showWorkspace', () => state.set('inWorkspace', true).then(refresh).then(readUnopened)),
+    command('showArticle', () => state.set('inWorkspace', false).then(refresh).then(readUnopened)),
     command('showOpenOnly', () => state.set('openOnly', true).then(refresh)),
     command('showAll', () => state.set('openOnly', false).then(refresh)),
     command('showInCast', showInCast),
@@ -118,6 +129,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
   offerFocusedRow('dramatis.actors', () => actors.focusedRow());
   offerFocusedRow('dramatis.events', () => events.focusedRow());
   refresh();
+  readUnopened();
 }
 
 /** Opens the article of a mention and puts the cursor on it; the focus stays in the tree for the next row. */

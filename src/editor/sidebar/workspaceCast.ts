@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { mostArticles } from '../store/index/unopened';
 import type { Store } from '../store/store';
 import { Gathering } from './gathering';
 import { closedSource, openSource, type Source } from './sources';
 
 /**
- * The cast of the whole workspace, as far as it is known: open articles with their suggestions, the others as their
- * sidecars have them. It is shown while it is being read.
+ * The cast of the whole workspace, as far as it is known: open articles with their suggestions, annotated ones as
+ * their sidecars have them, and what is suggested in all others. It is shown while it is being read.
  */
 export class WorkspaceCast implements vscode.Disposable {
   private readonly gathering = new Gathering();
@@ -25,7 +26,7 @@ export class WorkspaceCast implements vscode.Disposable {
       forget();
       this.changed.fire();
     };
-    this.disposables = [this.changed, store.index.onDidChange(happened), store.index.onDidProgress(happened), store.onDidChange(forget), store.onDidClose(forget)];
+    this.disposables = [this.changed, store.index.onDidChange(happened), store.index.onDidProgress(happened), store.unopened.onDidChange(happened), store.onDidChange(forget), store.onDidClose(forget)];
   }
 
   dispose(): void {
@@ -34,8 +35,11 @@ export class WorkspaceCast implements vscode.Disposable {
 
   /** What is being done that adds rows. */
   get message(): string | undefined {
-    const { progress } = this.store.index;
-    return progress && vscode.l10n.t('Reading sidecars: {0} of {1}.', progress.done.toLocaleString(vscode.env.language), progress.total.toLocaleString(vscode.env.language));
+    const { index, unopened } = this.store;
+    const local = (count: number): string => count.toLocaleString(vscode.env.language);
+    if (index.progress) return vscode.l10n.t('Reading sidecars: {0} of {1}.', local(index.progress.done), local(index.progress.total));
+    if (unopened.progress) return vscode.l10n.t('Reading articles: {0} of {1}.', local(unopened.progress.done), local(unopened.progress.total));
+    return unopened.truncated ? vscode.l10n.t('Suggestions are shown of the first {0} articles only.', local(mostArticles)) : undefined;
   }
 
   /** All that is known now; both views ask for it, and it is gathered once for both. */
@@ -61,5 +65,6 @@ export class WorkspaceCast implements vscode.Disposable {
       yield openSource(session);
     }
     for (const indexed of this.store.index.entries()) if (!open.has(indexed.article.toString())) yield closedSource(indexed);
+    for (const found of this.store.unopened.entries()) yield closedSource(found);
   }
 }

@@ -9,6 +9,7 @@ import { articleOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './
 import { NotText, type Files } from './files';
 import type { Step } from './history';
 import type { Shards } from './index/shards';
+import { UnopenedArticles } from './index/unopened';
 import { KnownEntities } from './knownEntities';
 import type { ModelFile } from './model';
 import { Projects } from './project';
@@ -22,12 +23,17 @@ export type { Decision, FindMention } from './writer';
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
 
+/** So long after the last keystroke nothing is looked for in articles that are not open, in milliseconds. */
+const rest = 1000;
+
 /**
  * All open articles, the workspace's sidecars, and the one way by which decisions reach them. Features read
  * from it and listen to it; only `decide`, `undo` and `redo` write.
  */
 export class Store implements vscode.Disposable {
   readonly index: WorkspaceIndex;
+  /** What is suggested in articles that are neither open nor annotated. */
+  readonly unopened: UnopenedArticles;
   readonly projects = new Projects();
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly opening = new Map<string, Promise<ArticleSession | undefined>>();
@@ -39,6 +45,8 @@ export class Store implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [this.projects, this.changed, this.closed];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
+  /** When an article was last edited. */
+  private edited = -Infinity;
 
   /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
   readonly onDidChange = this.changed.event;
@@ -46,10 +54,12 @@ export class Store implements vscode.Disposable {
 
   /**
    * @param texts where the old texts of articles are found that have changed
-   * @param shards where the index is kept from one session to the next
+   * @param kept where what was read, and what was found in unopened articles, is kept from one session to the next
    */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, shards?: Shards) {
-    this.index = new WorkspaceIndex(files, shards, (error) => log.warn(`The index is not kept: ${String(error)}`));
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, kept?: { readonly sidecars: Shards; readonly unopened: Shards }) {
+    const notKept = (error: unknown): void => log.warn(`What was read is not kept: ${String(error)}`);
+    this.index = new WorkspaceIndex(files, kept?.sidecars, notKept);
+    this.unopened = new UnopenedArticles(this.index, files, model, (article) => this.sessions.has(article), () => this.recognition.underWay().length > 0 || performance.now() - this.edited < rest, kept?.unopened, notKept);
     const known = new KnownEntities(this.index);
     this.writer = new Writer({
       session: (article) => this.session(article),
@@ -61,6 +71,7 @@ export class Store implements vscode.Disposable {
     const { workspace } = vscode;
     this.disposables.push(
       this.index,
+      this.unopened,
       watcher,
       watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
       watcher.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -69,9 +80,13 @@ export class Store implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
       workspace.onDidSaveTextDocument((document) => void this.documentSaved(document)),
-      workspace.onDidChangeWorkspaceFolders(() => this.index.reset()),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.index.reset();
+        this.unopened.reset();
+      }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('dramatis.articles') || event.affectsConfiguration('search.exclude')) void this.enqueue(() => this.reopen());
+        if (event.affectsConfiguration('dramatis.suggestions') || event.affectsConfiguration('dramatis.articles')) this.unopened.reset();
         if (event.affectsConfiguration('dramatis.suggestions')) for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
       }),
     );
@@ -263,6 +278,7 @@ export class Store implements vscode.Disposable {
     const session = this.session(document);
     if (!session) return;
     if (contentChanges.length === 0) return;
+    this.edited = performance.now();
     const touched = session.edit(contentChanges, document.isDirty || reason !== undefined);
     // What another program has moved is known only when the file has been read.
     if (!document.isDirty) void this.enqueue(() => this.compareWithDisk(session, touched));

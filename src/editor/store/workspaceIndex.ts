@@ -188,13 +188,10 @@ export class WorkspaceIndex {
     if (!this.shards) return;
     const { shards } = this;
     const slices = new Slices();
-    const all = new Strings();
     const waiting = (await shards.list()).values();
     const worker = async (): Promise<void> => {
       for (const shard of waiting) {
         const { strings, rows } = await shards.read(shard);
-        if (slices.spent) await slices.next();
-        const shared = strings.map((text) => all.one(text));
         for (const [uri, stamp, packed] of rows) {
           if (slices.spent) await slices.next();
           if (generation !== this.generation) return;
@@ -204,7 +201,7 @@ export class WorkspaceIndex {
           // Of a folder that is no longer part of the workspace nothing is shown.
           const folder = folderOf(article);
           if (folder === '' || this.told.has(key)) continue;
-          this.articles.set(key, { article, sidecar, annotations: unpack(packed, shared), folder, ...(stamp && { stamp: { size: stamp[0], mtime: stamp[1] } }) });
+          this.articles.set(key, { article, sidecar, annotations: unpack(packed, strings), folder, ...(stamp && { stamp: { size: stamp[0], mtime: stamp[1] } }) });
         }
       }
     };
