@@ -1,26 +1,28 @@
 import type { Annotations, Entity, Event, Mention, Rejection } from './model';
 
 type Head = Omit<Annotations, 'entities' | 'events' | 'mentions' | 'rejected'>;
-/** A string by its number in a {@link Table}; -1 for none. */
-type Text = number;
+/** How many numbers stand for an entity: its id, type, name, role, of and note by their numbers in a {@link Table}, -1 for none. */
+export const entityWidth = 6;
 
-/** Id, type and name, then role, of and note as far as there are any. */
-type PackedEntity = readonly Text[];
+/**
+ * How many numbers stand for a mention: the number of its entity in the list of entities, or -2 less the number of
+ * its date, or -1 where {@link Special} says what it names; the number of its quote; twice its ordinal, and one more
+ * for a suggestion.
+ */
+export const mentionWidth = 3;
 
-/** The number of its entity in the list of entities, or its targets by name; its quote; its ordinal, or 0 for the first; all else. */
-type PackedMention = readonly [target: number | Targets, quote: Text, nth?: number, rest?: Rest];
-type Targets = Pick<Mention, 'entity' | 'event' | 'date'>;
-type Rest = Pick<Mention, 'more' | 'suggested' | 'note'>;
+/** What of a mention, by its number, is said in no other way. */
+export type Special = readonly [mention: number, rest: Partial<Omit<Mention, 'quote' | 'nth' | 'suggested'>>];
 
-/** Annotations as a value of JSON of about a quarter of their size, with the table of their strings. */
-export type Packed = readonly [Head, readonly PackedEntity[], readonly Event[], readonly PackedMention[], readonly Rejection[]];
+/** Annotations as a value of JSON, most of it numbers, of about a quarter of their size; with the table of their strings. */
+export type Packed = readonly [head: Head, entities: readonly number[], events: readonly Event[], mentions: readonly number[], specials: readonly Special[], rejected: readonly Rejection[]];
 
 /** Strings by number, each once. */
 export class Table {
   readonly strings: string[] = [];
-  private readonly numbers = new Map<string, Text>();
+  private readonly numbers = new Map<string, number>();
 
-  add(text: string): Text {
+  add(text: string): number {
     let number = this.numbers.get(text);
     if (number === undefined) this.numbers.set(text, (number = this.strings.push(text) - 1));
     return number;
@@ -33,20 +35,18 @@ export function pack({ entities, events, mentions, rejected, ...head }: Annotati
   entities.forEach(({ id }, at) => {
     if (!numbers.has(id)) numbers.set(id, at);
   });
-  return [head, entities.map((entity) => packEntity(entity, table)), events, mentions.map((mention) => packMention(mention, numbers, table)), rejected];
-}
-
-function packEntity({ id, type, name, role, of, note }: Entity, table: Table): PackedEntity {
-  const all = [id, type, name, role, of, note].map((text) => (text === undefined ? -1 : table.add(text)));
-  while (all.at(-1) === -1) all.pop();
-  return all;
-}
-
-function packMention({ entity, event, date, quote, nth, ...rest }: Mention, numbers: ReadonlyMap<string, number>, table: Table): PackedMention {
-  const target = (entity === undefined ? undefined : numbers.get(entity)) ?? { ...(entity !== undefined && { entity }), ...(event !== undefined && { event }), ...(date !== undefined && { date }) };
-  const words = table.add(quote);
-  for (const _ in rest) return [target, words, nth ?? 0, rest];
-  return nth === undefined ? [target, words] : [target, words, nth];
+  const specials: Special[] = [];
+  const packed = mentions.flatMap(({ entity, date, quote, nth = 0, suggested, ...rest }, at) => {
+    const number = entity === undefined ? undefined : numbers.get(entity);
+    const target = number ?? (date !== undefined ? -2 - table.add(date) : -1);
+    const special = { ...rest, ...(entity !== undefined && number === undefined && { entity }) };
+    for (const _ in special) {
+      specials.push([at, special]);
+      break;
+    }
+    return [target, table.add(quote), 2 * nth + (suggested ? 1 : 0)];
+  });
+  return [head, entities.flatMap(({ id, type, name, role, of, note }) => [id, type, name, role, of, note].map((text) => (text === undefined ? -1 : table.add(text)))), events, packed, specials, rejected];
 }
 
 /**
@@ -69,23 +69,32 @@ export class Strings {
 }
 
 /** The annotations that were packed, with the very strings of a table. */
-export function unpack([head, entities, events, mentions, rejected]: Packed, strings: readonly string[]): Annotations {
-  const declared = entities.map((entity) => unpackEntity(entity, strings));
-  return { ...head, entities: declared, events, mentions: mentions.map((mention) => unpackMention(mention, declared, strings)), rejected };
-}
-
-function unpackEntity([id, type, name, role = -1, of = -1, note = -1]: PackedEntity, strings: readonly string[]): Entity {
-  const entity = { id: strings[id!]!, type: strings[type!]!, name: strings[name!]! };
-  // The plain form first: most have no more, and objects of one form cost the least memory.
-  if (role === -1 && of === -1 && note === -1) return entity;
-  return { ...entity, ...(role !== -1 && { role: strings[role]! }), ...(of !== -1 && { of: strings[of]! }), ...(note !== -1 && { note: strings[note]! }) };
-}
-
-function unpackMention([target, words, nth, rest]: PackedMention, entities: readonly Entity[], strings: readonly string[]): Mention {
-  const quote = strings[words]!;
-  if (typeof target === 'number' && !rest) {
-    const entity = entities[target]!.id;
-    return nth === undefined ? { entity, quote } : { entity, quote, nth };
+export function unpack([head, numbers, events, packed, specials, rejected]: Packed, strings: readonly string[]): Annotations {
+  const entities: Entity[] = [];
+  for (let at = 0; at < numbers.length; at += entityWidth) entities.push(unpackEntity(numbers, at, strings));
+  const rest = new Map(specials);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < packed.length; at += mentionWidth) {
+    const target = packed[at]!;
+    const quote = strings[packed[at + 1]!]!;
+    const nth = packed[at + 2]! >> 1;
+    const suggested = packed[at + 2]! & 1;
+    const special = specials.length === 0 ? undefined : rest.get(at / mentionWidth);
+    // The plain forms first: most have no more, and objects of one form cost the least memory.
+    if (target >= 0 && !suggested && !special) {
+      const entity = entities[target]!.id;
+      mentions.push(nth === 0 ? { entity, quote } : { entity, quote, nth });
+    } else {
+      mentions.push({ ...(target >= 0 && { entity: entities[target]!.id }), ...(target < -1 && { date: strings[-2 - target]! }), quote, ...(nth > 0 && { nth }), ...(suggested && { suggested: true as const }), ...special });
+    }
   }
-  return { ...(typeof target === 'number' ? { entity: entities[target]!.id } : target), quote, ...(nth !== undefined && nth !== 0 && { nth }), ...rest };
+  return { ...head, entities, events, mentions, rejected };
+}
+
+function unpackEntity(numbers: readonly number[], at: number, strings: readonly string[]): Entity {
+  const text = (field: number): string | undefined => strings[numbers[at + field]!];
+  const entity = { id: text(0)!, type: text(1)!, name: text(2)! };
+  const [role, of, note] = [text(3), text(4), text(5)];
+  if (role === undefined && of === undefined && note === undefined) return entity;
+  return { ...entity, ...(role !== undefined && { role }), ...(of !== undefined && { of }), ...(note !== undefined && { note }) };
 }

@@ -1,6 +1,7 @@
 import { Slices } from '../store/index/slices';
 import { Gathered } from './gathered';
-import { piecesOf } from './pieces';
+import { piecesOf, type Pieces } from './pieces';
+import { piecesOfKept } from './piecesOfKept';
 import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
 
 type Kind = 'entity' | 'event';
@@ -30,7 +31,7 @@ export class Gathering {
     for (const source of wanted) {
       const key = source.article.toString();
       gone.delete(key);
-      if (this.sources.get(key)?.said === source.said) continue;
+      if (this.sources.get(key)?.value === source.value) continue;
       this.put(key, source);
       if (this.slices.spent) await this.slices.next();
     }
@@ -63,7 +64,7 @@ export class Gathering {
     const out: SourceMention[][] = [];
     for (const source of this.byPath()) {
       if (this.slices.spent) await this.slices.next();
-      if (item && source.folder !== item.folder) continue;
+      if (item && (source.folder !== item.folder || !source.mayName(item.id))) continue;
       const found = mentionsOf(source, (mention) => (item ? mention[kind as Kind] === item.id : mention.date !== undefined) && wanted(mention));
       if (found.length > 0) out.push(found);
     }
@@ -75,7 +76,7 @@ export class Gathering {
     const out: Source[] = [];
     for (const source of this.byPath()) {
       if (this.slices.spent) await this.slices.next();
-      if (source.folder === folder && source.said.events.some((event) => event.id === id)) out.push(source);
+      if (source.folder === folder && source.mayName(id) && source.said.events.some((event) => event.id === id)) out.push(source);
     }
     return out;
   }
@@ -95,8 +96,9 @@ export class Gathering {
     this.sorted = undefined;
   }
 
-  private count({ article: { path }, folder, said }: Source, sign: 1 | -1): void {
-    const { entities, events, dates } = piecesOf(said);
+  private count(source: Source, sign: 1 | -1): void {
+    const { article: { path }, folder } = source;
+    const { entities, events, dates } = piecesIn(source);
     for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
       let items = this.found[kind].get(folder);
       if (!items) this.found[kind].set(folder, (items = new Map()));
@@ -121,11 +123,10 @@ export class Gathering {
     this.stale.entity.clear();
     this.stale.event.clear();
     for (const item of stale) item.forget();
-    const ids = new Set([...stale].map(({ id }) => id));
-    for (const { article: { path }, folder, said } of [...this.sources.values()]) {
+    for (const source of [...this.sources.values()]) {
       if (this.slices.spent) await this.slices.next();
-      if (![...said.entities, ...said.events].some(({ id }) => ids.has(id))) continue;
-      const { entities, events } = piecesOf(said);
+      const { article: { path }, folder } = source;
+      const { entities, events } = piecesIn(source);
       for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
         for (const piece of pieces) {
           const item = this.found[kind].get(folder)?.get(piece.id);
@@ -134,4 +135,9 @@ export class Gathering {
       }
     }
   }
+}
+
+function piecesIn(source: Source): Pieces {
+  const { kept } = source;
+  return kept ? piecesOfKept(kept) : piecesOf(source.said);
 }

@@ -3,7 +3,7 @@ import type { State } from '../../annotations/cast';
 import type { Piece } from './gathered';
 import { isOpen, type Said } from './sources';
 
-interface Counts {
+export interface Counts {
   size: number;
   open: number;
 }

@@ -6,6 +6,7 @@ import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { folderOf } from '../store/articles';
 import { Slices } from '../store/index/slices';
+import type { PackedAnnotations } from '../store/index/entry';
 import type { ArticleSession } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 
@@ -42,18 +43,49 @@ export interface Source {
   readonly article: vscode.Uri;
   /** Of its workspace folder: an id means one entity within a folder, not beyond. */
   readonly folder: string;
+  /** The same value says the same. */
+  readonly value: object;
   readonly said: Said;
+  /** Where it may be had for less: what was kept of it. */
+  readonly kept?: PackedAnnotations | undefined;
+  /** Whether it may name an entity or event; what it says need not be had for that. */
+  mayName(id: string): boolean;
 }
 
 /** An open article with its suggestions. */
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
-  return { article, folder: folderOf(article), said: session.cast };
+  return sourceOf(article, folderOf(article), session.cast);
 }
 
 /** An article that is not open, as its sidecar has it. */
-export function closedSource({ article, annotations, folder }: IndexedArticle): Source {
-  return { article, folder, said: annotations };
+export function closedSource(indexed: IndexedArticle): Source {
+  return new ClosedSource(indexed);
+}
+
+class ClosedSource implements Source {
+  constructor(readonly value: IndexedArticle) {}
+
+  get article(): vscode.Uri {
+    return this.value.article;
+  }
+  get folder(): string {
+    return this.value.folder;
+  }
+  get said(): Said {
+    return this.value.annotations;
+  }
+  get kept(): PackedAnnotations | undefined {
+    return this.value.kept;
+  }
+  mayName(id: string): boolean {
+    return this.value.mayName(id);
+  }
+}
+
+/** An article by what it says. */
+export function sourceOf(article: vscode.Uri, folder: string, said: Said): Source {
+  return { article, folder, said, value: said, mayName: () => true };
 }
 
 /** Whether a mention is one that nobody has decided on; of what was said no to the tree shows nothing. */

@@ -6,6 +6,7 @@ import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
 import { articleOf, folderOf } from './articles';
 import type { Files } from './files';
+import { Entry, type PackedAnnotations } from './index/entry';
 import { Keeper } from './index/keeper';
 import { hidden } from './index/search';
 import { Shards, type Row, type Shard, type Stamp } from './index/shards';
@@ -18,11 +19,10 @@ export interface IndexedArticle {
   readonly annotations: Annotations;
   /** Of its workspace folder, as {@link folderOf} says. */
   readonly folder: string;
-}
-
-/** What is known of a sidecar, and what the file looked like that it was read from; without, it is read again at the next start. */
-interface Entry extends IndexedArticle {
-  readonly stamp?: Stamp | undefined;
+  /** What of it was kept from an earlier session, as long as nobody has asked for more. */
+  readonly kept: PackedAnnotations | undefined;
+  /** Whether it declares an entity or event, or mentions one that it does not declare; this asks for no more. */
+  mayName(id: string): boolean;
 }
 
 /** How far the reading of all sidecars is. */
@@ -129,7 +129,7 @@ export class WorkspaceIndex {
 
   /** The articles of a workspace folder whose sidecars declare an entity or event. */
   withId(id: string, folder: string): IndexedArticle[] {
-    return this.all().filter((indexed) => indexed.folder === folder && (indexed.annotations.entities.some((entity) => entity.id === id) || indexed.annotations.events.some((event) => event.id === id)));
+    return this.all().filter((indexed) => indexed.folder === folder && this.articles.get(indexed.article.toString())?.declares(id));
   }
 
   /** Takes in what a sidecar says now; `undefined` where it is gone or unreadable. */
@@ -140,7 +140,7 @@ export class WorkspaceIndex {
     this.told.add(key);
     if (!annotations && !this.articles.has(key)) return;
     // Without a stamp: whether the file has been written since is not known.
-    this.put(key, annotations && { article, sidecar, annotations, folder: folderOf(article) });
+    this.put(key, annotations && new Entry(article, sidecar, folderOf(article), annotations));
     this.changeHappened(article);
   }
 
@@ -201,7 +201,7 @@ export class WorkspaceIndex {
           // Of a folder that is no longer part of the workspace nothing is shown.
           const folder = folderOf(article);
           if (folder === '' || this.told.has(key)) continue;
-          this.articles.set(key, { article, sidecar, annotations: unpack(packed, strings), folder, ...(stamp && { stamp: { size: stamp[0], mtime: stamp[1] } }) });
+          this.articles.set(key, new Entry(article, sidecar, folder, { packed, strings }, stamp ? { size: stamp[0], mtime: stamp[1] } : undefined));
         }
       }
     };
@@ -253,6 +253,12 @@ export class WorkspaceIndex {
       this.put(key, undefined);
       news.push(key);
     }
+    // Who has waited asks for what all of them say, in one go.
+    for (const entry of this.articles.values()) {
+      if (slices.spent) await slices.next();
+      if (generation !== this.generation) return;
+      void entry.annotations;
+    }
     this.told.clear();
     this.truncated = found.length > mostSidecars;
     this.unread = unread;
@@ -274,7 +280,7 @@ export class WorkspaceIndex {
       const [packed, texts] = JSON.parse(JSON.stringify([pack(read.annotations, table), table.strings])) as [Packed, string[]];
       const annotations = unpack(packed, texts.map((text) => strings.one(text)));
       const article = articleOf(sidecar);
-      return { article, sidecar, annotations, folder: folderOf(article), stamp: stamp && Date.now() - stamp.mtime > youth ? stamp : undefined };
+      return new Entry(article, sidecar, folderOf(article), annotations, stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
     } catch {
       // Unreadable files are reported where they are opened; one of them must not keep the others away.
       return undefined;

@@ -1,17 +1,19 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Event, Mention } from '../../../src/annotations/model';
+import { pack, Table } from '../../../src/annotations/packed';
 import type { Gathered } from '../../../src/editor/sidebar/gathered';
 import { Gathering } from '../../../src/editor/sidebar/gathering';
 import type { TreeNode } from '../../../src/editor/sidebar/nodes';
 import { letters, mostRows, rowsOf } from '../../../src/editor/sidebar/ranges';
-import type { Source } from '../../../src/editor/sidebar/sources';
+import { closedSource, sourceOf, type Source } from '../../../src/editor/sidebar/sources';
+import { Entry } from '../../../src/editor/store/index/entry';
 
 const one = 'file:///one';
 const two = 'file:///two';
 
 function source(name: string, said: Partial<Annotations>, folder = one): Source {
-  return { article: vscode.Uri.parse(`${folder}/${name}`), folder, said: { entities: [], events: [], mentions: [], ...said } };
+  return sourceOf(vscode.Uri.parse(`${folder}/${name}`), folder, { entities: [], events: [], mentions: [], ...said });
 }
 
 function ana(facts: Partial<Entity> = {}, ...mentions: Partial<Mention>[]): Partial<Annotations> {
@@ -47,6 +49,21 @@ describe('the cast of many articles', () => {
       await gathering.sync(sources);
       assert.deepEqual(await rows(gathering), await fresh(...sources));
     }
+  });
+
+  it('is the same where articles are as they were kept', async () => {
+    const all = [a, b, c, source('d', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }, { date: 'unknown', quote: 'y', suggested: true }] })];
+    const kept = all.map(({ article, folder, said }) => {
+      const table = new Table();
+      const packed = pack({ ...(said as Annotations), rejected: [] }, table);
+      return closedSource(new Entry(article, article, folder, { packed, strings: table.strings }));
+    });
+    assert.deepEqual(await fresh(...kept), await fresh(...all));
+    assert.ok(kept.every((one) => one.kept));
+    const gathering = new Gathering();
+    await gathering.sync(kept);
+    assert.equal((await gathering.mentions('entity', { id: 'nobody', folder: one }, () => true)).length, 1);
+    assert.deepEqual(kept.map((one) => one.kept === undefined), [false, false, false, true]);
   });
 
   it('keeps the ids of workspace folders apart', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../../../annotations/model';
 import { pack, Strings, Table, unpack } from '../../../annotations/packed';
 import { sha256 } from '../../../annotations/resolve';
 import { suggestInSteps } from '../../../cast/suggest';
@@ -9,9 +10,10 @@ import type { Files } from '../files';
 import type { ModelFile } from '../model';
 import { longestArticle } from '../recognition';
 import type { IndexedArticle, IndexProgress, WorkspaceIndex } from '../workspaceIndex';
+import { Entry } from './entry';
 import { Keeper } from './keeper';
 import { hidden } from './search';
-import { Shards, type Shard, type Stamp } from './shards';
+import { Shards, type Shard } from './shards';
 import { Slices } from './slices';
 import { asSuggestions } from './suggested';
 
@@ -23,10 +25,6 @@ const wait = 200;
 
 /** Between two tellings of what has been found, in milliseconds. */
 const telling = 1000;
-
-interface Entry extends IndexedArticle {
-  readonly stamp: Stamp | undefined;
-}
 
 /**
  * What is suggested in articles that nobody has opened or annotated, found in the background while somebody looks at
@@ -150,8 +148,8 @@ export class UnopenedArticles implements vscode.Disposable {
     if (slices.spent) await slices.next();
     if (text === undefined || text.length > longestArticle) return void this.found.delete(key);
     const hash = await sha256(text);
-    const entry = { article, sidecar: sidecarOf(article), folder: folderOf(article), stamp };
-    if (known?.annotations.sha256 === hash) return void this.found.set(key, { ...entry, annotations: known.annotations });
+    const put = (annotations: Annotations): void => void this.found.set(key, new Entry(article, sidecarOf(article), folderOf(article), annotations, stamp));
+    if (known?.annotations.sha256 === hash) return put(known.annotations);
     const model = await this.model.get();
     const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
     const steps = suggestInSteps(text, { cache, ...(model && { model }) });
@@ -168,7 +166,7 @@ export class UnopenedArticles implements vscode.Disposable {
     const annotations = asSuggestions(text, hash, step.value, minimum);
     const table = new Table();
     const packed = pack(annotations, table);
-    this.found.set(key, { ...entry, annotations: unpack(packed, table.strings.map((string) => this.strings.one(string))) });
+    put(unpack(packed, table.strings.map((string) => this.strings.one(string))));
     // With another threshold other names are found: what is kept is what is found by default.
     if (minimum === 0) this.keeper?.touch(key);
   }
@@ -184,7 +182,7 @@ export class UnopenedArticles implements vscode.Disposable {
         const folder = folderOf(article);
         const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
         if (folder === '' || minimum !== 0) continue;
-        this.found.set(key, { article, sidecar: sidecarOf(article), folder, annotations: unpack(packed, strings), stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined });
+        this.found.set(key, new Entry(article, sidecarOf(article), folder, { packed, strings }, stamp ? { size: stamp[0], mtime: stamp[1] } : undefined));
       }
     }
   }
