@@ -16,6 +16,7 @@ export class Gathering {
   private readonly found: Record<Kind, Map<string, Map<string, Gathered>>> = { entity: new Map(), event: new Map() };
   /** Those of which the article that gave a fact has gone. */
   private readonly stale: Record<Kind, Set<Gathered>> = { entity: new Set(), event: new Set() };
+  private sorted: Source[] | undefined;
   private readonly slices = new Slices();
   /** All mentions of dates. */
   readonly dates = { size: 0, open: 0 };
@@ -84,7 +85,6 @@ export class Gathering {
   private byPath(): Source[] {
     return (this.sorted ??= [...this.sources.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)));
   }
-  private sorted: Source[] | undefined;
 
   private put(key: string, source: Source | undefined): void {
     const before = this.sources.get(key);
@@ -101,7 +101,7 @@ export class Gathering {
     const { entities, events, dates } = piecesIn(source);
     for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
       let items = this.found[kind].get(folder);
-      if (!items) this.found[kind].set(folder, (items = new Map()));
+      if (!items) this.found[kind].set(folder, (items = new Map<string, Gathered>()));
       for (const piece of pieces) {
         let item = items.get(piece.id);
         if (!item) items.set(piece.id, (item = new Gathered(piece.id, folder, kind === 'entity')));

@@ -6,10 +6,12 @@ const slice = 8;
  * after a turn, none takes a whole slice of its own.
  */
 export class Slices {
-  private until = performance.now() + slice;
+  /** When the slice ends; it begins when somebody first asks. */
+  private until: number | undefined;
   private turn: Promise<void> | undefined;
 
   get spent(): boolean {
+    this.until ??= performance.now() + slice;
     return performance.now() > this.until;
   }
 
