@@ -41,7 +41,7 @@ const atOnce = 16;
 const youth = 3000;
 
 /** Between two tellings of how far the reading is, in milliseconds. */
-const telling = 500;
+const telling = 1000;
 
 /**
  * What all readable sidecars of the workspace say. It is built when somebody first asks and kept up to date

@@ -24,7 +24,7 @@ export const mostArticles = 20_000;
 const wait = 200;
 
 /** Between two tellings of what has been found, in milliseconds. */
-const telling = 1000;
+const telling = 2000;
 
 /**
  * What is suggested in articles that nobody has opened or annotated, found in the background while somebody looks at
