@@ -2,6 +2,7 @@ import { Slices } from '../store/index/slices';
 import { Gathered } from './gathered';
 import { piecesOf, type Pieces } from './pieces';
 import { piecesOfKept } from './piecesOfKept';
+import { inStep } from './ranges';
 import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
 
 type Kind = 'entity' | 'event';
@@ -51,10 +52,11 @@ export class Gathering {
   /** The entities or events that are wanted, in no order. */
   async items(kind: Kind, wanted: (item: Gathered) => boolean): Promise<Gathered[]> {
     const out: Gathered[] = [];
+    let at = 0;
     for (const items of this.found[kind].values()) {
       for (const item of items.values()) {
         if (wanted(item)) out.push(item);
-        if (this.slices.spent) await this.slices.next();
+        if (++at % inStep === 0 && this.slices.spent) await this.slices.next();
       }
     }
     return out;

@@ -4,6 +4,9 @@ import { RangeNode, type TreeNode } from './nodes';
 /** VS Code takes all rows below a row at once: of more than this it would be held up, and nobody looks through them. */
 export const mostRows = 400;
 
+/** The clock is looked at after so many rows: each look costs as much as a row. */
+export const inStep = 64;
+
 /** What rows stand for, with how they are divided where there are many. */
 export interface Rows<T> {
   readonly items: readonly T[];
@@ -25,14 +28,14 @@ export async function rowsOf<T>(rows: Rows<T>, parent: TreeNode | undefined, lev
   const { items, part, label, isOpen, is } = rows;
   if (items.length <= mostRows) return rows.nodes([...items].sort(rows.compare), parent);
   const parts = new Map<string, { readonly inside: T[]; open: number }>();
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const name = part(item, level);
     if (name === undefined) return rows.nodes([...items].sort(rows.compare), parent);
     let there = parts.get(name);
     if (!there) parts.set(name, (there = { inside: [], open: 0 }));
     there.inside.push(item);
     if (isOpen(item)) there.open++;
-    if (slices.spent) await slices.next();
+    if (at % inStep === 0 && slices.spent) await slices.next();
   }
   // A level at which all are one is none.
   if (parts.size === 1) return rowsOf(rows, parent, level + 1);
