@@ -4,8 +4,9 @@ import type { Disk } from './editor/store/files';
 import * as extension from './extension';
 
 const disk: Disk = {
-  // Not before something is written: looking needs no Node.
+  // Not before they are needed: the start has to be quick.
   replace: async (...given) => (await import('./disk/replace')).replaceFile(...given),
+  stamp: async (file) => (await import('./disk/stamp')).stampOf(file),
 };
 
 /** The same extension, on the desktop and on servers: where there is Node. */

@@ -1,52 +1,48 @@
-import type { State } from '../../annotations/cast';
+import * as vscode from 'vscode';
 import { kindName } from '../common/types';
-import { itemNode, type TreeOptions } from './actors';
-import { ParticipantNode, type ItemNode } from './nodes';
-import type { Source, SourceMention } from './sources';
+import { articleOf, byValue, itemNode, type TreeOptions } from './actors';
+import type { Gathered } from './gathered';
+import type { Gathering } from './gathering';
+import { ParticipantNode, type ItemNode, type TreeNode } from './nodes';
+import { datePart, letters, rowsOf } from './ranges';
 
-interface Gathered {
-  id: string;
-  folder: string;
-  title: string;
-  date: string | undefined;
-  place: string | undefined;
-  kind: string;
-  state: State;
-  participants: Map<string, { role: string | undefined; name: string; type: string }>;
-  mentions: SourceMention[];
-}
+/** How many levels of {@link datePart} there are. */
+const dateLevels = 3;
 
 /** The rows of *Events*: events by date, in them participants with their roles, then mentions. */
-export function eventNodes(sources: readonly Source[], options: TreeOptions): ItemNode[] {
-  const events = new Map<string, Gathered>();
-  for (const source of sources) {
-    const entities = new Map(source.entities.map((entity) => [entity.id, entity]));
-    for (const { id, type, title, date, place, participants = [], state } of source.events) {
-      const there = events.get(`${source.folder} ${id}`) ?? { id, folder: source.folder, title: title ?? id, date, place: undefined, kind: type, state, participants: new Map(), mentions: [] };
-      there.date ??= date;
-      there.place ??= place === undefined ? undefined : (entities.get(place)?.name ?? place);
-      if (state === 'accepted') there.state = state;
-      for (const { entity, role } of participants) {
-        if (there.participants.has(entity)) continue;
-        const known = entities.get(entity);
-        there.participants.set(entity, { role, name: known?.name ?? entity, type: known?.type ?? 'person' });
-      }
-      events.set(`${source.folder} ${id}`, there);
+export async function eventNodes(gathering: Gathering, options: TreeOptions): Promise<TreeNode[]> {
+  return rowsOf({
+    items: await gathering.items('event', ({ state, open }) => !options.openOnly || state === 'suggested' || open > 0),
+    // Those of one day, or without one, by their titles.
+    part: ({ date = '', name, id }, level) => (level < dateLevels ? datePart(date, level) : letters(name, id, level - dateLevels)),
+    label: (part) => (part === '' ? vscode.l10n.t('Without a date') : part),
+    compareParts: (a, b) => Number(a === '') - Number(b === '') || byValue(a, b),
+    isOpen: ({ state, open }) => state === 'suggested' || open > 0,
+    compare: (a, b) => compare(a.date, b.date) || a.name.localeCompare(b.name),
+    nodes: (some, parent) => some.map((item) => eventNode(item, parent, gathering, options)),
+    is: ({ id }, wanted) => id === wanted,
+  }, undefined);
+}
+
+function eventNode(event: Gathered, parent: TreeNode | undefined, gathering: Gathering, options: TreeOptions): ItemNode {
+  const { id, folder, type, name, date, place, state, size, open } = event;
+  const settings = options.settingsOf(folder);
+  const label = [date, name].filter((part) => part !== undefined).join(' ');
+  const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(type, settings)], state, size: options.openOnly ? open : size, open, settings, ...articleOf(options) };
+  return itemNode('event', facts, parent, gathering, options, (node) => participants(event, node, gathering, options));
+}
+
+/** The first article that has a participant says in what role. */
+async function participants(event: Gathered, node: TreeNode, gathering: Gathering, { article }: TreeOptions): Promise<TreeNode[]> {
+  const nodes = new Map<string, ParticipantNode>();
+  for (const { said } of await gathering.declaring(event)) {
+    for (const { entity, role } of said.events.filter(({ id }) => id === event.id).flatMap((told) => told.participants ?? [])) {
+      if (nodes.has(entity)) continue;
+      const known = said.entities.find(({ id }) => id === entity);
+      nodes.set(entity, new ParticipantNode({ id: entity, name: known?.name ?? entity, type: known?.type ?? 'person' }, role, node, article));
     }
-    for (const mention of source.mentions) if (mention.event !== undefined) events.get(`${source.folder} ${mention.event}`)?.mentions.push(mention);
   }
-  const article = options.inWorkspace ? undefined : sources[0]?.article.toString();
-  const wanted = ({ state }: SourceMention): boolean => !options.openOnly || state === 'suggested';
-  return [...events]
-    .filter(([, { mentions, state }]) => !options.openOnly || state === 'suggested' || mentions.some(wanted))
-    .sort(([, a], [, b]) => compare(a.date, b.date) || a.title.localeCompare(b.title))
-    .map(([, { id, folder, title, date, place, kind, state, participants, mentions }]) => {
-      const settings = options.settingsOf(folder);
-      const label = [date, title].filter((part) => part !== undefined).join(' ');
-      const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(kind, settings)], state, settings, mentions: mentions.filter(wanted), ...(article !== undefined && { article }) };
-      return itemNode('event', facts, undefined, options, (node) =>
-        [...participants].map(([entity, { role, name, type }]) => new ParticipantNode({ id: entity, name, type }, role, node, article)));
-    });
+  return [...nodes.values()];
 }
 
 /** Events without a date come last. */
@@ -54,5 +50,5 @@ function compare(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;
   if (b === undefined) return -1;
-  return a < b ? -1 : 1;
+  return byValue(a, b);
 }

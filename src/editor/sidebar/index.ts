@@ -8,9 +8,11 @@ import { mostSidecars } from '../store/workspaceIndex';
 import { offerFocusedRow, type ItemArgument, type MentionArgument } from '../common/subject';
 import { actorGroups, type TreeOptions } from './actors';
 import { eventNodes } from './events';
-import { GroupNode, ItemNode, MentionNode, type TreeNode } from './nodes';
-import { closedSource, openSource, Texts, type Source } from './sources';
+import { Gathering } from './gathering';
+import { GroupNode, ItemNode, MentionNode, RangeNode, type TreeNode } from './nodes';
+import { openSource, Texts } from './sources';
 import { CastView } from './view';
+import { WorkspaceCast } from './workspaceCast';
 
 /** The cursor rests this long before the views follow it, in milliseconds. */
 const rest = 120;
@@ -18,25 +20,34 @@ const rest = 120;
 /** The views *Actors* and *Events*, and what moves between them and the text. */
 export function register(store: Store, active: ActiveArticle, context: vscode.ExtensionContext): void {
   const state = new ViewState(context.workspaceState);
-  const sources = async (): Promise<Source[]> => {
-    if (!state.inWorkspace) return active.current ? [openSource(active.current)] : [];
-    await store.index.load();
-    const open = new Map(store.all().map((session) => [session.key, session]));
-    const closed = store.index.all().filter(({ article }) => !open.has(article.toString()));
-    return [...[...open.values()].map(openSource), ...closed.map(closedSource)].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const workspace = new WorkspaceCast(store);
+  const gathering = (): Gathering | Promise<Gathering> => {
+    if (state.inWorkspace) return workspace.gather();
+    const here = new Gathering();
+    if (active.current) here.add(openSource(active.current));
+    return here;
   };
-  const options = (): TreeOptions => ({ openOnly: state.openOnly, inWorkspace: state.inWorkspace, texts: new Texts((article) => store.session(article)?.text), settingsOf: (folder) => store.projects.ofFolder(folder) });
+  const options = (): TreeOptions => ({
+    openOnly: state.openOnly, inWorkspace: state.inWorkspace, ...(!state.inWorkspace && active.current && { article: active.current.key }),
+    texts: new Texts((article) => store.session(article)?.text), settingsOf: (folder) => store.projects.ofFolder(folder),
+  });
   const message = (hasRows: boolean): string | undefined => {
     const truncated = hasRows && state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
     const { current } = active;
     const tooLong = !state.inWorkspace && current && current.text.length > longestArticle ? vscode.l10n.t('Nothing is suggested in texts of more than {0} characters.', longestArticle.toLocaleString(vscode.env.language)) : undefined;
     // What is no UTF-8 is shown with this character for each byte that is none; quotes of it would be of no use.
     const garbled = !state.inWorkspace && current?.text.includes('\ufffd') ? vscode.l10n.t('This article is not UTF-8 text. Reopen it with its encoding before annotating it.') : undefined;
-    const messages = [truncated, tooLong, garbled, hasRows && state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
+    const messages = [state.inWorkspace ? workspace.message : undefined, truncated, tooLong, garbled, hasRows && state.openOnly ? vscode.l10n.t('Open suggestions only.') : undefined].filter((part) => part !== undefined);
     return messages.length > 0 ? messages.join(' ') : undefined;
   };
-  const actors = new CastView('dramatis.actors', async () => actorGroups(await sources(), options()), message);
-  const events = new CastView('dramatis.events', async () => eventNodes(await sources(), options()), message);
+  const actors = new CastView('dramatis.actors', async () => actorGroups(await gathering(), options()), message);
+  const events = new CastView('dramatis.events', async () => eventNodes(await gathering(), options()), message);
+
+  // Articles are read for who looks at them.
+  const readUnopened = (): void => {
+    if (state.inWorkspace && (actors.view.visible || events.view.visible)) store.unopened.start();
+    else store.unopened.stop();
+  };
 
   const refresh = (): void => {
     actors.refresh();
@@ -54,7 +65,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     const view = mention.event !== undefined ? events : actors;
     const id = mention.entity ?? mention.event;
     await view.reveal(
-      (node) => (node instanceof GroupNode ? node.type === mention.type : node instanceof ItemNode && node.facts.id === id),
+      (node) => (node instanceof GroupNode ? node.type === mention.type : node instanceof RangeNode ? node.holds(id ?? mention.date ?? '') : node instanceof ItemNode && node.facts.id === id),
       (node) => node instanceof MentionNode && node.argument.article === session.key && node.place.start === mention.start && node.place.end === mention.end && node.mention.type === mention.type,
       focus,
     );
@@ -79,7 +90,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
       const { id } = argument;
       const view = session?.cast.events.some((event) => event.id === id) ? events : actors;
       await vscode.commands.executeCommand(view === events ? 'dramatis.events.focus' : 'dramatis.actors.focus');
-      await view.reveal((node) => node instanceof GroupNode, (node: TreeNode) => node instanceof ItemNode && node.facts.id === id, true);
+      await view.reveal((node) => node instanceof GroupNode || (node instanceof RangeNode && node.holds(id)), (node: TreeNode) => node instanceof ItemNode && node.facts.id === id, true);
       return;
     }
     const editor = vscode.window.activeTextEditor;
@@ -100,10 +111,16 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     store.onDidChange(refresh),
     store.onDidClose(refresh),
     store.projects.onDidChange(refresh),
-    store.index.onDidChange(() => state.inWorkspace && refresh()),
+    workspace,
+    workspace.onDidChange(() => state.inWorkspace && refresh()),
     vscode.window.onDidChangeTextEditorSelection(follow),
-    command('showWorkspace', () => state.set('inWorkspace', true).then(refresh)),
-    command('showArticle', () => state.set('inWorkspace', false).then(refresh)),
+    actors.view.onDidChangeVisibility(readUnopened),
+    events.view.onDidChangeVisibility(readUnopened),
+    // Whose sidecar is gone may have suggestions again.
+    store.index.onDidChange((article) => article && !store.index.get(article) && readUnopened()),
+    store.onDidClose(readUnopened),
+    command('showWorkspace', () => state.set('inWorkspace', true).then(refresh).then(readUnopened)),
+    command('showArticle', () => state.set('inWorkspace', false).then(refresh).then(readUnopened)),
     command('showOpenOnly', () => state.set('openOnly', true).then(refresh)),
     command('showAll', () => state.set('openOnly', false).then(refresh)),
     command('showInCast', showInCast),
@@ -112,6 +129,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
   offerFocusedRow('dramatis.actors', () => actors.focusedRow());
   offerFocusedRow('dramatis.events', () => events.focusedRow());
   refresh();
+  readUnopened();
 }
 
 /** Opens the article of a mention and puts the cursor on it; the focus stays in the tree for the next row. */

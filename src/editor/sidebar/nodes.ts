@@ -32,17 +32,34 @@ function icon(type: string, state: State, settings: ProjectSettings): vscode.The
 /** All entities of a type, or all dates. */
 export class GroupNode implements TreeNode {
   readonly id: string;
-  constructor(readonly type: string, private readonly size: number, private readonly open: number, readonly children: () => TreeNode[] | Promise<TreeNode[]>, private readonly settings: ProjectSettings = noSettings) {
+  /** @param expanded whether its rows are shown before anybody has asked for them */
+  constructor(readonly type: string, private readonly size: number, private readonly open: number, readonly children: () => TreeNode[] | Promise<TreeNode[]>, private readonly settings: ProjectSettings = noSettings, private readonly expanded = true) {
     this.id = `group ${type}`;
   }
   item(): vscode.TreeItem {
     const name = typeNamePlural(this.type, this.settings);
-    const item = new vscode.TreeItem(name, Expanded);
+    const item = new vscode.TreeItem(name, this.expanded ? Expanded : Collapsed);
     item.id = this.id;
     item.description = counts(this.size, this.open);
     item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
     item.contextValue = 'group';
     item.accessibilityInformation = { label: `${name}, ${item.description}` };
+    return item;
+  }
+}
+
+/** Some of many rows: those whose names begin alike, or of one year. */
+export class RangeNode implements TreeNode {
+  readonly id: string;
+  constructor(part: string, private readonly label: string, private readonly size: number, private readonly open: number, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>, readonly holds: (wanted: string) => boolean) {
+    this.id = `range ${parent?.id ?? ''} ${part}`;
+  }
+  item(): vscode.TreeItem {
+    const item = new vscode.TreeItem(this.label, Collapsed);
+    item.id = this.id;
+    item.description = counts(this.size, this.open);
+    item.contextValue = 'range';
+    item.accessibilityInformation = { label: `${this.label}, ${item.description}` };
     return item;
   }
 }
@@ -53,7 +70,10 @@ export interface ItemFacts {
   readonly label: string;
   readonly details: readonly string[];
   readonly state: State;
-  readonly mentions: readonly SourceMention[];
+  /** How many mentions it has, of those that are shown. */
+  readonly size: number;
+  /** How many of these nobody has decided on. */
+  readonly open: number;
   /** Absent where the row stands for the whole workspace folder. */
   readonly article?: string;
   readonly folder: string;
@@ -70,18 +90,17 @@ export class ItemNode implements TreeNode {
     this.argument = { id: facts.id, folder: facts.folder, ...(facts.article !== undefined && { article: facts.article }) };
   }
   item(): vscode.TreeItem {
-    const { label, type, details, state, mentions, settings } = this.facts;
+    const { label, type, details, state, size, open, settings } = this.facts;
     // What only others refer to, such as the country of an office, has nothing below it.
-    const bare = this.kind === 'entity' && mentions.length === 0;
+    const bare = this.kind === 'entity' && size === 0;
     const item = new vscode.TreeItem(label, bare ? None : Collapsed);
     item.id = this.id;
-    const open = mentions.filter((mention) => mention.state === 'suggested').length;
     // The numbers come first: they are compared down the list, and what is behind a long office is cut off.
-    item.description = [...(bare ? [] : [counts(mentions.length, open)]), ...details].join(' · ');
+    item.description = [...(bare ? [] : [counts(size, open)]), ...details].join(' · ');
     item.iconPath = icon(this.kind === 'event' ? 'event' : type, state, settings);
     item.contextValue = `${this.kind}.${state}${open > 0 ? '.open' : ''}`;
     const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
-    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type, settings), standing, ...details, counts(mentions.length, open)].join(', ') };
+    item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type, settings), standing, ...details, counts(size, open)].join(', ') };
     return item;
   }
 }

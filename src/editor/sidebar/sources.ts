@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { CastEntity, CastEvent, State } from '../../annotations/cast';
-import { typeOf, type Selector } from '../../annotations/model';
+import type { State } from '../../annotations/cast';
+import type { Entity, Event, Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { folderOf } from '../store/articles';
+import { Slices } from '../store/index/slices';
+import type { PackedAnnotations } from '../store/index/entry';
 import type { ArticleSession } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 
@@ -19,34 +21,94 @@ export interface SourceMention {
   readonly at: Span | Selector;
 }
 
+/** A mention of a cast, which has a state, or of a sidecar, which says whether it is a suggestion. */
+export interface SaidMention {
+  readonly entity?: string;
+  readonly event?: string;
+  readonly date?: string;
+  readonly type?: string;
+  readonly state?: State;
+  readonly suggested?: true;
+}
+
+/** What an article says: an immutable value, so that the same value says the same. */
+export interface Said {
+  readonly entities: readonly (Entity & { readonly state?: State })[];
+  readonly events: readonly (Event & { readonly state?: State })[];
+  readonly mentions: readonly SaidMention[];
+}
+
 /** What the tree shows of one article. */
 export interface Source {
   readonly article: vscode.Uri;
   /** Of its workspace folder: an id means one entity within a folder, not beyond. */
   readonly folder: string;
-  readonly entities: readonly Pick<CastEntity, 'id' | 'type' | 'name' | 'role' | 'of' | 'state'>[];
-  readonly events: readonly Pick<CastEvent, 'id' | 'type' | 'title' | 'date' | 'place' | 'participants' | 'state'>[];
-  readonly mentions: readonly SourceMention[];
+  /** The same value says the same. */
+  readonly value: object;
+  readonly said: Said;
+  /** Where it may be had for less: what was kept of it. */
+  readonly kept?: PackedAnnotations | undefined;
+  /** Whether it may name an entity or event; what it says need not be had for that. */
+  mayName(id: string): boolean;
 }
 
 /** An open article with its suggestions. */
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
-  const mentions = session.cast.mentions.filter(({ state }) => state !== 'rejected').map((mention): SourceMention => ({ ...mention, article, at: mention }));
-  return { article, folder: folderOf(article), entities: session.cast.entities, events: session.cast.events, mentions };
+  return sourceOf(article, folderOf(article), session.cast);
 }
 
 /** An article that is not open, as its sidecar has it. */
-export function closedSource({ article, annotations }: IndexedArticle): Source {
-  const confirmed = new Set(annotations.mentions.flatMap((mention) => (mention.suggested ? [] : (mention.entity ?? mention.event ?? []))));
-  const named = new Set(annotations.mentions.flatMap((mention) => mention.entity ?? mention.event ?? []));
-  return {
+export function closedSource(indexed: IndexedArticle): Source {
+  return new ClosedSource(indexed);
+}
+
+class ClosedSource implements Source {
+  constructor(readonly value: IndexedArticle) {}
+
+  get article(): vscode.Uri {
+    return this.value.article;
+  }
+  get folder(): string {
+    return this.value.folder;
+  }
+  get said(): Said {
+    return this.value.annotations;
+  }
+  get kept(): PackedAnnotations | undefined {
+    return this.value.kept;
+  }
+  mayName(id: string): boolean {
+    return this.value.mayName(id);
+  }
+}
+
+/** An article by what it says. */
+export function sourceOf(article: vscode.Uri, folder: string, said: Said): Source {
+  return { article, folder, said, value: said, mayName: () => true };
+}
+
+/** Whether a mention is one that nobody has decided on; of what was said no to the tree shows nothing. */
+export function isOpen({ state, suggested }: SaidMention): boolean {
+  return state === undefined ? suggested === true : state === 'suggested';
+}
+
+/** The mentions of an article that the tree shows, those that are wanted. */
+export function mentionsOf({ article, said }: Source, wanted: (mention: SaidMention) => boolean): SourceMention[] {
+  const found = said.mentions.filter((mention) => mention.state !== 'rejected' && wanted(mention));
+  return found.map((mention): SourceMention => ({
     article,
-    folder: folderOf(article),
-    entities: annotations.entities.map((entity) => ({ ...entity, state: named.has(entity.id) && !confirmed.has(entity.id) ? 'suggested' : 'accepted' })),
-    events: annotations.events.map((event) => ({ ...event, state: event.suggested ? 'suggested' : 'accepted' })),
-    mentions: annotations.mentions.map((mention) => ({ ...mention, article, type: typeOf(annotations, mention) ?? 'unknown', state: mention.suggested ? 'suggested' : 'accepted', at: mention })),
-  };
+    type: mention.type ?? typeIn(said, mention),
+    state: isOpen(mention) ? 'suggested' : 'accepted',
+    ...(mention.entity !== undefined && { entity: mention.entity }), ...(mention.event !== undefined && { event: mention.event }), ...(mention.date !== undefined && { date: mention.date }),
+    // One of both is what makes a mention.
+    at: mention as Span | Selector,
+  }));
+}
+
+function typeIn(said: Said, { entity, event }: SaidMention): string {
+  if (entity === undefined) return event === undefined ? 'date' : 'event';
+  return said.entities.find(({ id }) => id === entity)?.type ?? 'unknown';
 }
 
 /** A mention with the line that it stands in. */
@@ -82,20 +144,56 @@ function wordStart(line: string, from: number): number {
   return space === -1 || space > from + before ? from : space + 1;
 }
 
-/** The texts of articles while one list of children is made, each read and indexed once. */
+/** How many articles are read side by side. */
+const atOnce = 8;
+
+/** So many texts are kept while rows are made. */
+const mostTexts = 100;
+
+interface Indexed {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly resolver: Resolver;
+}
+
+/** The texts of articles while rows are made, each read and indexed once where they are not very many. */
 export class Texts {
-  private readonly known = new Map<string, Promise<{ text: string; lines: Lines; resolver: Resolver }>>();
+  private readonly slices = new Slices();
+  private readonly known = new Map<string, Promise<Indexed>>();
 
   constructor(private readonly openText: (article: vscode.Uri) => string | undefined) {}
 
-  async locate({ article, at }: SourceMention): Promise<Located | undefined> {
+  /** Finds mentions in their articles, in the order in which they are given; `place` is absent where its words are not there. */
+  async locate(mentions: readonly SourceMention[]): Promise<{ mention: SourceMention; place: Located | undefined }[]> {
+    const byArticle = new Map<string, number[]>();
+    mentions.forEach(({ article }, at) => {
+      const there = byArticle.get(article.toString());
+      if (there) there.push(at);
+      else byArticle.set(article.toString(), [at]);
+    });
+    const places: (Located | undefined)[] = [];
+    const waiting = byArticle.values();
+    const worker = async (): Promise<void> => {
+      for (const numbers of waiting) {
+        const { text, lines, resolver } = await this.get(mentions[numbers[0]!]!.article);
+        if (this.slices.spent) await this.slices.next();
+        for (const at of numbers) places[at] = locate(text, lines, resolver, mentions[at]!.at);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return mentions.map((mention, at) => ({ mention, place: places[at] }));
+  }
+  private get(article: vscode.Uri): Promise<Indexed> {
     const key = article.toString();
     let entry = this.known.get(key);
     if (!entry) {
       entry = Promise.resolve(this.openText(article) ?? articleText(article)).then((text) => ({ text, lines: new Lines(text), resolver: new Resolver(text) }));
       this.known.set(key, entry);
+      for (const oldest of this.known.keys()) {
+        if (this.known.size <= mostTexts) break;
+        this.known.delete(oldest);
+      }
     }
-    const { text, lines, resolver } = await entry;
-    return locate(text, lines, resolver, at);
+    return entry;
   }
 }

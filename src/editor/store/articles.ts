@@ -8,6 +8,11 @@ export function isSidecar(uri: vscode.Uri): boolean {
   return uri.path.endsWith(sidecarEnding);
 }
 
+/** Whether tools read a file, by its name. */
+export function isToolFile({ path }: vscode.Uri): boolean {
+  return toolFiles.test(path);
+}
+
 /** The sidecar of an article: the same name with an ending more. */
 export function sidecarOf(article: vscode.Uri): vscode.Uri {
   return article.with({ path: article.path + sidecarEnding });
@@ -29,7 +34,7 @@ export function fileName(uri: vscode.Uri): string {
  */
 export function isArticleByName(document: vscode.TextDocument): boolean {
   const { uri } = document;
-  if (isSidecar(uri) || !holdsFiles(uri) || toolFiles.test(uri.path)) return false;
+  if (isSidecar(uri) || !holdsFiles(uri) || isToolFile(uri)) return false;
   const globs = vscode.workspace.getConfiguration('dramatis', uri).get<string[]>('articles', []);
   if (!globs.some((pattern) => typeof pattern === 'string' && matches(document, pattern))) return false;
   const hidden = vscode.workspace.getConfiguration('search', uri).get<Record<string, unknown>>('exclude', {});

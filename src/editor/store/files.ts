@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { plainMessage } from '../common/plainText';
 import { reasonOf } from '../common/reason';
 import { fileName } from './articles';
+import type { Stamp } from './index/shards';
 import { Journal } from './journal';
 
 /** A file that is there but is no text; reading it as one would lose what it holds on the next save. */
@@ -42,6 +43,8 @@ export interface Disk {
    * @returns `false` where it does not hold `before` any more, and nothing was written
    */
   replace(file: string, before: string | undefined, after: string | undefined): Promise<boolean>;
+  /** What a file looks like from outside; `undefined` where there is none. Ten thousand of them are asked for at a start. */
+  stamp(file: string): Promise<Stamp | undefined>;
 }
 
 /** Reads sidecars and writes them, each the old or the new one whatever happens on the way. */
@@ -82,6 +85,13 @@ export class Files {
     } catch (error) {
       throw new Error(vscode.l10n.t('{0} could not be written: {1}.', fileName(uri), reasonOf(error)), { cause: error });
     }
+  }
+
+  /** What a file looks like from outside; `undefined` where there is none, or where {@link read} gives something else than the file. */
+  async stamp(uri: vscode.Uri): Promise<Stamp | undefined> {
+    if (dirtyDocument(uri)) return undefined;
+    if (this.onDisk(uri)) return this.disk!.stamp(uri.fsPath);
+    return vscode.workspace.fs.stat(uri).then(({ size, mtime }) => ({ size, mtime }), () => undefined);
   }
 
   private onDisk(uri: vscode.Uri): boolean {

@@ -9,6 +9,8 @@ import { articleOf, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf 
 import { CastFiles } from './castFiles';
 import { NotText, type Files } from './files';
 import type { Step } from './history';
+import type { Shards } from './index/shards';
+import { UnopenedArticles } from './index/unopened';
 import { KnownEntities } from './knownEntities';
 import type { ModelFile } from './model';
 import { Projects } from './project';
@@ -22,12 +24,17 @@ export type { Decision, FindMention } from './writer';
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
 
+/** So long after the last keystroke nothing is looked for in articles that are not open, in milliseconds. */
+const rest = 1000;
+
 /**
  * All open articles, the workspace's sidecars, and the one way by which decisions reach them. Features read
  * from it and listen to it; only `decide`, `undo` and `redo` write.
  */
 export class Store implements vscode.Disposable {
   readonly index: WorkspaceIndex;
+  /** What is suggested in articles that are neither open nor annotated. */
+  readonly unopened: UnopenedArticles;
   readonly projects = new Projects();
   readonly casts = new CastFiles();
   private readonly sessions = new Map<string, ArticleSession>();
@@ -40,14 +47,21 @@ export class Store implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [this.projects, this.casts, this.changed, this.closed];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
+  /** When an article was last edited. */
+  private edited = -Infinity;
 
   /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  /** @param texts where the old texts of articles are found that have changed */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile) {
-    this.index = new WorkspaceIndex(files);
+  /**
+   * @param texts where the old texts of articles are found that have changed
+   * @param kept where what was read, and what was found in unopened articles, is kept from one session to the next
+   */
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, kept?: { readonly sidecars: Shards; readonly unopened: Shards }) {
+    const notKept = (error: unknown): void => log.warn(`What was read is not kept: ${String(error)}`);
+    this.index = new WorkspaceIndex(files, kept?.sidecars, notKept);
+    this.unopened = new UnopenedArticles(this.index, files, model, (article) => this.sessions.has(article), () => this.recognition.underWay().length > 0 || performance.now() - this.edited < rest, kept?.unopened, notKept);
     const known = new KnownEntities(this.index, this.casts);
     this.writer = new Writer({
       session: (article) => this.session(article),
@@ -60,6 +74,7 @@ export class Store implements vscode.Disposable {
     this.disposables.push(
       this.index,
       this.casts.onDidChange((folder) => this.all().forEach((session) => folderOf(session.document.uri) === folder && this.recognition.schedule(session, 'now'))),
+      this.unopened,
       watcher,
       watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
       watcher.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -68,9 +83,13 @@ export class Store implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
       workspace.onDidSaveTextDocument((document) => void this.documentSaved(document)),
-      workspace.onDidChangeWorkspaceFolders(() => this.index.reset()),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.index.reset();
+        this.unopened.reset();
+      }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('dramatis.articles') || event.affectsConfiguration('search.exclude')) void this.enqueue(() => this.reopen());
+        if (event.affectsConfiguration('dramatis.suggestions') || event.affectsConfiguration('dramatis.articles')) this.unopened.reset();
         if (event.affectsConfiguration('dramatis.suggestions')) for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
       }),
     );
@@ -262,6 +281,7 @@ export class Store implements vscode.Disposable {
     const session = this.session(document);
     if (!session) return;
     if (contentChanges.length === 0) return;
+    this.edited = performance.now();
     const touched = session.edit(contentChanges, document.isDirty || reason !== undefined);
     // What another program has moved is known only when the file has been read.
     if (!document.isDirty) void this.enqueue(() => this.compareWithDisk(session, touched));

@@ -1,16 +1,34 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/model';
+import { pack, Strings, Table, unpack, type Packed } from '../../annotations/packed';
 import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
 import { articleOf, folderOf } from './articles';
 import type { Files } from './files';
+import { Entry, type PackedAnnotations } from './index/entry';
+import { Keeper } from './index/keeper';
+import { hidden } from './index/search';
+import { Shards, type Row, type Shard, type Stamp } from './index/shards';
+import { Slices } from './index/slices';
 
 /** An annotated article of the workspace, as its sidecar has it. */
 export interface IndexedArticle {
   readonly article: vscode.Uri;
   readonly sidecar: vscode.Uri;
   readonly annotations: Annotations;
+  /** Of its workspace folder, as {@link folderOf} says. */
+  readonly folder: string;
+  /** What of it was kept from an earlier session, as long as nobody has asked for more. */
+  readonly kept: PackedAnnotations | undefined;
+  /** Whether it declares an entity or event, or mentions one that it does not declare; this asks for no more. */
+  mayName(id: string): boolean;
+}
+
+/** How far the reading of all sidecars is. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** More sidecars than this are not read at once; the views say so. */
@@ -19,65 +37,135 @@ export const mostSidecars = 20_000;
 /** How many files are read side by side. */
 const atOnce = 16;
 
+/** A file that is younger than this when it is read, in milliseconds, may be written again without a trace in its time: some file systems count in seconds. */
+const youth = 3000;
+
+/** Between two tellings of how far the reading is, in milliseconds. */
+const telling = 1000;
+
 /**
  * What all readable sidecars of the workspace say. It is built when somebody first asks and kept up to date
- * by the file from then on.
+ * by the file from then on. What an earlier session has read is there at once; then each file is looked at, and read
+ * where it is another one.
  */
 export class WorkspaceIndex {
-  constructor(private readonly files: Files) {}
-
-  private readonly articles = new Map<string, IndexedArticle>();
+  private readonly articles = new Map<string, Entry>();
+  private sorted: IndexedArticle[] | undefined;
   private loading: Promise<void> | undefined;
+  private first: Promise<void> | undefined;
+  /** Tells that there is something to show. */
+  private begun = (): void => {};
+  /** Counts how often all was forgotten: a reading that began before is of no use. */
+  private generation = 0;
+  /** What has been told of while all sidecars are read: it is newer than what is being read. */
+  private readonly told = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private readonly progressed = new vscode.EventEmitter<void>();
+  private readonly keeper: Keeper | undefined;
   /** What is known of an article has changed; `undefined` stands for all. */
   readonly onDidChange = this.changed.event;
+  /** More sidecars have been read, or all. */
+  readonly onDidProgress = this.progressed.event;
   /** Counts changes. */
   version = 0;
   /** Whether there were more sidecars than are read. */
   truncated = false;
   /** The sidecars that could not be read when all were. */
   unread: readonly vscode.Uri[] = [];
+  /** While sidecars are being read of which nothing is known yet. */
+  progress: IndexProgress | undefined;
 
-  /** Reads all sidecars of the workspace, once. */
+  /**
+   * @param shards where what was read is kept from one session to the next
+   * @param log is told where it cannot be kept
+   */
+  constructor(private readonly files: Files, private readonly shards?: Shards, log: (error: unknown) => void = () => {}) {
+    this.keeper = shards && new Keeper(shards, (shard, slices) => this.contentOf(shard, slices), log);
+  }
+
+  /** Reads all sidecars of the workspace, once; resolves when everything known is what the files say. */
   load(): Promise<void> {
-    return (this.loading ??= this.readAll());
+    if (!this.loading) {
+      const { generation } = this;
+      const kept = this.readKept(generation);
+      const loading = kept.then(() => this.readAll(generation));
+      this.loading = loading;
+      const begun = new Promise<void>((resolve) => (this.begun = resolve));
+      this.first = Promise.race([loading, begun]);
+      // Who waits for it is told; nobody may.
+      this.first.catch(() => {});
+    }
+    return this.loading;
+  }
+
+  /** Likewise; resolves as soon as there is something to show: what an earlier session has read, or the first that is read now. */
+  ready(): Promise<void> {
+    void this.load();
+    return this.first!;
   }
 
   get loaded(): boolean {
     return this.loading !== undefined;
   }
 
-  all(): IndexedArticle[] {
-    return [...this.articles.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  /** All articles in no order. */
+  entries(): Iterable<IndexedArticle> {
+    return this.articles.values();
+  }
+
+  /** All articles by path. */
+  all(): readonly IndexedArticle[] {
+    return (this.sorted ??= [...this.articles.values()].sort(byPath));
   }
 
   get(article: vscode.Uri): IndexedArticle | undefined {
     return this.articles.get(article.toString());
   }
 
+  /** The articles of a workspace folder, by path. */
+  ofFolder(folder: string): IndexedArticle[] {
+    return this.all().filter((indexed) => indexed.folder === folder);
+  }
+
   /** The articles of a workspace folder whose sidecars declare an entity or event. */
   withId(id: string, folder: string): IndexedArticle[] {
-    return this.all().filter(({ article, annotations }) => folderOf(article) === folder && (annotations.entities.some((entity) => entity.id === id) || annotations.events.some((event) => event.id === id)));
+    return this.all().filter((indexed) => indexed.folder === folder && this.articles.get(indexed.article.toString())?.declares(id));
   }
 
   /** Takes in what a sidecar says now; `undefined` where it is gone or unreadable. */
   update(sidecar: vscode.Uri, annotations: Annotations | undefined): void {
     if (!this.loading) return;
     const article = articleOf(sidecar);
-    if (annotations) this.articles.set(article.toString(), { article, sidecar, annotations });
-    else if (!this.articles.delete(article.toString())) return;
+    const key = article.toString();
+    this.told.add(key);
+    if (!annotations && !this.articles.has(key)) return;
+    // Without a stamp: whether the file has been written since is not known.
+    this.put(key, annotations && new Entry(article, sidecar, folderOf(article), annotations));
     this.changeHappened(article);
   }
 
   /** Forgets everything, as when folders are added to the workspace. */
   reset(): void {
+    this.generation++;
     this.articles.clear();
+    this.told.clear();
+    this.sorted = undefined;
     this.loading = undefined;
+    this.first = undefined;
+    this.progress = undefined;
     this.changeHappened();
   }
 
   dispose(): void {
+    this.generation++;
+    this.keeper?.dispose();
     this.changed.dispose();
+    this.progressed.dispose();
+  }
+
+  /** Writes what is to be kept at once, which is done after a while anyway. */
+  async flush(): Promise<void> {
+    await this.keeper?.flush();
   }
 
   private changeHappened(article?: vscode.Uri): void {
@@ -85,41 +173,139 @@ export class WorkspaceIndex {
     this.changed.fire(article);
   }
 
-  private async readAll(): Promise<void> {
-    const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
-    this.truncated = found.length > mostSidecars;
-    const waiting = found.slice(0, mostSidecars).values();
-    const unread: vscode.Uri[] = [];
+  private put(key: string, entry: Entry | undefined): void {
+    const before = this.articles.get(key);
+    if (entry) this.articles.set(key, entry);
+    else this.articles.delete(key);
+    const at = this.sorted && before ? this.sorted.indexOf(before) : -1;
+    // Lists that were given out stay as they are.
+    this.sorted = entry && at !== -1 ? this.sorted!.with(at, entry) : undefined;
+    this.keeper?.touch((entry ?? before)!.sidecar.toString());
+  }
+
+  /** Takes in what an earlier session has read. */
+  private async readKept(generation: number): Promise<void> {
+    if (!this.shards) return;
+    const { shards } = this;
+    const slices = new Slices();
+    const waiting = (await shards.list()).values();
     const worker = async (): Promise<void> => {
-      for (const uri of waiting) {
-        const read = await this.read(uri);
-        if (read) this.articles.set(read.article.toString(), read);
-        else unread.push(uri);
-        // The extension host serves other extensions too.
-        await new Promise((resolve) => setTimeout(resolve));
+      for (const shard of waiting) {
+        const { strings, rows } = await shards.read(shard);
+        for (const [uri, stamp, packed] of rows) {
+          if (slices.spent) await slices.next();
+          if (generation !== this.generation) return;
+          const sidecar = vscode.Uri.parse(uri, true);
+          const article = articleOf(sidecar);
+          const key = article.toString();
+          // Of a folder that is no longer part of the workspace nothing is shown.
+          const folder = folderOf(article);
+          if (folder === '' || this.told.has(key)) continue;
+          this.articles.set(key, new Entry(article, sidecar, folder, { packed, strings }, stamp ? { size: stamp[0], mtime: stamp[1] } : undefined));
+        }
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    this.unread = unread;
+    await Promise.all([worker(), worker()]);
+    if (generation !== this.generation || this.articles.size === 0) return;
+    this.sorted = undefined;
+    this.begun();
     this.changeHappened();
   }
 
-  private async read(sidecar: vscode.Uri): Promise<IndexedArticle | undefined> {
+  private async readAll(generation: number): Promise<void> {
+    const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
+    if (generation !== this.generation) return;
+    const slices = new Slices();
+    const strings = new Strings();
+    const unread: vscode.Uri[] = [];
+    const sidecars = found.slice(0, mostSidecars);
+    const before = this.articles.size;
+    const missing = new Set(this.articles.keys());
+    const news: string[] = [];
+    let done = 0;
+    let last = performance.now();
+    const waiting = sidecars.values();
+    const worker = async (): Promise<void> => {
+      for (const sidecar of waiting) {
+        if (slices.spent) await slices.next();
+        if (generation !== this.generation) return;
+        const key = articleOf(sidecar).toString();
+        missing.delete(key);
+        const known = this.articles.get(key);
+        const entry = known?.stamp && same(known.stamp, await this.files.stamp(sidecar)) ? known : await this.read(sidecar, strings);
+        if (generation !== this.generation) return;
+        done++;
+        if (!entry) unread.push(sidecar);
+        if (entry === known || this.told.has(key)) continue;
+        this.put(key, entry);
+        news.push(key);
+        if (before > 0 || performance.now() - last < telling) continue;
+        last = performance.now();
+        this.progress = { done, total: sidecars.length };
+        this.begun();
+        this.progressed.fire();
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    if (generation !== this.generation) return;
+    for (const key of missing) {
+      if (this.told.has(key) || !this.articles.has(key)) continue;
+      this.put(key, undefined);
+      news.push(key);
+    }
+    // Who has waited asks for what all of them say, in one go.
+    for (const entry of this.articles.values()) {
+      if (slices.spent) await slices.next();
+      if (generation !== this.generation) return;
+      void entry.annotations;
+    }
+    this.told.clear();
+    this.truncated = found.length > mostSidecars;
+    this.unread = unread;
+    this.progress = undefined;
+    // Who waits for all to be read waits for this, whether it is news or not.
+    if (before === 0 || news.length > 0) this.changeHappened();
+    this.progressed.fire();
+  }
+
+  private async read(sidecar: vscode.Uri, strings: Strings): Promise<Entry | undefined> {
     try {
+      // Before it is read: where it is written in between, the stamp is an old one, and it is read again.
+      const stamp = await this.files.stamp(sidecar);
       const source = await this.files.read(sidecar);
       const read = source === undefined ? undefined : readSidecar(source);
-      return read?.readable ? { article: articleOf(sidecar), sidecar, annotations: read.annotations } : undefined;
+      if (!read?.readable) return undefined;
+      // Strings that were cut out of the source would keep all of it in memory.
+      const table = new Table();
+      const [packed, texts] = JSON.parse(JSON.stringify([pack(read.annotations, table), table.strings])) as [Packed, string[]];
+      const annotations = unpack(packed, texts.map((text) => strings.one(text)));
+      const article = articleOf(sidecar);
+      return new Entry(article, sidecar, folderOf(article), annotations, stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
     } catch {
       // Unreadable files are reported where they are opened; one of them must not keep the others away.
       return undefined;
     }
   }
+
+  private async contentOf(shard: number, slices: Slices): Promise<Shard> {
+    const table = new Table();
+    const rows: Row[] = [];
+    for (const { sidecar, annotations, stamp } of [...this.articles.values()]) {
+      const uri = sidecar.toString();
+      if (Shards.of(uri) !== shard) continue;
+      if (slices.spent) await slices.next();
+      rows.push([uri, stamp ? [stamp.size, stamp.mtime] : null, pack(annotations, table)]);
+    }
+    return { strings: table.strings, rows };
+  }
 }
 
-/** What the search hides, as one glob. */
-function hidden(): string | undefined {
-  const patterns = Object.entries(vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {})).filter(([, on]) => on === true);
-  return patterns.length === 0 ? undefined : `{${patterns.map(([pattern]) => pattern).join(',')}}`;
+function byPath(a: IndexedArticle, b: IndexedArticle): number {
+  return a.article.path < b.article.path ? -1 : 1;
+}
+
+function same(a: Stamp, b: Stamp | undefined): boolean {
+  return a.size === b?.size && a.mtime === b.mtime;
 }
 
 /** The normalised text of an article that may not be open; empty where it cannot be read. */

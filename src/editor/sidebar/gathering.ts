@@ -1,0 +1,145 @@
+import { Slices } from '../store/index/slices';
+import { Gathered } from './gathered';
+import { piecesOf, type Pieces } from './pieces';
+import { piecesOfKept } from './piecesOfKept';
+import { inStep } from './ranges';
+import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
+
+type Kind = 'entity' | 'event';
+
+/**
+ * The cast of some articles, gathered article by article: what one says anew is taken out and put in, whatever the
+ * others say. Only what the rows of the uppermost levels show is held; the rest is looked for where a row is opened.
+ */
+export class Gathering {
+  private readonly sources = new Map<string, Source>();
+  /** By folder, then by id: an id means one entity within a folder. */
+  private readonly found: Record<Kind, Map<string, Map<string, Gathered>>> = { entity: new Map(), event: new Map() };
+  /** Those of which the article that gave a fact has gone. */
+  private readonly stale: Record<Kind, Set<Gathered>> = { entity: new Set(), event: new Set() };
+  private sorted: Source[] | undefined;
+  private readonly slices = new Slices();
+  /** All mentions of dates. */
+  readonly dates = { size: 0, open: 0 };
+
+  /** The folders of all articles. */
+  get folders(): string[] {
+    return [...new Set([...this.sources.values()].map(({ folder }) => folder))];
+  }
+
+  /** Makes it hold these sources, in slices; those whose value is the one it has already cost nothing. */
+  async sync(wanted: Iterable<Source>): Promise<void> {
+    const gone = new Set(this.sources.keys());
+    for (const source of wanted) {
+      const key = source.article.toString();
+      gone.delete(key);
+      if (this.sources.get(key)?.value === source.value) continue;
+      this.put(key, source);
+      if (this.slices.spent) await this.slices.next();
+    }
+    for (const key of gone) {
+      this.put(key, undefined);
+      if (this.slices.spent) await this.slices.next();
+    }
+    await this.freshen();
+  }
+
+  /** Puts one source in, at once. */
+  add(source: Source): void {
+    this.put(source.article.toString(), source);
+  }
+
+  /** The entities or events that are wanted, in no order. */
+  async items(kind: Kind, wanted: (item: Gathered) => boolean): Promise<Gathered[]> {
+    const out: Gathered[] = [];
+    let at = 0;
+    for (const items of this.found[kind].values()) {
+      for (const item of items.values()) {
+        if (wanted(item)) out.push(item);
+        if (++at % inStep === 0 && this.slices.spent) await this.slices.next();
+      }
+    }
+    return out;
+  }
+
+  /** The mentions of an entity or event, or with no item of all dates, by article and place. */
+  async mentions(kind: Kind | 'date', item: Pick<Gathered, 'id' | 'folder'> | undefined, wanted: (mention: SaidMention) => boolean): Promise<SourceMention[]> {
+    const out: SourceMention[][] = [];
+    for (const source of this.byPath()) {
+      if (this.slices.spent) await this.slices.next();
+      if (item && (source.folder !== item.folder || !source.mayName(item.id))) continue;
+      const found = mentionsOf(source, (mention) => (item ? mention[kind as Kind] === item.id : mention.date !== undefined) && wanted(mention));
+      if (found.length > 0) out.push(found);
+    }
+    return out.flat();
+  }
+
+  /** The articles that declare an event. */
+  async declaring({ id, folder }: Pick<Gathered, 'id' | 'folder'>): Promise<Source[]> {
+    const out: Source[] = [];
+    for (const source of this.byPath()) {
+      if (this.slices.spent) await this.slices.next();
+      if (source.folder === folder && source.mayName(id) && source.said.events.some((event) => event.id === id)) out.push(source);
+    }
+    return out;
+  }
+
+  private byPath(): Source[] {
+    return (this.sorted ??= [...this.sources.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)));
+  }
+
+  private put(key: string, source: Source | undefined): void {
+    const before = this.sources.get(key);
+    if (before) this.count(before, -1);
+    if (source) {
+      this.count(source, 1);
+      this.sources.set(key, source);
+    } else this.sources.delete(key);
+    this.sorted = undefined;
+  }
+
+  private count(source: Source, sign: 1 | -1): void {
+    const { article: { path }, folder } = source;
+    const { entities, events, dates } = piecesIn(source);
+    for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
+      let items = this.found[kind].get(folder);
+      if (!items) this.found[kind].set(folder, (items = new Map<string, Gathered>()));
+      for (const piece of pieces) {
+        let item = items.get(piece.id);
+        if (!item) items.set(piece.id, (item = new Gathered(piece.id, folder, kind === 'entity')));
+        if (sign === 1) item.add(piece, path);
+        else if (item.remove(piece, path)) this.stale[kind].add(item);
+        if (item.articles > 0) continue;
+        items.delete(piece.id);
+        this.stale[kind].delete(item);
+      }
+    }
+    this.dates.size += sign * dates.size;
+    this.dates.open += sign * dates.open;
+  }
+
+  /** Finds anew what is known of those that have lost a fact, in one look at all articles. */
+  private async freshen(): Promise<void> {
+    const stale = new Set([...this.stale.entity, ...this.stale.event]);
+    if (stale.size === 0) return;
+    this.stale.entity.clear();
+    this.stale.event.clear();
+    for (const item of stale) item.forget();
+    for (const source of [...this.sources.values()]) {
+      if (this.slices.spent) await this.slices.next();
+      const { article: { path }, folder } = source;
+      const { entities, events } = piecesIn(source);
+      for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
+        for (const piece of pieces) {
+          const item = this.found[kind].get(folder)?.get(piece.id);
+          if (item && stale.has(item)) item.offer(piece, path);
+        }
+      }
+    }
+  }
+}
+
+function piecesIn(source: Source): Pieces {
+  const { kept } = source;
+  return kept ? piecesOfKept(kept) : piecesOf(source.said);
+}

@@ -1,0 +1,106 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Annotations, Entity, Event, Mention } from '../../../src/annotations/model';
+import { pack, Table } from '../../../src/annotations/packed';
+import type { Gathered } from '../../../src/editor/sidebar/gathered';
+import { Gathering } from '../../../src/editor/sidebar/gathering';
+import type { TreeNode } from '../../../src/editor/sidebar/nodes';
+import { letters, mostRows, rowsOf } from '../../../src/editor/sidebar/ranges';
+import { closedSource, sourceOf, type Source } from '../../../src/editor/sidebar/sources';
+import { Entry } from '../../../src/editor/store/index/entry';
+
+const one = 'file:///one';
+const two = 'file:///two';
+
+function source(name: string, said: Partial<Annotations>, folder = one): Source {
+  return sourceOf(vscode.Uri.parse(`${folder}/${name}`), folder, { entities: [], events: [], mentions: [], ...said });
+}
+
+function ana(facts: Partial<Entity> = {}, ...mentions: Partial<Mention>[]): Partial<Annotations> {
+  return { entities: [{ id: 'ana', type: 'person', name: 'Ana', ...facts }], mentions: mentions.map((mention) => ({ entity: 'ana', quote: 'Ana', ...mention })) };
+}
+
+async function rows(gathering: Gathering): Promise<string[]> {
+  const brief = ({ folder, id, type, name, details, date, state, size, open }: Gathered): string => [folder, id, type, name, ...details, date ?? '-', state, `${size}/${open}`].join(' ');
+  const items = [...(await gathering.items('entity', () => true)), ...(await gathering.items('event', () => true))];
+  return [...items.map(brief), `dates ${gathering.dates.size}/${gathering.dates.open}`].sort();
+}
+
+async function fresh(...sources: Source[]): Promise<string[]> {
+  const gathering = new Gathering();
+  await gathering.sync(sources);
+  return rows(gathering);
+}
+
+describe('the cast of many articles', () => {
+  const a = source('a', ana({ name: 'Ana K.', role: 'minister' }, {}, { nth: 2, suggested: true }));
+  const b = source('b', { ...ana({ name: 'Ana Kovač', role: 'guest' }, { suggested: true }), events: [{ id: 'talks', type: 'meeting', title: 'Talks', date: '2031-05-06', place: 'ana' } satisfies Event] });
+  const c = source('c', { ...ana({ type: 'place', name: 'Ana Petra Kovač' }), mentions: [{ date: '2031', quote: '2031' }, { event: 'talks', quote: 'Talks' }], events: [{ id: 'talks', type: 'visit' }] });
+
+  it('is that of all together: the first says what it is, the fullest name stands, mentions add up', async () => {
+    assert.deepEqual(await fresh(a, b, c), ['dates 1/0', `${one} ana person Ana Petra Kovač minister - accepted 3/2`, `${one} talks meeting Talks 2031-05-06 accepted 1/0`].sort());
+    assert.deepEqual(await fresh(c, b, a), await fresh(a, b, c));
+  });
+
+  it('is the same whatever came and went on the way', async () => {
+    const gathering = new Gathering();
+    const steps: Source[][] = [[c], [c, a], [a, b, c], [b, c], [source('b', ana()), c], [source('b', {}), a], [a, b], [], [b]];
+    for (const sources of steps) {
+      await gathering.sync(sources);
+      assert.deepEqual(await rows(gathering), await fresh(...sources));
+    }
+  });
+
+  it('is the same where articles are as they were kept', async () => {
+    const all = [a, b, c, source('d', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }, { date: 'unknown', quote: 'y', suggested: true }] })];
+    const kept = all.map(({ article, folder, said }) => {
+      const table = new Table();
+      const packed = pack({ ...(said as Annotations), rejected: [] }, table);
+      return closedSource(new Entry(article, article, folder, { packed, strings: table.strings }));
+    });
+    assert.deepEqual(await fresh(...kept), await fresh(...all));
+    assert.ok(kept.every((one) => one.kept));
+    const gathering = new Gathering();
+    await gathering.sync(kept);
+    assert.equal((await gathering.mentions('entity', { id: 'nobody', folder: one }, () => true)).length, 1);
+    assert.deepEqual(kept.map((one) => one.kept === undefined), [false, false, false, true]);
+  });
+
+  it('keeps the ids of workspace folders apart', async () => {
+    const other = source('a', ana({ name: 'Ana of Two' }, {}), two);
+    const gathering = new Gathering();
+    await gathering.sync([a, other]);
+    assert.deepEqual((await gathering.items('entity', () => true)).map(({ folder, name }) => [folder, name]).sort(), [[one, 'Ana K.'], [two, 'Ana of Two']]);
+    assert.deepEqual((await gathering.mentions('entity', { id: 'ana', folder: two }, () => true)).map(({ article }) => article.toString()), [`${two}/a`]);
+  });
+
+  it('has what is mentioned and not declared under its id', async () => {
+    assert.deepEqual(await fresh(source('a', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }] })), ['dates 0/0', `${one} nobody unknown nobody - suggested 1/1`]);
+  });
+});
+
+describe('many rows', () => {
+  const leaf = (id: string): TreeNode => ({ id, children: () => [], item: () => new vscode.TreeItem(id) });
+  const divided = (names: readonly string[]) => rowsOf({
+    items: names.map((name, at) => ({ name, id: `id-${String(at).padStart(5, '0')}` })),
+    part: ({ name, id }, level) => letters(name, id, level), label: (part) => part, compareParts: (a, b) => (a < b ? -1 : 1), isOpen: () => false,
+    compare: (a, b) => (a.name < b.name ? -1 : 1), nodes: (items) => items.map(({ id }) => leaf(id)), is: ({ id }, wanted) => id === wanted,
+  }, undefined);
+  /** All rows below, and no more than are bearable below one. */
+  const leaves = async (nodes: readonly TreeNode[]): Promise<string[]> => {
+    assert.ok(nodes.length <= mostRows, `${nodes.length} rows`);
+    return (await Promise.all(nodes.map(async (node) => (node.id.startsWith('range ') ? leaves(await node.children()) : [node.id])))).flat();
+  };
+
+  it('are shown as they are up to a number, and divided by their first letters beyond', async () => {
+    const names = Array.from({ length: mostRows }, (_, at) => `${'ABC'[at % 3]}na ${at}`);
+    assert.equal((await divided(names)).length, mostRows);
+    assert.deepEqual((await divided([...names, 'Čedo'])).map((node) => node.item().label), ['A', 'B', 'C', 'Č']);
+    assert.equal((await leaves(await divided([...names, 'Čedo']))).length, mostRows + 1);
+  });
+
+  it('are divided also where all have one name', async () => {
+    const ids = await leaves(await divided(Array.from({ length: 5000 }, () => '𝒜na')));
+    assert.equal(new Set(ids).size, 5000);
+  });
+});

@@ -1,0 +1,176 @@
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { stampOf } from '../../../src/disk/stamp';
+import { Files } from '../../../src/editor/store/files';
+import { Shards } from '../../../src/editor/store/index/shards';
+import { UnopenedArticles } from '../../../src/editor/store/index/unopened';
+import { ModelFile } from '../../../src/editor/store/model';
+import { WorkspaceIndex } from '../../../src/editor/store/workspaceIndex';
+import { eventually } from '../../host/eventually';
+import { Article, next, removeAll } from '../support';
+
+function naming(name: string): string {
+  return `schema: dramatis/1\nentities:\n  - id: vrba\n    type: person\n    name: ${name}\nmentions:\n  - { entity: vrba, quote: Vrba }\n`;
+}
+
+/** Tells of the files that are read, on the desktop's way or the browser's. */
+class ReadFiles extends Files {
+  readonly names: string[] = [];
+  constructor(onDisk: boolean) {
+    super(vscode.Uri.file(path.join(os.tmpdir(), 'no-journal')), onDisk ? { replace: () => Promise.resolve(false), stamp: stampOf } : undefined);
+  }
+  override read(uri: vscode.Uri): Promise<string | undefined> {
+    this.names.push(path.posix.basename(uri.path));
+    return super.read(uri);
+  }
+}
+
+describe('the index of all sidecars', () => {
+  let storage: string;
+  const open: WorkspaceIndex[] = [];
+  beforeEach(() => (storage = fs.mkdtempSync(path.join(os.tmpdir(), 'dramatis-index-'))));
+  afterEach(async () => {
+    for (const index of open.splice(0)) index.dispose();
+    fs.rmSync(storage, { recursive: true, force: true });
+    await removeAll();
+  });
+
+  /** An article that was annotated long ago. */
+  function old(name: string, sidecar: string): Article {
+    const article = Article.make('Vrba came.\n', { name, sidecar });
+    age(article, 3600);
+    return article;
+  }
+
+  function age(article: Article, seconds: number): void {
+    const then = new Date(Math.floor(Date.now() / 1000 - seconds) * 1000);
+    fs.utimesSync(article.sidecarUri.fsPath, then, then);
+  }
+
+  /** The index of a window that is opened now. */
+  function start({ onDisk = true, version = 'test/1' } = {}): { index: WorkspaceIndex; read: string[] } {
+    const files = new ReadFiles(onDisk);
+    const index = new WorkspaceIndex(files, new Shards(vscode.Uri.file(storage), version));
+    open.push(index);
+    return { index, read: files.names };
+  }
+
+  async function session(options?: { onDisk?: boolean; version?: string }): Promise<{ index: WorkspaceIndex; read: string[] }> {
+    const { index, read } = start(options);
+    await index.load();
+    await index.flush();
+    return { index, read };
+  }
+
+  const nameIn = (index: WorkspaceIndex, article: Article): string | undefined => index.get(article.uri)?.annotations.entities[0]?.name;
+
+  for (const onDisk of [true, false]) {
+    it(`is there at once in the next session, and reads no file again that is the same, ${onDisk ? 'on the desktop' : 'in a browser'}`, async () => {
+      const article = old('kept.txt', naming('Mira Vrba'));
+      const first = await session({ onDisk });
+      assert.ok(first.read.includes('kept.txt.ann.yaml'));
+      const { index, read } = start({ onDisk });
+      await index.ready();
+      assert.equal(nameIn(index, article), 'Mira Vrba');
+      assert.equal(read.length, 0);
+      await index.load();
+      assert.equal(read.includes('kept.txt.ann.yaml'), false);
+      assert.deepEqual(index.get(article.uri)?.annotations, first.index.get(article.uri)?.annotations);
+      assert.deepEqual(index.all().map(({ article: { path: at } }) => at), first.index.all().map(({ article: { path: at } }) => at));
+    });
+  }
+
+  it('reads what was changed while no window was open, and tells of it', async () => {
+    const [same, sized, gone] = ['same.txt', 'sized.txt', 'gone.txt'].map((name) => old(name, naming('Mira Vrba')));
+    await session();
+    fs.writeFileSync(same!.sidecarUri.fsPath, naming('Mara Vrba'));
+    age(same!, 60);
+    fs.writeFileSync(sized!.sidecarUri.fsPath, naming('Mirjana Vrba'));
+    age(sized!, 3600);
+    fs.rmSync(gone!.sidecarUri.fsPath);
+    const { index } = start();
+    await index.ready();
+    assert.equal(nameIn(index, same!), 'Mira Vrba');
+    await next('the news', index.onDidChange, () => nameIn(index, same!) === 'Mara Vrba', () => index.load());
+    assert.equal(nameIn(index, sized!), 'Mirjana Vrba');
+    assert.equal(index.get(gone!.uri), undefined);
+  });
+
+  it('finds the articles of a folder that was renamed', async () => {
+    const article = old('before/a.txt', naming('Mira Vrba'));
+    await session();
+    const from = path.dirname(article.uri.fsPath);
+    fs.renameSync(from, path.join(from, '../behind'));
+    const { index } = await session();
+    assert.equal(index.get(article.uri), undefined);
+    const moved = article.uri.with({ path: article.uri.path.replace('/before/', '/behind/') });
+    assert.equal(index.get(moved)?.annotations.entities[0]?.name, 'Mira Vrba');
+  });
+
+  it('is made anew where what was kept is damaged, or of another version', async () => {
+    const article = old('damaged.txt', naming('Mira Vrba'));
+    await session();
+    for (const name of fs.readdirSync(storage)) {
+      const file = path.join(storage, name);
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('Mira', 'Mora'));
+    }
+    const again = await session();
+    assert.ok(again.read.includes('damaged.txt.ann.yaml'));
+    assert.equal(nameIn(again.index, article), 'Mira Vrba');
+    const { index, read } = await session({ version: 'test/2' });
+    assert.ok(read.includes('damaged.txt.ann.yaml'));
+    assert.equal(nameIn(index, article), 'Mira Vrba');
+  });
+
+  it('does not rely on the time of a file that was written just before it was read, nor on what was told', async () => {
+    const article = Article.make('Vrba came.\n', { name: 'young.txt', sidecar: naming('Mira Vrba') });
+    const told = old('told.txt', naming('Mira Vrba'));
+    const { index } = await session();
+    index.update(told.sidecarUri, { ...index.get(told.uri)!.annotations, note: 'told' });
+    await index.flush();
+    const { index: later, read } = start();
+    await later.ready();
+    assert.equal(later.get(told.uri)?.annotations.note, 'told');
+    await later.load();
+    assert.ok(read.includes(article.name + '.ann.yaml'));
+    assert.ok(read.includes('told.txt.ann.yaml'));
+    assert.equal(later.get(told.uri)?.annotations.note, undefined);
+  });
+
+  it('takes what it is told while it reads for newer than what it reads', async () => {
+    const article = old('meanwhile.txt', naming('Mira Vrba'));
+    const { index } = start();
+    const loading = index.load();
+    index.update(article.sidecarUri, { entities: [], events: [], mentions: [], rejected: [], note: 'newer' });
+    await loading;
+    assert.equal(index.get(article.uri)?.annotations.note, 'newer');
+  });
+
+  it('has beside it what is suggested in articles that are neither annotated nor open', async () => {
+    const article = Article.make('On Tuesday, Mirjana Vrbanova met Petar Stojkovski in Geneva.\n', { name: 'unopened.txt' });
+    const { index } = await session();
+    const model = new ModelFile(vscode.Uri.joinPath(vscode.extensions.getExtension('dramatis.dramatis')!.extensionUri, 'media/model/weights.bin'), vscode.window.createOutputChannel('Test', { log: true }));
+    const opened = new Set<string>();
+    const unopened = new UnopenedArticles(index, new ReadFiles(true), model, (key) => opened.has(key), () => false, undefined, (error) => assert.fail(String(error)));
+    const found = () => [...unopened.entries()].find(({ article: { path: at } }) => at === article.uri.path);
+    try {
+      assert.equal(found(), undefined);
+      unopened.start();
+      const { annotations } = await eventually('the suggestions', found);
+      assert.ok(annotations.entities.some(({ name }) => name === 'Mirjana Vrbanova'));
+      assert.ok(annotations.mentions.every(({ suggested }) => suggested));
+      await eventually('the end', () => unopened.progress === undefined);
+      opened.add(article.uri.toString());
+      assert.equal(found(), undefined);
+      opened.clear();
+      assert.ok(found());
+      index.update(article.sidecarUri, { entities: [], events: [], mentions: [], rejected: [] });
+      assert.equal(found(), undefined);
+    } finally {
+      unopened.dispose();
+    }
+  });
+});
