@@ -68,7 +68,7 @@ async function build(sidecars: Shards): Promise<Measured> {
   const before = await heap();
   const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFile(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
   const cast = new WorkspaceCast(store);
-  const options: TreeOptions = { openOnly: false, inWorkspace: true, texts: new Texts(() => undefined), settingsOf: (folder) => store.projects.ofFolder(folder) };
+  const options: TreeOptions = { openOnly: false, byKind: false, inWorkspace: true, texts: new Texts(() => undefined), settingsOf: (folder) => store.projects.ofFolder(folder) };
   const rows = async (): Promise<TreeNode[]> => {
     const gathering = await cast.gather();
     const groups = await actorGroups(gathering, options);

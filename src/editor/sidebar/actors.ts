@@ -17,6 +17,10 @@ export interface TreeOptions {
   readonly texts: Texts;
   /** The settings of a workspace folder. */
   readonly settingsOf: (folder: string) => ProjectSettings;
+  /** Whether events stand by their kinds first, not by their dates. */
+  readonly byKind: boolean;
+  /** Of whom alone events are shown. */
+  readonly actor?: Pick<Gathered, 'id' | 'folder'>;
 }
 
 /** The rows of *Actors*: types, in them entities, in them mentions; then the dates. */

@@ -1,45 +1,70 @@
 import * as vscode from 'vscode';
-import { kindName } from '../common/types';
+import { noSettings, type ProjectSettings } from '../../annotations/project';
+import { kindName, roleName } from '../common/types';
 import { articleOf, byValue, itemNode, type TreeOptions } from './actors';
 import type { Gathered } from './gathered';
 import type { Gathering } from './gathering';
 import { ParticipantNode, type ItemNode, type TreeNode } from './nodes';
-import { datePart, letters, rowsOf } from './ranges';
+import { datePart, letters, mostRows, rowsOf } from './ranges';
 
 /** How many levels of {@link datePart} there are. */
 const dateLevels = 3;
 
-/** The rows of *Events*: events by date, in them participants with their roles, then mentions. */
+/** So many events of the workspace stand side by side; more are divided by years, and those by months. */
+const mostOfYears = 12;
+
+/**
+ * The rows of *Events*: events by date, in them participants with their roles, then mentions; many by year and month, or
+ * all by kind first; of an actor alone those in which they take part.
+ */
 export async function eventNodes(gathering: Gathering, options: TreeOptions): Promise<TreeNode[]> {
+  const { actor, byKind, inWorkspace, openOnly } = options;
+  const parts = actor && (await gathering.takesPart(actor));
+  const isWanted = ({ id, folder, state, open }: Gathered): boolean => (!parts || (folder === actor.folder && parts.has(id))) && (!openOnly || state === 'suggested' || open > 0);
+  const kinds = byKind ? 1 : 0;
   return rowsOf({
-    items: await gathering.items('event', ({ state, open }) => !options.openOnly || state === 'suggested' || open > 0),
+    items: await gathering.items('event', isWanted),
     // Those of one day, or without one, by their titles.
-    part: ({ date = '', name, id }, level) => (level < dateLevels ? datePart(date, level) : letters(name, id, level - dateLevels)),
-    label: (part) => (part === '' ? vscode.l10n.t('Without a date') : part),
+    part: ({ type, date = '', name, id }, level) => (level < kinds ? type : level < kinds + dateLevels ? datePart(date, level - kinds) : letters(name, id, level - kinds - dateLevels)),
+    label: (part, level) => (level < kinds ? kindLabel(part, gathering, options) : part === '' ? vscode.l10n.t('Without a date') : level === kinds + 1 ? monthName(part) : part),
+    most: (level) => (level < kinds ? 0 : inWorkspace && level < kinds + 2 ? mostOfYears : mostRows),
     compareParts: (a, b) => Number(a === '') - Number(b === '') || byValue(a, b),
     isOpen: ({ state, open }) => state === 'suggested' || open > 0,
     compare: (a, b) => compare(a.date, b.date) || a.name.localeCompare(b.name),
-    nodes: (some, parent) => some.map((item) => eventNode(item, parent, gathering, options)),
+    nodes: (some, parent) => some.map((item) => eventNode(item, parent, gathering, options, parts?.get(item.id))),
     is: ({ id }, wanted) => id === wanted,
   }, undefined);
 }
 
-function eventNode(event: Gathered, parent: TreeNode | undefined, gathering: Gathering, options: TreeOptions): ItemNode {
+/** What the first folder that knows a kind calls it. */
+function kindLabel(kind: string, gathering: Gathering, { settingsOf }: TreeOptions): string {
+  const projects = gathering.folders.map(settingsOf);
+  const name = kindName(kind, projects.find((settings) => settings.kinds.some(({ id }) => id === kind)) ?? noSettings);
+  return name.charAt(0).toLocaleUpperCase(vscode.env.language) + name.slice(1);
+}
+
+/** A month of a year as people call it; what is none, such as a season, as it stands. */
+function monthName(part: string): string {
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(part) ? new Date(`${part}-01T00:00:00Z`) : undefined;
+  return month ? month.toLocaleDateString(vscode.env.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }) : part;
+}
+
+function eventNode(event: Gathered, parent: TreeNode | undefined, gathering: Gathering, options: TreeOptions, role: string | undefined): ItemNode {
   const { id, folder, type, name, date, place, state, size, open } = event;
   const settings = options.settingsOf(folder);
   const label = [date, name].filter((part) => part !== undefined).join(' ');
-  const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(type, settings)], state, size: options.openOnly ? open : size, open, settings, ...articleOf(options) };
-  return itemNode('event', facts, parent, gathering, options, (node) => participants(event, node, gathering, options));
+  const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(type, settings), ...(role === undefined ? [] : [vscode.l10n.t('as {0}', roleName(role, settings))])], state, size: options.openOnly ? open : size, open, settings, ...articleOf(options) };
+  return itemNode('event', facts, parent, gathering, options, (node) => participants(event, node, gathering, options, settings));
 }
 
 /** The first article that has a participant says in what role. */
-async function participants(event: Gathered, node: TreeNode, gathering: Gathering, { article }: TreeOptions): Promise<TreeNode[]> {
+async function participants(event: Gathered, node: TreeNode, gathering: Gathering, { article }: TreeOptions, settings: ProjectSettings): Promise<TreeNode[]> {
   const nodes = new Map<string, ParticipantNode>();
   for (const { said } of await gathering.declaring(event)) {
     for (const { entity, role } of said.events.filter(({ id }) => id === event.id).flatMap((told) => told.participants ?? [])) {
       if (nodes.has(entity)) continue;
       const known = said.entities.find(({ id }) => id === entity);
-      nodes.set(entity, new ParticipantNode({ id: entity, name: known?.name ?? entity, type: known?.type ?? 'person' }, role, node, article));
+      nodes.set(entity, new ParticipantNode({ id: entity, name: known?.name ?? entity, type: known?.type ?? 'person' }, role === undefined ? undefined : roleName(role, settings), node, article ?? event.folder, article !== undefined));
     }
   }
   return [...nodes.values()];

@@ -84,6 +84,41 @@ export class Gathering {
     return out;
   }
 
+  /** The events in which an actor takes part, by id, each with the role that the first article by path gives. */
+  async takesPart({ id, folder }: Pick<Gathered, 'id' | 'folder'>): Promise<Map<string, string | undefined>> {
+    const parts = new Map<string, string | undefined>();
+    for (const source of this.byPath()) {
+      if (this.slices.spent) await this.slices.next();
+      if (source.folder !== folder || !source.mayName(id)) continue;
+      for (const event of source.said.events) {
+        const part = event.participants?.find(({ entity }) => entity === id);
+        if (part && parts.get(event.id) === undefined) parts.set(event.id, part.role);
+      }
+    }
+    return parts;
+  }
+
+  /** Those who take part in events: by folder and id, with the number of their events. */
+  async actors(): Promise<{ readonly item: Gathered; readonly events: number }[]> {
+    const told = new Map<string, Map<string, Set<string>>>();
+    for (const source of this.byPath()) {
+      if (this.slices.spent) await this.slices.next();
+      let actors = told.get(source.folder);
+      if (!actors) told.set(source.folder, (actors = new Map<string, Set<string>>()));
+      for (const { id, participants = [] } of source.said.events) {
+        for (const { entity } of participants) {
+          const events = actors.get(entity);
+          if (events) events.add(id);
+          else actors.set(entity, new Set([id]));
+        }
+      }
+    }
+    return [...told].flatMap(([folder, actors]) => [...actors].flatMap(([id, events]) => {
+      const item = this.found.entity.get(folder)?.get(id);
+      return item ? [{ item, events: events.size }] : [];
+    }));
+  }
+
   private byPath(): Source[] {
     return (this.sorted ??= [...this.sources.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)));
   }

@@ -7,6 +7,7 @@ import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
 import { offerFocusedRow, type ItemArgument, type MentionArgument } from '../common/subject';
 import { actorGroups, type TreeOptions } from './actors';
+import { EventFilter } from './eventFilter';
 import { eventNodes } from './events';
 import { Gathering } from './gathering';
 import { GroupNode, ItemNode, MentionNode, RangeNode, type TreeNode } from './nodes';
@@ -21,6 +22,7 @@ const rest = 120;
 export function register(store: Store, active: ActiveArticle, context: vscode.ExtensionContext): void {
   const state = new ViewState(context.workspaceState);
   const workspace = new WorkspaceCast(store);
+  const filter = new EventFilter();
   const gathering = (): Gathering | Promise<Gathering> => {
     if (state.inWorkspace) return workspace.gather();
     const here = new Gathering();
@@ -30,6 +32,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
   const options = (): TreeOptions => ({
     openOnly: state.openOnly, inWorkspace: state.inWorkspace, ...(!state.inWorkspace && active.current && { article: active.current.key }),
     texts: new Texts((article) => store.session(article)?.text), settingsOf: (folder) => store.projects.ofFolder(folder),
+    byKind: state.byKind, ...(filter.actor && { actor: filter.actor }),
   });
   const message = (hasRows: boolean): string | undefined => {
     const truncated = hasRows && state.inWorkspace && store.index.truncated ? vscode.l10n.t('Only the first {0} sidecars are shown.', mostSidecars) : undefined;
@@ -41,7 +44,7 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     return messages.length > 0 ? messages.join(' ') : undefined;
   };
   const actors = new CastView('dramatis.actors', async () => actorGroups(await gathering(), options()), message);
-  const events = new CastView('dramatis.events', async () => eventNodes(await gathering(), options()), message);
+  const events = new CastView('dramatis.events', async () => eventNodes(await gathering(), options()), (hasRows) => [filter.message, message(hasRows)].filter(Boolean).join(' ') || undefined);
 
   // Articles are read for who looks at them.
   const readUnopened = (): void => {
@@ -123,6 +126,16 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     command('showArticle', () => state.set('inWorkspace', false).then(refresh).then(readUnopened)),
     command('showOpenOnly', () => state.set('openOnly', true).then(refresh)),
     command('showAll', () => state.set('openOnly', false).then(refresh)),
+    command('groupEventsByKind', () => state.set('byKind', true).then(refresh)),
+    command('groupEventsByDate', () => state.set('byKind', false).then(refresh)),
+    command('filterEvents', async (given) => {
+      if (await filter.choose(await gathering(), given)) refresh();
+      if (filter.actor) await vscode.commands.executeCommand('dramatis.events.focus');
+    }),
+    command('clearEventFilter', () => {
+      filter.clear();
+      refresh();
+    }),
     command('showInCast', showInCast),
     command('reveal', (given) => revealInText(store, given as MentionArgument)),
   );
@@ -142,11 +155,14 @@ async function revealInText(store: Store, { article, start, end }: MentionArgume
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+type ViewKey = 'inWorkspace' | 'openOnly' | 'byKind';
+
 /** What the views show, kept with the workspace and told to the buttons by context keys. */
 class ViewState {
   constructor(private readonly memento: vscode.Memento) {
     void this.tell('inWorkspace');
     void this.tell('openOnly');
+    void this.tell('byKind');
   }
 
   get inWorkspace(): boolean {
@@ -157,12 +173,17 @@ class ViewState {
     return this.memento.get('openOnly', false);
   }
 
-  async set(key: 'inWorkspace' | 'openOnly', value: boolean): Promise<void> {
+  /** Whether events stand by their kinds first. */
+  get byKind(): boolean {
+    return this.memento.get('byKind', false);
+  }
+
+  async set(key: ViewKey, value: boolean): Promise<void> {
     await this.memento.update(key, value);
     await this.tell(key);
   }
 
-  private tell(key: 'inWorkspace' | 'openOnly'): Thenable<unknown> {
+  private tell(key: ViewKey): Thenable<unknown> {
     return vscode.commands.executeCommand('setContext', `dramatis.${key}`, this[key]);
   }
 }

@@ -137,14 +137,15 @@ export class MentionNode implements TreeNode {
 export class ParticipantNode implements TreeNode {
   readonly id: string;
   readonly argument: ItemArgument;
-  constructor(entity: { id: string; name: string; type: string }, private readonly role: string | undefined, readonly parent: TreeNode, article: string | undefined) {
+  private readonly name: string;
+  private readonly type: string;
+  /** @param where the article that it is of, or the folder where the row stands for all of it */
+  constructor(entity: { id: string; name: string; type: string }, private readonly role: string | undefined, readonly parent: TreeNode, where: string, inArticle: boolean) {
     this.id = `participant ${parent.id} ${entity.id}`;
-    this.argument = { id: entity.id, ...(article !== undefined && { article }) };
+    this.argument = { id: entity.id, ...(inArticle ? { article: where } : { folder: where }) };
     this.name = entity.name;
     this.type = entity.type;
   }
-  private readonly name: string;
-  private readonly type: string;
   children(): TreeNode[] {
     return [];
   }
@@ -155,6 +156,7 @@ export class ParticipantNode implements TreeNode {
     item.iconPath = new vscode.ThemeIcon(typeIcon(this.type));
     item.contextValue = 'participant';
     item.command = { command: 'dramatis.showInCast', title: vscode.l10n.t('Show in the cast'), arguments: [this.argument] };
+    item.accessibilityInformation = { label: [this.name, this.role ?? vscode.l10n.t('takes part')].join(', ') };
     return item;
   }
 }

@@ -12,8 +12,10 @@ export interface Rows<T> {
   readonly items: readonly T[];
   /** What each is called by at a level of division, from 0; `undefined` where it is not divided further. */
   readonly part: (item: T, level: number) => string | undefined;
-  /** What a part is called. */
-  readonly label: (part: string) => string;
+  /** What a part is called that was made at a level. */
+  readonly label: (part: string, level: number) => string;
+  /** So many stand side by side at a level before they are divided; {@link mostRows} where it is absent. */
+  readonly most?: (level: number) => number;
   readonly compareParts: (a: string, b: string) => number;
   readonly isOpen: (item: T) => boolean;
   readonly compare: (a: T, b: T) => number;
@@ -26,7 +28,7 @@ export interface Rows<T> {
 /** The rows of all items: one each where they are few, else one for each part of them. */
 export async function rowsOf<T>(rows: Rows<T>, parent: TreeNode | undefined, level = 0): Promise<TreeNode[]> {
   const { items, part, label, isOpen, is } = rows;
-  if (items.length <= mostRows) return rows.nodes([...items].sort(rows.compare), parent);
+  if (items.length <= (rows.most?.(level) ?? mostRows)) return rows.nodes([...items].sort(rows.compare), parent);
   const parts = new Map<string, { readonly inside: T[]; open: number }>();
   for (const [at, item] of items.entries()) {
     const name = part(item, level);
@@ -40,7 +42,7 @@ export async function rowsOf<T>(rows: Rows<T>, parent: TreeNode | undefined, lev
   // A level at which all are one is none.
   if (parts.size === 1) return rowsOf(rows, parent, level + 1);
   return [...parts].sort(([a], [b]) => rows.compareParts(a, b)).map(([name, { inside, open }]) => {
-    const node: RangeNode = new RangeNode(name, label(name), inside.length, open, parent, () => rowsOf({ ...rows, items: inside }, node, level + 1), (wanted) => inside.some((item) => is(item, wanted)));
+    const node: RangeNode = new RangeNode(name, label(name, level), inside.length, open, parent, () => rowsOf({ ...rows, items: inside }, node, level + 1), (wanted) => inside.some((item) => is(item, wanted)));
     return node;
   });
 }
