@@ -2,11 +2,12 @@ import type { Language } from '../text/language';
 import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
-import { spelling } from './known';
-import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { spelling } from './nameIndex';
+import { isOfState, isVague, organizationKey, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { placesAlike, soundKeys } from './soundKey';
-import { sureLink, type EntityLink, type KnownEntity, type LinkRule } from './suggestions';
+import { sureLink, type EntityLink, type LinkRule } from './suggestions';
+import { sceneOf, toldLinks } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
 const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
@@ -17,14 +18,17 @@ const margin = 0.04;
 /** The countries whose institutions articles in a language name without saying so. */
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined): void {
+export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> = () => noIds): void {
+  const scene = sceneOf(groups);
   for (const one of groups) {
     const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
     if (nation !== undefined) one.territory = nation;
-    if (known.byId.size === 0) continue;
-    const told = one.mentions.map((mention) => (mention as { known?: string }).known).find((id) => id !== undefined);
-    const link = best(candidates(one, known)) ?? (told === undefined ? undefined : toldLink(known.byId.get(told)));
+    if (known.size === 0) continue;
+    const not = declined(one);
+    const link = best([...toldLinks(one, known, scene), ...candidates(one, known)].filter(({ id }) => !not.has(id)));
     if (link) one.link = link;
   }
   const taken = new Map<string, Group>();
@@ -32,7 +36,7 @@ export function linkGroups(groups: readonly Group[], known: Known, languageOf: (
     if (!one.link || one.link.score < sureLink) continue;
     if (one.type === 'person' && taken.has(one.link.id)) one.link = { ...one.link, score: guess };
     else {
-      one.known = known.byId.get(one.link.id)!;
+      one.known = known.entity(one.link.id)!;
       taken.set(one.link.id, one);
     }
   }
@@ -43,16 +47,6 @@ function homeOf(one: Group, language: Language | undefined): string | undefined 
   const nation = language && home[language];
   if (nation === undefined) return undefined;
   return [...one.names.keys()].some((name) => isOfState(organizationName(name))) ? nation : undefined;
-}
-
-const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
-
-function isOfState(name: OrganizationName): boolean {
-  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head)) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
-}
-
-function toldLink(entity: KnownEntity | undefined): EntityLink | undefined {
-  return entity && { id: entity.id, why: { rule: 'same-name', evidence: entity.name }, score: 0.9 };
 }
 
 function candidates(one: Group, known: Known): EntityLink[] {
@@ -71,10 +65,15 @@ function candidates(one: Group, known: Known): EntityLink[] {
 
 /** The best candidate; a guess where another entity is nearly as good. */
 function best(links: readonly EntityLink[]): EntityLink | undefined {
-  const first = links.reduce<EntityLink | undefined>((most, link) => (link.score > (most?.score ?? 0) ? link : most), undefined);
+  // Of links that are as sure the first by its letters, in whatever order they were found.
+  const first = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence))[0];
   if (!first) return undefined;
   const rival = links.some(({ id, score }) => id !== first.id && score > first.score - margin);
   return rival ? { ...first, score: Math.min(first.score, guess) } : first;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const byMatch: Readonly<Record<Exclude<NameMatch['why'], 'given'>, readonly [LinkRule, number]>> = {
@@ -85,16 +84,16 @@ function personLinks(text: string, known: Known): EntityLink[] {
   const name = personName(text);
   const last = name.words[name.words.length - 1];
   if (!last || last.initial) return [];
-  return known.personsBy(surnameKeys(last.text)).flatMap(({ entity, text: evidence, name: other }) => {
+  return known.personsBy(surnameKeys(last.text)).flatMap(({ id, text: evidence, name: other }) => {
     const match = samePersonName(name, other);
     if (!match || match.why === 'given') return [];
-    if (name.words.length > 1 && other.words.length === 1 && known.isFull(entity)) return [];
+    if (name.words.length > 1 && other.words.length === 1 && known.isFull(id)) return [];
     if (name.words.length === 1 && match.score < 0.74) return [];
     // Two lone words that are the same may be the surnames of two persons.
     const alone = name.words.length === 1 && other.words.length === 1;
     const [rule, score] = byMatch[match.why];
     const certain = match.why === 'surname' && match.score < 0.75 ? sure.half : alone ? sure.surname : score;
-    return [{ id: entity.id, why: { rule, evidence }, score: match.why === 'sound' ? certain * Math.min(1, match.score + 0.05) : certain }];
+    return [{ id, why: { rule, evidence }, score: match.why === 'sound' ? certain * Math.min(1, match.score + 0.05) : certain }];
   });
 }
 
@@ -102,20 +101,20 @@ function organizationLinks(text: string, { territory }: Group, hasLong: boolean,
   const name = organizationName(text);
   const nation = territory ?? name.nation;
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
-    if (apart(nation, known.nationOf(other.entity))) return [];
+    if (apart(nation, known.nationOf(other.id))) return [];
     // One acronym with two long forms is that of two; the same may also be meant in another language.
     const acronym = hasLong ? guess : sure.acronym;
     const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? sure.vague : sure.sound;
-    return [{ id: other.entity.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
+    return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
   const key = organizationKey(name);
   if (key === ':' || (name.acronym && name.head === undefined && name.common === undefined)) return spelt;
   return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
-    const theirs = known.nationOf(other.entity);
+    const theirs = known.nationOf(other.id);
     if (apart(nation, theirs)) return [];
     const both = nation !== undefined && theirs !== undefined;
     const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? sure.vague : sure.meaning;
-    return [{ id: other.entity.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
+    return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
 }
 
@@ -123,17 +122,11 @@ function apart(one: string | undefined, two: string | undefined): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
-/** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
-function isVague(name: OrganizationName): boolean {
-  const own = name.rest.filter((word) => !word.startsWith('='));
-  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
-}
-
 function otherLinks(text: string, one: Group, known: Known): EntityLink[] {
   const identity = one.territory === undefined ? identityOfName(one.type, text) : identityOf({ type: 'place', territory: one.territory }, text);
-  const same = known.othersBy(identity.key).map((entity): EntityLink => ({
-    id: entity.id, why: { rule: identity.territory === undefined ? 'same-name' : 'territory', evidence: entity.name }, score: identity.territory === undefined ? sure.name : sure.territory,
+  const same = known.othersBy(identity.key).map(({ id, text: evidence }): EntityLink => ({
+    id, why: { rule: identity.territory === undefined ? 'same-name' : 'territory', evidence }, score: identity.territory === undefined ? sure.name : sure.territory,
   }));
   if (same.length > 0 || one.type !== 'place' || isOfLexicon(text)) return same;
-  return known.placesBy(soundKeys(text)).filter(({ text: other }) => placesAlike(text, other)).map(({ entity, text: evidence }) => ({ id: entity.id, why: { rule: 'sound', evidence }, score: sure.place }));
+  return known.placesBy(soundKeys(text)).filter(({ text: other }) => placesAlike(text, other)).map(({ id, text: evidence }) => ({ id, why: { rule: 'sound', evidence }, score: sure.place }));
 }

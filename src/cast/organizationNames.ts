@@ -165,3 +165,16 @@ export function commonNameOf(name: OrganizationName, nation = name.nation): stri
   if (name.head === 'assembly' && told.length === 0) return `Assembly of ${country}`;
   return undefined;
 }
+
+const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
+
+/** Whether a name is that of an institution which every state has. */
+export function isOfState(name: OrganizationName): boolean {
+  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head)) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
+}
+
+/** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
+export function isVague(name: OrganizationName): boolean {
+  const own = name.rest.filter((word) => !word.startsWith('='));
+  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
+}
