@@ -1,6 +1,8 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Language } from '../text/language';
+import { declinedLinks } from './declined';
+import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
 import type { Group } from './group';
 import { groupMentions } from './groupMentions';
@@ -31,9 +33,10 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
 export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
-  const { groups: apart } = groupMentions(article.text, mentions);
+  const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
-  linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start));
+  const declined = declinedLinks(article.text, apart, known);
+  linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start), (one) => declined.get(one));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);

@@ -24,12 +24,16 @@ export interface KnownOptions {
 /** An entity as all articles tell of it, and under what it is indexed. */
 interface Entry {
   readonly id: string;
+  /** How many articles people have annotated it in. */
+  decided: number;
   readonly types: Counts;
   readonly names: Counts;
   readonly holders: Counts;
   /** Names and quotes, by the number of articles that have them. */
   readonly forms: Counts;
   entity?: KnownEntity;
+  /** What the authority list says. */
+  authority?: KnownEntity;
   /** For each name that is indexed what takes it away. */
   readonly indexed: Map<string, () => void>;
   nation?: string | undefined;
@@ -75,6 +79,7 @@ export class Known {
     this.count(before, -1);
   }
 
+  /** Whether an article is among those that are known here. */
   has(article: string): boolean {
     return this.articles.has(article);
   }
@@ -126,6 +131,11 @@ export class Known {
     return this.both(keys, (known, key) => known.index.sounds.get(key), 'place');
   }
 
+  /** Whether an entity was only suggested so far. */
+  isGuess(id: string): boolean {
+    return (this.entries.get(id)?.decided ?? 0) === 0 && this.options.behind?.isGuess(id) !== false;
+  }
+
   /** The code of the country that a known organization is of, as one of its names or its id says. */
   nationOf(id: string): string | undefined {
     return this.settled().entries.get(id)?.nation ?? this.options.behind?.nationOf(id);
@@ -134,6 +144,11 @@ export class Known {
   /** Whether a person is known by more than a single word. */
   isFull(id: string): boolean {
     return this.settled().entries.get(id)?.full === true || this.options.behind?.isFull(id) === true;
+  }
+
+  /** Whether anybody has said of any two ids that they are two. */
+  get knowsDistinct(): boolean {
+    return this.apart.size > 0 || this.options.behind?.knowsDistinct === true;
   }
 
   /** Whether somebody has said that two ids are never one. */
@@ -181,6 +196,13 @@ export class Known {
     return [...(this.countedBehind ? [] : [this.edges]), ...(this.options.behind?.edgesOf() ?? [])];
   }
 
+  /** The links that people have said no to in the article whose decisions these are. */
+  get declined(): readonly { readonly quote: string; readonly nth?: number; readonly entity: string }[] {
+    const { article } = this.options;
+    const own = article === undefined ? undefined : this.articles.get(article);
+    return (own?.rejected ?? []).flatMap(({ entity, ...place }) => (entity === undefined ? [] : [{ ...place, entity: this.followed(entity) }]));
+  }
+
   /** The id that has taken the place of a former one. */
   followed(id: string): string {
     const { was } = this.options;
@@ -212,13 +234,16 @@ export class Known {
     return this;
   }
 
-  private count({ entities, others = [], rejected = [], corrected = [] }: Decisions, by: 1 | -1): void {
+  private count({ entities, others = [], rejected = [], corrected = [], authority, guessed }: Decisions, by: 1 | -1): void {
     // Words that are two entities of one article are accepted as their type once.
     const names = new Map<string, string>();
     for (const entity of entities) {
       const id = this.followed(entity.id);
-      const entry = this.entries.get(id) ?? { id, types: new Counts(), names: new Counts(), holders: new Counts(), forms: new Counts(), indexed: new Map() };
+      const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: new Counts(), names: new Counts(), holders: new Counts(), forms: new Counts(), indexed: new Map() };
       this.entries.set(id, entry);
+      if (!guessed) entry.decided += by;
+      if (authority && by === 1) entry.authority = entity;
+      else if (authority) delete entry.authority;
       entry.types.add(entity.type, by);
       entry.names.add(entity.name, by);
       if (entity.of !== undefined) entry.holders.add(this.followed(entity.of), by);
@@ -226,6 +251,7 @@ export class Known {
       for (const text of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
         if (text === '') continue;
         entry.forms.add(text, by);
+        if (guessed) continue;
         this.formOf(text).targets.add(id, by);
         names.set(`${entity.type} ${text}`, text);
       }
@@ -252,7 +278,7 @@ export class Known {
   }
 
   private reindex(entry: Entry): void {
-    const type = entry.types.most();
+    const type = entry.authority?.type ?? entry.types.most();
     const kept = type !== undefined && type === entry.entity?.type;
     for (const [text, takeAway] of entry.indexed) {
       if (kept && entry.forms.of(text) > 0) continue;
@@ -263,8 +289,8 @@ export class Known {
       this.entries.delete(entry.id);
       return;
     }
-    const holder = entry.holders.most();
-    const entity: KnownEntity = { id: entry.id, type, name: entry.names.most()!, ...(holder === undefined ? {} : { of: holder }) };
+    const holder = entry.authority?.of ?? entry.holders.most();
+    const entity: KnownEntity = { id: entry.id, type, name: entry.authority?.name ?? entry.names.most()!, ...(holder === undefined ? {} : { of: holder }) };
     entry.entity = entity;
     for (const text of entry.forms.keys()) if (!entry.indexed.has(text) && isName(text)) entry.indexed.set(text, this.index.add(entity, text));
     if (type === 'organization' && !entry.indexed.has('')) entry.indexed.set('', this.index.addId(entry.id, entity.name));

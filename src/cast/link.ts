@@ -18,18 +18,17 @@ const margin = 0.04;
 /** The countries whose institutions articles in a language name without saying so. */
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
-const noIds: ReadonlySet<string> = new Set();
-
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> = () => noIds): void {
+export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> | undefined = () => undefined): void {
   const scene = sceneOf(groups);
   for (const one of groups) {
     const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
     if (nation !== undefined) one.territory = nation;
     if (known.size === 0) continue;
     const not = declined(one);
-    const link = best([...toldLinks(one, known, scene), ...candidates(one, known)].filter(({ id }) => !not.has(id)));
-    if (link) one.link = link;
+    const link = best([...toldLinks(one, known, scene), ...candidates(one, known)].filter(({ id }) => !not?.has(id)));
+    // Nobody is asked about what nobody has decided.
+    if (link && (link.score >= sureLink || !known.isGuess(link.id))) one.link = link;
   }
   const taken = new Map<string, Group>();
   for (const one of [...groups].sort((a, b) => (b.link?.score ?? 0) - (a.link?.score ?? 0))) {

@@ -59,7 +59,7 @@ export function castsOf(articles: readonly GoldArticle[], knowing: boolean): Fou
   const known = new Known([]);
   return articles.map((gold, at) => {
     const { entities, of } = castOf(gold.article, gold.mentions, known);
-    if (knowing) known.put(String(at), { entities });
+    if (knowing) known.put(String(at), { entities, guessed: true });
     return { gold, entities, of: gold.mentions.map((mention) => of.get(mention)?.id ?? `none ${mention.start}`) };
   });
 }
