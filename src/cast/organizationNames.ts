@@ -1,7 +1,7 @@
-import { coverage, organizationsOfLexicon, territoryByCode } from '../recognition/lexical';
+import { coverage, organizationsOfLexicon, territoryByCode, thingNamed } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
-import type { Token } from '../text/tokens';
+import { tokenize, type Token } from '../text/tokens';
 import { emptyOrganizationWords, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
 import { slugOf } from './slugs';
 
@@ -94,25 +94,35 @@ function takeApart(name: string, plain = false): OrganizationName {
     if (match && match.first === at && !(plain && match.first === 0 && match.end === tokens.length) && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
       if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
       else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
-      else rest.add(`=${slugOf(match.thing.common)}`);
+      else rest.add(`${match.thing.kind === 'organization' ? '=' : '@'}${slugOf(match.thing.common)}`);
       at = match.end - 1;
       continue;
     }
-    const own = token.kind === 'word' ? nationOf(token.key) : undefined;
-    if (own !== undefined && own !== '150') {
-      nation ??= own;
-      continue;
+    // "OSZE-Mission", "Trakya-Universität": each part says what it says alone.
+    for (const key of partsOf(token)) {
+      const own = token.kind === 'word' ? nationOf(key) : undefined;
+      if (own !== undefined && own !== '150') {
+        nation ??= own;
+        continue;
+      }
+      if (emptyOrganizationWords.has(key)) continue;
+      const thing = key === token.key ? undefined : thingNamed(tokenize(key.toUpperCase()));
+      if (thing?.kind === 'organization') {
+        rest.add(`=${slugOf(thing.common)}`);
+        continue;
+      }
+      const said = token.kind === 'word' ? saidBy(key) : [];
+      for (const one of said) {
+        found.add(one.name);
+        if (one.head) head ??= one.name;
+      }
+      if (said.length === 0) rest.add(stemOf(token.kind, key));
     }
-    if (emptyOrganizationWords.has(token.key)) continue;
-    const said = token.kind === 'word' ? saidBy(token) : [];
-    for (const one of said) {
-      found.add(one.name);
-      if (one.head) head ??= one.name;
-    }
-    if (said.length === 0) rest.add(stemOf(token));
   }
   // "Полициската станица", "Border Police Directorate": the other head says what it is.
   if (head === 'police') head = [...found].find((one) => one !== 'police' && heads().has(one)) ?? head;
+  // The office of a prosecutor or of an ombudsman is called so in some languages only.
+  if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
   // Ministries of federal states are called so only at home.
   if (head === 'ministry') found.delete('federal');
   // The national societies are other ones than the movement.
@@ -123,9 +133,14 @@ function takeApart(name: string, plain = false): OrganizationName {
   return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? {} : { nation }), acronym, words: words.length };
 }
 
+/** The parts of a word with hyphens; both of "co-operation" say one thing. */
+function partsOf({ kind, key }: Token): readonly string[] {
+  const parts = kind === 'word' ? key.split('-') : [];
+  return parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [key];
+}
+
 /** The meanings of a word: those that its compound has, or the first whose stem it begins with. */
-function saidBy(token: Token): readonly Meaning[] {
-  const { key } = token;
+function saidBy(key: string): readonly Meaning[] {
   if (/[äöüßa-z]{9,}/.test(key) && key.charCodeAt(0) < 0x250) {
     const inside = loaded().filter((one) => one.inside?.test(key));
     if (inside.length > 0) return inside;
@@ -135,9 +150,8 @@ function saidBy(token: Token): readonly Meaning[] {
 }
 
 /** A word without the endings of case, number and article, as ASCII. */
-function stemOf(token: Token): string {
-  const { key } = token;
-  if (token.kind !== 'word') return key;
+function stemOf(kind: Token['kind'], key: string): string {
+  if (kind !== 'word') return key;
   const bare = key.charCodeAt(0) > 0x3ff
     ? key.replace(/(?<=.{3})(?:ите|ата|ото|ето|иот|ият|ия|ът|ят|от|та|то|те)$/u, '').replace(/(?<=.{3})[аеиојя]+$/u, '')
     : key.replace(/(?<=.{4})(?:es|en|er|em|s|e|n)$/u, '');

@@ -29,11 +29,11 @@ type Lesson = (typeof lessons)[number];
 
 /** Finds what is suggested for an article by what others teach. */
 class Reader {
-  private readonly model = new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
+  private readonly model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
   private readonly cache = new ParagraphCache(50_000_000);
 
   read(article: AnnotatedArticle, workspace: Known): readonly (Scored & { entity?: string; event?: string })[] {
-    const { mentions } = suggest(article.text, { model: this.model, cache: this.cache, workspace });
+    const { mentions } = suggest(article.text, { ...(this.model && { model: this.model }), cache: this.cache, workspace });
     return mentions.filter(({ score }) => score >= minimumScore);
   }
 }
