@@ -5,9 +5,10 @@ import type { Known } from './known';
 import { spelling } from './nameIndex';
 import { isOfState, isVague, organizationKey, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
+import { isOpen, Scene } from './scene';
 import { placesAlike, soundKeys } from './soundKey';
 import { sureLink, type EntityLink, type LinkRule } from './suggestions';
-import { sceneOf, toldLinks } from './toldLinks';
+import { toldLinks } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
 const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
@@ -20,15 +21,18 @@ const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
 export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> | undefined = () => undefined): void {
-  const scene = sceneOf(groups);
-  for (const one of groups) {
-    const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
-    if (nation !== undefined) one.territory = nation;
-    if (known.size === 0) continue;
+  const scene = new Scene(groups);
+  // What "the Ministry" is depends on the others.
+  const open = groups.filter(isOpen);
+  const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
+  for (const [one, nation] of homes) if (nation !== undefined && scene.fit(nation, nation) === 1) one.territory = nation;
+  for (const one of known.size === 0 ? [] : [...groups.filter((other) => !homes.has(other)), ...open]) {
     const not = declined(one);
-    const link = best([...toldLinks(one, known, scene), ...candidates(one, known)].filter(({ id }) => !not?.has(id)));
+    const link = best([...toldLinks(one, known, scene, homes.get(one)), ...candidates(one, known, scene, homes.get(one))].filter(({ id }) => !not?.has(id)));
     // Nobody is asked about what nobody has decided.
-    if (link && (link.score >= sureLink || !known.isGuess(link.id))) one.link = link;
+    if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
+    one.link = link;
+    if (link.score >= sureLink && !homes.has(one)) scene.linked(one, link.id, known);
   }
   const taken = new Map<string, Group>();
   for (const one of [...groups].sort((a, b) => (b.link?.score ?? 0) - (a.link?.score ?? 0))) {
@@ -48,7 +52,7 @@ function homeOf(one: Group, language: Language | undefined): string | undefined 
   return [...one.names.keys()].some((name) => isOfState(organizationName(name))) ? nation : undefined;
 }
 
-function candidates(one: Group, known: Known): EntityLink[] {
+function candidates(one: Group, known: Known, scene: Scene, home: string | undefined): EntityLink[] {
   const names = [...one.names.keys()];
   if (one.type === 'person') {
     // Who is named in full is known by that; a surname alone only where it is all there is.
@@ -57,7 +61,7 @@ function candidates(one: Group, known: Known): EntityLink[] {
   }
   if (one.type === 'organization') {
     const long = names.filter((name) => !organizationName(name).acronym);
-    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known));
+    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, (nation) => (isOpen(one) ? scene.fit(nation, home) : undefined)));
   }
   return names.flatMap((name) => otherLinks(name, one, known));
 }
@@ -96,14 +100,16 @@ function personLinks(text: string, known: Known): EntityLink[] {
   });
 }
 
-function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known): EntityLink[] {
+function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known, fit: (nation: string) => number | undefined): EntityLink[] {
   const name = organizationName(text);
   const nation = territory ?? name.nation;
+  // "The Ministry" is that of the country of which the article tells.
+  const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * (fit(theirs) ?? 0)));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
     if (apart(nation, known.nationOf(other.id))) return [];
     // One acronym with two long forms is that of two; the same may also be meant in another language.
     const acronym = hasLong ? guess : sure.acronym;
-    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? sure.vague : sure.sound;
+    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? vague(known.nationOf(other.id)) : sure.sound;
     return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
   const key = organizationKey(name);
@@ -112,7 +118,7 @@ function organizationLinks(text: string, { territory }: Group, hasLong: boolean,
     const theirs = known.nationOf(other.id);
     if (apart(nation, theirs)) return [];
     const both = nation !== undefined && theirs !== undefined;
-    const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? sure.vague : sure.meaning;
+    const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? vague(theirs) : sure.meaning;
     return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
 }
