@@ -8,6 +8,7 @@ import type { Group } from './group';
 import { groupMentions } from './groupMentions';
 import type { Known } from './known';
 import { linkGroups } from './link';
+import { Scene } from './scene';
 import { giveStandings } from './standings';
 import type { SuggestedEntity } from './suggestions';
 
@@ -36,13 +37,14 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
   const declined = declinedLinks(article.text, apart, known);
-  linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start), (one) => declined.get(one));
+  const scene = new Scene(article);
+  linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start), (one) => declined.get(one));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
   yield;
   const unnamed = giveStandings(article, mentions, of).filter((country) => groups.some((one) => one.of === country));
-  linkGroups(unnamed, known, () => undefined);
+  linkGroups(unnamed, known, scene, () => undefined);
   const all = [...groups, ...unnamed];
   nameGroups(all, known);
   return { groups, of, entities: declare(all) };

@@ -5,10 +5,10 @@ import type { Known } from './known';
 import { spelling } from './nameIndex';
 import { isOfState, isVague, organizationKey, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
-import { isOpen, Scene } from './scene';
+import { isOpen, type Scene } from './scene';
 import { placesAlike, soundKeys } from './soundKey';
 import { sureLink, type EntityLink, type LinkRule } from './suggestions';
-import { toldLinks } from './toldLinks';
+import { toldLinks, type Fit } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
 const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
@@ -20,15 +20,17 @@ const margin = 0.04;
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> | undefined = () => undefined): void {
-  const scene = new Scene(groups);
+export function linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> | undefined = () => undefined): void {
   // What "the Ministry" is depends on the others.
   const open = groups.filter(isOpen);
   const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
-  for (const [one, nation] of homes) if (nation !== undefined && scene.fit(nation, nation) === 1) one.territory = nation;
-  for (const one of known.size === 0 ? [] : [...groups.filter((other) => !homes.has(other)), ...open]) {
+  for (const one of [...groups.filter((other) => !homes.has(other)), ...open]) {
+    const home = homes.get(one);
+    const fit = homes.has(one) ? scene.around(one, home) : () => 0;
+    if (home !== undefined && fit(home) === 1) one.territory = home;
+    if (known.size === 0) continue;
     const not = declined(one);
-    const link = best([...toldLinks(one, known, scene, homes.get(one)), ...candidates(one, known, scene, homes.get(one))].filter(({ id }) => !not?.has(id)));
+    const link = best([...toldLinks(one, known, fit), ...candidates(one, known, fit)].filter(({ id }) => !not?.has(id)));
     // Nobody is asked about what nobody has decided.
     if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
     one.link = link;
@@ -52,7 +54,7 @@ function homeOf(one: Group, language: Language | undefined): string | undefined 
   return [...one.names.keys()].some((name) => isOfState(organizationName(name))) ? nation : undefined;
 }
 
-function candidates(one: Group, known: Known, scene: Scene, home: string | undefined): EntityLink[] {
+function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
   const names = [...one.names.keys()];
   if (one.type === 'person') {
     // Who is named in full is known by that; a surname alone only where it is all there is.
@@ -61,7 +63,7 @@ function candidates(one: Group, known: Known, scene: Scene, home: string | undef
   }
   if (one.type === 'organization') {
     const long = names.filter((name) => !organizationName(name).acronym);
-    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, (nation) => (isOpen(one) ? scene.fit(nation, home) : undefined)));
+    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, fit));
   }
   return names.flatMap((name) => otherLinks(name, one, known));
 }
@@ -100,11 +102,11 @@ function personLinks(text: string, known: Known): EntityLink[] {
   });
 }
 
-function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known, fit: (nation: string) => number | undefined): EntityLink[] {
+function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known, fit: Fit): EntityLink[] {
   const name = organizationName(text);
   const nation = territory ?? name.nation;
   // "The Ministry" is that of the country of which the article tells.
-  const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * (fit(theirs) ?? 0)));
+  const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * fit(theirs)));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
     if (apart(nation, known.nationOf(other.id))) return [];
     // One acronym with two long forms is that of two; the same may also be meant in another language.

@@ -1,43 +1,64 @@
+import { coverage } from '../recognition/lexical';
+import { nationOf } from '../recognition/lexicon/nationalities';
+import type { Article } from '../recognition/recognizer';
 import type { Group } from './group';
 import type { Known } from './known';
-import { Counts } from './learning/counts';
+import { capitals } from './lexicon/capitals';
 import { isVague, organizationName } from './organizationNames';
 
-/** Countries by how many mentions of an article name them, or an institution that is theirs. */
-export class Scene {
-  private readonly nations = new Counts();
+/** The country whose language an article is in counts as much as another one may be named in it. */
+const athome = 0.8;
+/** How far from a mention, in UTF-16 units, a country counts half as much as beside it: about three sentences. */
+const near = 400;
+/** Mentions of one organization that are looked at. */
+const mostMentions = 6;
 
-  constructor(groups: readonly Group[]) {
-    for (const one of groups) {
-      const nation = one.type === 'place' ? one.territory : one.type === 'organization' ? nationTold(one) : undefined;
-      if (nation !== undefined) this.tells(nation, one);
-    }
-  }
+/** Where an article tells of which countries: by their names, capitals and adjectives, and by institutions that are theirs. */
+export class Scene {
+  private told: { readonly at: number; readonly nation: string }[] | undefined;
+  private readonly linkedAt: { readonly at: number; readonly nation: string }[] = [];
+
+  constructor(private readonly article: Article) {}
 
   /** A group whose name names no country is linked to an institution of one. */
   linked(one: Group, id: string, known: Known): void {
     const nation = one.type === 'organization' && nationTold(one) === undefined ? known.nationOf(id) : undefined;
-    if (nation !== undefined) this.tells(nation, one);
+    if (nation !== undefined) for (const { start } of one.mentions) this.linkedAt.push({ at: start, nation });
   }
 
   /**
-   * How well an institution of a country that is called just "the Ministry" fits into the article, 0 to 1.
+   * How well each country fits an institution that is called just "the Ministry", 0 to 1: by how often and how near the
+   * article tells of it.
    *
    * @param home the country in whose language that is said: it need not be named
    */
-  fit(nation: string, home: string | undefined): number {
-    const most = Math.max(1, ...[...this.nations.entries()].map(([, count]) => count));
-    const weight = (one: string): number => this.nations.of(one) + (one === home ? most * athome : 0);
-    return weight(nation) / Math.max(1, ...[...this.nations.keys(), ...(home === undefined ? [] : [home])].map(weight));
-  }
-
-  private tells(nation: string, one: Group): void {
-    for (const _ of one.mentions) this.nations.add(nation, 1);
+  around(one: Group, home: string | undefined): (nation: string) => number {
+    const weights = new Map<string, number>();
+    const mentions = one.mentions.slice(0, mostMentions);
+    for (const { at, nation } of [...(this.told ??= [...toldIn(this.article)]), ...this.linkedAt]) {
+      const distance = Math.min(...mentions.map(({ start }) => Math.abs(start - at)));
+      weights.set(nation, (weights.get(nation) ?? 0) + near / (near + distance));
+    }
+    const most = Math.max(0, ...weights.values());
+    if (home !== undefined) weights.set(home, (weights.get(home) ?? 0) + Math.max(1, most * athome));
+    const top = Math.max(1, ...weights.values());
+    return (nation) => (weights.get(nation) ?? 0) / top;
   }
 }
 
-/** The country whose language an article is in counts as much more as another one may be named in it. */
-const athome = 0.8;
+/** Countries where they are named, as one or by their adjective, and their capitals. */
+function* toldIn({ paragraphs }: Article): Generator<{ at: number; nation: string }> {
+  for (const { paragraph, start, furniture } of paragraphs) {
+    if (furniture) continue;
+    const covered = paragraph.once(coverage);
+    for (const [index, token] of paragraph.tokens.entries()) {
+      const match = covered[index];
+      if (match && match.first !== index) continue;
+      const nation = match ? match.thing.kind === 'territory' ? match.thing.code : match.thing.kind === 'city' ? capitals.get(match.thing.common) : undefined : token.kind === 'word' ? nationOf(token.key) : undefined;
+      if (nation !== undefined && !/^\d/.test(nation)) yield { at: start + token.start, nation };
+    }
+  }
+}
 
 function nationTold(one: Group): string | undefined {
   return [...one.names.keys()].map((name) => organizationName(name).nation).find((nation) => nation !== undefined);

@@ -3,8 +3,11 @@ import type { Known } from './known';
 import { dirichletMean } from './learning/counts';
 import { organizationName } from './organizationNames';
 import { personName } from './personNames';
-import { isOpen, type Scene } from './scene';
+import { isOpen } from './scene';
 import type { EntityLink } from './suggestions';
+
+/** How well a country fits an institution that is called by a name that many have, 0 to 1. */
+export type Fit = (nation: string) => number;
 
 /** What is said by an acronym of a name that nobody has accepted as its long form counts for less. */
 const unexplained = 0.85;
@@ -16,7 +19,7 @@ const vague = 0.7;
  * number of articles and shrinks with those in which the names are another's. A name that many have ("the Ministry")
  * is the one's of whose country the article tells.
  */
-export function toldLinks(one: Group, known: Known, scene: Scene, home: string | undefined): EntityLink[] {
+export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
   const names = [...one.names.keys()];
   const full = one.type === 'person' ? names.filter((name) => personName(name).words.length > 1) : names;
   const open = isOpen(one);
@@ -31,7 +34,7 @@ export function toldLinks(one: Group, known: Known, scene: Scene, home: string |
     }
     for (const [id, count] of told) {
       const nation = known.nationOf(id);
-      const weight = !open ? count : nation === undefined ? count * vague : count * scene.fit(nation, home);
+      const weight = !open ? count : nation === undefined ? count * vague : count * fit(nation);
       if (weight === 0) continue;
       const before = targets.get(id);
       targets.set(id, { weight: (before?.weight ?? 0) + weight, evidence: before?.evidence ?? name });
