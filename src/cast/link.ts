@@ -3,7 +3,7 @@ import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
 import { spelling } from './nameIndex';
-import { isOfState, isVague, organizationKey, organizationName } from './organizationNames';
+import { isOfState, isVague, mayBeOf, organizationKey, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { isOpen, type Scene } from './scene';
 import { placesAlike, soundKeys } from './soundKey';
@@ -26,7 +26,7 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
   const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
   for (const one of [...groups.filter((other) => !homes.has(other)), ...open]) {
     const home = homes.get(one);
-    const fit = homes.has(one) ? scene.around(one, home) : () => 0;
+    const fit = homes.has(one) ? possible(one, scene.around(one, home)) : () => 0;
     if (home !== undefined && fit(home) === 1) one.territory = home;
     if (known.size === 0) continue;
     const not = declined(one);
@@ -45,6 +45,12 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
       taken.set(one.link.id, one);
     }
   }
+}
+
+/** Of the countries near an institution those of which its names can be. */
+function possible(one: Group, fit: Fit): Fit {
+  const names = [...one.names.keys()].map(organizationName);
+  return (nation) => (names.every((name) => mayBeOf(name, nation)) ? fit(nation) : 0);
 }
 
 /** Ministries, police and the like without a country are those of the country whose language the article is written in. */
@@ -108,17 +114,18 @@ function organizationLinks(text: string, { territory }: Group, hasLong: boolean,
   // "The Ministry" is that of the country of which the article tells.
   const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * fit(theirs)));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
-    if (apart(nation, known.nationOf(other.id))) return [];
+    const theirs = known.nationOf(other.id);
+    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
     // One acronym with two long forms is that of two; the same may also be meant in another language.
     const acronym = hasLong ? guess : sure.acronym;
-    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? vague(known.nationOf(other.id)) : sure.sound;
+    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? vague(theirs) : sure.sound;
     return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
   const key = organizationKey(name);
   if (key === ':' || (name.acronym && name.head === undefined && name.common === undefined)) return spelt;
   return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
     const theirs = known.nationOf(other.id);
-    if (apart(nation, theirs)) return [];
+    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
     const both = nation !== undefined && theirs !== undefined;
     const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? vague(theirs) : sure.meaning;
     return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];

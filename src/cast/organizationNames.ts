@@ -2,7 +2,7 @@ import { coverage, organizationsOfLexicon, territoryByCode, thingNamed } from '.
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
 import { tokenize, type Token } from '../text/tokens';
-import { emptyOrganizationWords, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
+import { emptyOrganizationWords, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
 import { slugOf } from './slugs';
 
 /** What a name of an organization says, in whatever language. */
@@ -14,6 +14,8 @@ export interface OrganizationName {
   readonly head?: string;
   /** The code of the country that it names. */
   readonly nation?: string;
+  /** Where it names none: those of which it may be, if not any. */
+  readonly nations?: readonly string[];
   /** Words without a known meaning, as stems in ASCII, in alphabetical order. */
   readonly rest: readonly string[];
   /** Whether it is one word in capitals. */
@@ -80,7 +82,7 @@ function takeApart(name: string, plain = false): OrganizationName {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}/u.test(words[0]!.text);
   const ministry = acronym ? ministryAcronyms.get(words[0]!.key) : undefined;
-  if (ministry) return { meanings: ministry, head: 'ministry', rest: [], acronym, words: 1 };
+  if (ministry) return { ...ministry, head: 'ministry', rest: [], acronym, words: 1 };
   const whole = covered[0];
   if (!plain && whole?.thing.kind === 'organization' && whole.first === 0 && whole.end === tokens.length && whole.thing.common !== 'Red Cross') return { common: whole.thing.common, meanings: [], rest: [], acronym, words: words.length };
   const found = new Set<string>();
@@ -124,13 +126,13 @@ function takeApart(name: string, plain = false): OrganizationName {
   // The office of a prosecutor or of an ombudsman is called so in some languages only.
   if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
   // Ministries of federal states are called so only at home.
-  if (head === 'ministry') found.delete('federal');
+  const federal = head === 'ministry' && found.delete('federal');
   // The national societies are other ones than the movement.
   if (rest.delete('=red-cross')) for (const meaning of ['cross', 'red']) found.add(meaning);
   const parts = { meanings: [...found].sort(), rest: [...rest].sort() };
   const common = !plain && words.length > 2 ? commonByKey().get(`${organizationKey(parts)} ${nation ?? ''}`) : undefined;
   if (common !== undefined) return { common, meanings: [], rest: [], acronym, words: words.length };
-  return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? {} : { nation }), acronym, words: words.length };
+  return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? (federal ? { nations: federations } : {}) : { nation }), acronym, words: words.length };
 }
 
 /** The parts of a word with hyphens; both of "co-operation" say one thing. */
@@ -191,4 +193,9 @@ export function isOfState(name: OrganizationName): boolean {
 export function isVague(name: OrganizationName): boolean {
   const own = name.rest.filter((word) => !word.startsWith('='));
   return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
+}
+
+/** Whether an organization of this name may be of a country, as far as the name says. */
+export function mayBeOf(name: OrganizationName, nation: string): boolean {
+  return name.nation === undefined ? name.nations?.includes(nation) ?? true : name.nation === nation;
 }

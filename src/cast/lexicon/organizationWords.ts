@@ -159,7 +159,13 @@ export const emptyOrganizationWords = new Set(
     'прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
 );
 
-/** Acronyms of ministries that are the same in several countries, with the meanings of their long forms. */
-export const ministryAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
-  [['interior', 'МВР MVR МУП MUP MOI BMI МУПРХ'], ['foreign', 'МНР MNR МВнР MFA МНРНТ']].flatMap(([subject, acronyms]) => acronyms!.split(' ').map((acronym) => [acronym.toLowerCase(), [subject!, 'ministry']] as const)),
+/** Acronyms of ministries with the meanings of their long forms and the countries in which they are used; those in English everywhere. */
+export const ministryAcronyms: ReadonlyMap<string, { readonly meanings: readonly string[]; readonly nations?: readonly string[] }> = new Map(
+  ([
+    ['interior', 'МВР', 'MK BG'], ['interior', 'MVR', 'MK BG'], ['interior', 'МУП MUP', 'RS HR BA ME'], ['interior', 'МУПРХ', 'HR'], ['interior', 'BMI', 'DE AT'], ['interior', 'MOI', undefined],
+    ['foreign', 'МНР MNR МНРНТ', 'MK'], ['foreign', 'МВнР', 'BG MK RS'], ['foreign', 'MFA', undefined],
+  ] as const).flatMap(([subject, acronyms, nations]) => acronyms.split(' ').map((acronym) => [acronym.toLowerCase(), { meanings: [subject, 'ministry'], ...(nations && { nations: nations.split(' ') }) }] as const)),
 );
+
+/** The countries whose ministries are called federal ones. */
+export const federations: readonly string[] = ['DE', 'AT', 'BA', 'PK', 'RU', 'CH'];
