@@ -182,11 +182,13 @@ export function commonNameOf(name: OrganizationName, nation = name.nation): stri
   return undefined;
 }
 
+/** What every government has a ministry for; one of security or of citizen protection tells its country. */
+const usualSubjects = new Set('ministry interior foreign justice finance defence health education labour social culture economy transport agriculture environment europe development policy'.split(' '));
 const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
 
 /** Whether a name is that of an institution which every state has. */
 export function isOfState(name: OrganizationName): boolean {
-  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head)) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
+  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head) && (name.head !== 'ministry' || name.meanings.every((one) => usualSubjects.has(one)))) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
 }
 
 /** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */

@@ -10,7 +10,7 @@ import type { EntityLink } from './suggestions';
 export type Fit = (nation: string) => number;
 
 /** What is said by an acronym of a name that nobody has accepted as its long form counts for less. */
-const unexplained = 0.85;
+const unexplained = 0.95;
 /** So does a name that many have, of an institution that is of no country. */
 const vague = 0.7;
 

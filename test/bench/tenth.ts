@@ -51,6 +51,8 @@ function castOf({ annotations }: AnnotatedArticle): Set<string> {
 interface Share {
   gold: number;
   right: Record<Lesson, number>;
+  /** Gold mentions of other people and organizations that were taken for one of theirs. */
+  taken: Record<Lesson, number>;
 }
 
 /** Prints both tables for a folder. */
@@ -69,8 +71,8 @@ export function reportWorkspace(folder: string): void {
     const shares = new Map<string, Share>();
     for (const article of asked) tenth(reader, article, choose(article), casts, shares);
     console.log(`\n${asked.length} articles of ${folder}, ${label}: mentions of their people and organizations with the right span, type and id\n`);
-    console.log(`${''.padEnd(16)}  gold ${lessons.map((lesson) => lesson.padStart(7)).join('')}`);
-    for (const [key, { gold, right }] of [...shares].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${key.padEnd(16)}${String(gold).padStart(6)} ${lessons.map((lesson) => (100 * right[lesson] / gold).toFixed(1).padStart(7)).join('')}`);
+    console.log(`${''.padEnd(16)}  gold ${lessons.map((lesson) => lesson.padStart(7)).join('')}   others taken for one of them`);
+    for (const [key, { gold, right, taken }] of [...shares].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${key.padEnd(16)}${String(gold).padStart(6)} ${lessons.map((lesson) => (100 * right[lesson] / gold).toFixed(1).padStart(7)).join('')}   ${lessons.map((lesson) => String(taken[lesson]).padStart(5)).join('')}`);
   }
   stream(reader, shuffled(asked, 1));
 }
@@ -80,19 +82,24 @@ function tenth(reader: Reader, article: AnnotatedArticle, others: readonly Annot
   const { annotations, resolver } = article;
   const gold = annotations.mentions.flatMap((mention) => {
     const span = resolver.resolve(mention);
-    return span && mention.entity !== undefined && casts.get(article)!.has(mention.entity) && theirs.has(mention.entity) ? [{ ...span, type: typeOf(annotations, mention)!, entity: mention.entity }] : [];
+    return span && mention.entity !== undefined && casts.get(article)!.has(mention.entity) ? [{ ...span, type: typeOf(annotations, mention)!, entity: mention.entity }] : [];
   });
   const language = [annotations.language].flat()[0] ?? 'unknown';
   for (const lesson of lessons) {
     const known = new Known();
     for (const other of others) teach(known, other.name, other.annotations, lesson);
-    const found = new Set(reader.read(article, known).map(({ start, end, type, entity }) => `${start} ${end} ${type} ${entity ?? ''}`));
+    const found = new Map(reader.read(article, known).map(({ start, end, type, entity }) => [`${start} ${end} ${type}`, entity]));
     for (const { start, end, type, entity } of gold) {
       for (const key of ['all', type, language]) {
-        const share = shares.get(key) ?? { gold: 0, right: { none: 0, names: 0, all: 0 } };
+        const share = shares.get(key) ?? { gold: 0, right: { none: 0, names: 0, all: 0 }, taken: { none: 0, names: 0, all: 0 } };
         shares.set(key, share);
+        const link = found.get(`${start} ${end} ${type}`);
+        if (!theirs.has(entity)) {
+          if (link !== undefined && theirs.has(link)) share.taken[lesson]++;
+          continue;
+        }
         if (lesson === 'none') share.gold++;
-        if (found.has(`${start} ${end} ${type} ${entity}`)) share.right[lesson]++;
+        if (link === entity) share.right[lesson]++;
       }
     }
   }
