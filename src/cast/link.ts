@@ -26,11 +26,14 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
   const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
   for (const one of [...groups.filter((other) => !homes.has(other)), ...open]) {
     const home = homes.get(one);
-    const fit = homes.has(one) ? possible(one, scene.around(one, home)) : () => 0;
+    const fit = one.type === 'organization' ? possible(one, lazy(() => scene.around(one, home))) : noFit;
     if (home !== undefined && fit(home) === 1) one.territory = home;
     if (known.size === 0) continue;
     const not = declined(one);
-    const link = best([...toldLinks(one, known, fit), ...candidates(one, known, fit)].filter(({ id }) => !not?.has(id)));
+    const link = best([...toldLinks(one, known, fit), ...candidates(one, known, fit)].filter(({ id }) => !not?.has(id)), ({ id }) => {
+      const nation = known.nationOf(id);
+      return nation === undefined ? 0 : fit(nation);
+    });
     // Nobody is asked about what nobody has decided.
     if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
     one.link = link;
@@ -45,6 +48,14 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
       taken.set(one.link.id, one);
     }
   }
+}
+
+const noFit: Fit = () => 0;
+
+/** What is asked of few. */
+function lazy(make: () => Fit): Fit {
+  let made: Fit | undefined;
+  return (nation) => (made ??= make())(nation);
 }
 
 /** Of the countries near an institution those of which its names can be. */
@@ -74,13 +85,19 @@ function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
   return names.flatMap((name) => otherLinks(name, one, known));
 }
 
-/** The best candidate; a guess where another entity is nearly as good. */
-function best(links: readonly EntityLink[]): EntityLink | undefined {
+/** Of two that are nearly as good, one fits so much better that it is meant. */
+const clearly = 2;
+
+/** The best candidate; a guess where another entity is nearly as good and fits as well into the article. */
+function best(links: readonly EntityLink[], fit: (link: EntityLink) => number): EntityLink | undefined {
   // Of links that are as sure the first by its letters, in whatever order they were found.
   const first = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence))[0];
   if (!first) return undefined;
-  const rival = links.some(({ id, score }) => id !== first.id && score > first.score - margin);
-  return rival ? { ...first, score: Math.min(first.score, guess) } : first;
+  const rivals = links.filter(({ id, score }) => id !== first.id && score > first.score - margin);
+  if (rivals.length === 0) return first;
+  const fits = [first, ...rivals].map((link) => ({ link, fit: fit(link) })).sort((a, b) => b.fit - a.fit);
+  const next = fits.find(({ link }) => link.id !== fits[0]!.link.id)!;
+  return fits[0]!.fit > clearly * next.fit ? fits[0]!.link : { ...first, score: Math.min(first.score, guess) };
 }
 
 function order(a: string, b: string): number {
