@@ -1,7 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Language } from '../text/language';
-import { declinedLinks } from './declined';
+import { markDeclined } from './declined';
 import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
 import type { Group } from './group';
@@ -36,9 +36,9 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
   const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
-  const declined = declinedLinks(article.text, apart, known);
+  markDeclined(article.text, apart, known);
   const scene = new Scene(article);
-  linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start), (one) => declined.get(one));
+  linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);

@@ -100,8 +100,13 @@ export class Known {
     }
   }
 
+  /** How many entities and names wait to be indexed. */
+  get waiting(): number {
+    return this.changed.size + this.touched.size;
+  }
+
   get size(): number {
-    return this.entries.size + (this.options.behind?.size ?? 0);
+    return this.settled().entries.size + (this.options.behind?.size ?? 0);
   }
 
   /** An entity by its id or a former one. */
@@ -156,10 +161,10 @@ export class Known {
     return this.apart.has(pair(one, two)) || this.options.behind?.areDistinct(one, two) === true;
   }
 
-  /** The entities of a type that words were accepted as, with the number of articles; where this article has said whose they are, only that. */
+  /** The entities of a type that words were accepted as, with the number of articles, most first; where this article has said whose they are, only that. */
   told(words: string, type: string): readonly (readonly [id: string, count: number])[] {
     const form = this.settled().forms.get(words);
-    const targets = [...(form?.targets.entries() ?? [])].filter(([id]) => this.entity(id)?.type === type);
+    const targets = [...(form?.targets.entries() ?? [])].filter(([id]) => this.entity(id)?.type === type).sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
     return targets.length > 0 || !this.options.behind ? targets : this.options.behind.told(words, type);
   }
 
@@ -230,7 +235,7 @@ export class Known {
   }
 
   private settled(): this {
-    if (this.changed.size + this.touched.size > 0) for (const _ of this.settle());
+    if (this.waiting > 0) for (const _ of this.settle());
     return this;
   }
 

@@ -55,7 +55,7 @@ function knownMentions(article: Article, found: readonly RecognizedMention[], kn
       }
       if (clash) continue;
       if (holder) instead.add(holder);
-      more.push({ ...span, type: type as MentionType, score, why: { rule: 'cast', evidence: known.told(hit.form.text, type)[0]?.[0] ?? hit.form.text } });
+      more.push({ ...span, type: type as MentionType, score, why: { rule: 'cast', evidence: nameOf(hit, type, known) } });
     }
   }
   return { more, instead };
@@ -71,6 +71,12 @@ function typeOf({ form }: FormHit, known: Known): string | undefined {
     if (!best || count > best.count || (count === best.count && type < best.type)) best = { type, count };
   }
   return best?.type;
+}
+
+/** The name of the entity that is called so most often. */
+function nameOf({ form }: FormHit, type: string, known: Known): string {
+  const id = known.told(form.text, type)[0]?.[0];
+  return (id === undefined ? undefined : known.entity(id)?.name) ?? form.text;
 }
 
 /** Whether words are rather of the type that people gave them than of the one that recognition did, which counts as one more article. */

@@ -20,7 +20,7 @@ const margin = 0.04;
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined, declined: (group: Group) => ReadonlySet<string> | undefined = () => undefined): void {
+export function linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined): void {
   // What "the Ministry" is depends on the others.
   const open = groups.filter(isOpen);
   const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
@@ -29,8 +29,9 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
     const fit = one.type === 'organization' ? possible(one, lazy(() => scene.around(one, home))) : noFit;
     if (home !== undefined && fit(home) === 1) one.territory = home;
     if (known.size === 0) continue;
-    const not = declined(one);
-    const link = best([...toldLinks(one, known, fit), ...candidates(one, known, fit)].filter(({ id }) => !not?.has(id)), ({ id }) => {
+    const told = toldLinks(one, known, fit);
+    const others = candidates(one, known, fit).filter(({ id }) => !told.some((other) => known.areDistinct(id, other.id)));
+    const link = best([...told, ...others].filter(({ id }) => !one.declined?.has(id)), ({ id }) => {
       const nation = known.nationOf(id);
       return nation === undefined ? 0 : fit(nation);
     });
