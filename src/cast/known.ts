@@ -109,6 +109,11 @@ export class Known {
     return this.settled().entries.size + (this.options.behind?.size ?? 0);
   }
 
+  /** Whether no article has said anything. */
+  get empty(): boolean {
+    return this.articles.size === 0 && this.options.behind?.empty !== false;
+  }
+
   /** An entity by its id or a former one. */
   entity(id: string): KnownEntity | undefined {
     const own = this.settled().entries.get(this.followed(id))?.entity;

@@ -18,7 +18,7 @@ const strength = 3;
  * the types as which they were accepted, with edges where people have moved them, and with scores by acceptance.
  */
 export function withKnown(article: Article, found: readonly RecognizedMention[], known: Known): readonly RecognizedMention[] {
-  if (known.size === 0) return found;
+  if (known.empty) return found;
   const mentions = withCorrectedEdges(article, found, known.edgesOf());
   const { more, instead } = knownMentions(article, mentions, known);
   const all = more.length > 0 ? resolve([...mentions.filter((mention) => !instead.has(mention)), ...more]) : mentions;

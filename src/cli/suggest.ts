@@ -6,7 +6,7 @@ import { castKnown } from '../annotations/castKnown';
 import { readCast } from '../annotations/castRead';
 import { addMention } from '../annotations/decide';
 import { decisionsOf } from '../annotations/decisions';
-import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
+import { empty, samePlace, schema, type Annotations, type Entity, type Event } from '../annotations/model';
 import { longestSidecar } from '../annotations/parse';
 import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
@@ -134,7 +134,8 @@ async function writeSuggestions(article: string, text: string, sidecar: Sidecar 
   const entities = new Map(suggestions.entities.map((entity) => [entity.id, entity]));
   const events = new Map(suggestions.events.map((event) => [event.id, event]));
   const next = mentions.reduce<Annotations>((edited, { proposal, type }) => {
-    if (!proposal) return edited;
+    // Where a person has said who it is not, only a person says who it is.
+    if (!proposal || annotations.rejected.some((no) => no.entity !== undefined && samePlace(no, resolver.selectorOf(proposal)))) return edited;
     const target = proposal.entity !== undefined ? { entity: proposal.entity } : proposal.event !== undefined ? { event: proposal.event } : { date: proposal.date ?? 'unknown' };
     const mention = { ...target, ...resolver.selectorOf(proposal), suggested: true as const };
     const added = addMention(edited, mention, type, declarations(proposal, entities, events));
