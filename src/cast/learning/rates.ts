@@ -1,9 +1,6 @@
 import { Counts } from './counts';
 
-/**
- * Share of suggestions that people who judge them say no to, as the scores were fitted; measured on the training articles.
- * More noes than that are what a workspace teaches.
- */
+/** About the share of suggestions that are wrong, one less the precision that `npm run evaluate` prints. More noes than that are what a workspace teaches. */
 const usualNoes = 0.1;
 /** How many observations that share weighs as much as: a handful of noes must not silence a whole kind. */
 const strength = 50;
