@@ -141,6 +141,11 @@ export class Known {
     return this.both(keys, (known, key) => known.index.sounds.get(key), 'place');
   }
 
+  /** All names of an entity, the words of its mentions among them. */
+  namesOf(id: string): readonly string[] {
+    return [...(this.entries.get(id)?.forms.keys() ?? []), ...(this.options.behind?.namesOf(id) ?? [])];
+  }
+
   /** Whether an entity was only suggested so far. */
   isGuess(id: string): boolean {
     return (this.entries.get(id)?.decided ?? 0) === 0 && this.options.behind?.isGuess(id) !== false;

@@ -9,9 +9,10 @@ import type { EntityLink } from './suggestions';
 /** How well a country fits an institution that is called by a name that many have, 0 to 1. */
 export type Fit = (nation: string) => number;
 
-/** What is said by an acronym of a name that nobody has accepted as its long form counts for less. */
-const unexplained = 0.95;
-/** So does a name that many have, of an institution that is of no country. */
+/** An acronym whose long form here nobody has accepted counts for less, and for little where that has nothing in common with the names that are known. */
+const alike = 0.95;
+const unexplained = 0.6;
+/** So does a name that many have, where it is of no country. */
 const vague = 0.7;
 
 /**
@@ -24,12 +25,12 @@ export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
   const full = one.type === 'person' ? names.filter((name) => personName(name).words.length > 1) : names;
   const open = isOpen(one);
   const targets = new Map<string, { weight: number; evidence: string }>();
+  const longNames: string[] = [];
   let explained = false;
-  let long = false;
   for (const name of full.length > 0 ? full : names) {
     const told = known.told(name, one.type);
     if (one.type === 'organization' && !organizationName(name).acronym) {
-      long = true;
+      longNames.push(name);
       explained ||= told.length > 0;
     }
     for (const [id, count] of told) {
@@ -41,6 +42,17 @@ export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
     }
   }
   const total = [...targets.values()].reduce((sum, { weight }) => sum + weight, 0);
-  const certain = long && !explained ? unexplained : 1;
-  return [...targets].map(([id, { weight, evidence }]) => ({ id, why: { rule: 'accepted', evidence }, score: certain * dirichletMean(weight, total, targets.size) }));
+  const certain = (id: string): number => (explained || longNames.length === 0 ? 1 : longNames.some((name) => sharesWord(name, id, known)) ? alike : unexplained);
+  return [...targets].map(([id, { weight, evidence }]) => ({ id, why: { rule: 'accepted', evidence }, score: certain(id) * dirichletMean(weight, total, targets.size) }));
+}
+
+/** Whether a long name says, in whatever language, one thing that a long name of a known organization says. */
+function sharesWord(name: string, id: string, known: Known): boolean {
+  const said = wordsOf(name);
+  return known.namesOf(id).some((other) => !organizationName(other).acronym && wordsOf(other).some((word) => said.includes(word)));
+}
+
+function wordsOf(name: string): readonly string[] {
+  const { meanings, rest, common } = organizationName(name);
+  return common === undefined ? [...meanings, ...rest] : [common];
 }
