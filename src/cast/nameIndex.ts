@@ -1,6 +1,7 @@
 import { identityOfName, isOfLexicon } from './identity';
 import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
+import { slugOf } from './slugs';
 import { soundKeys } from './soundKey';
 import type { KnownEntity } from './suggestions';
 
@@ -53,9 +54,9 @@ export class NameIndex {
   }
 }
 
-/** The key of an organization's name by its letters, as they stand. */
+/** The key of an organization's name by its letters, in either script. */
 export function spelling(text: string): string {
-  return `"${text.toLowerCase()}`;
+  return `"${slugOf(text)}`;
 }
 
 /** An id as the name that it was made of, whose words say which country's it is. */
