@@ -254,6 +254,8 @@ export class Known {
     const names = new Map<string, string>();
     for (const entity of entities) {
       const id = this.followed(entity.id);
+      // A former id that is only to be kept free is kept free by being followed.
+      if (id !== entity.id && entity.name === '') continue;
       const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: new Counts(), names: new Counts(), holders: new Counts(), forms: new Counts(), indexed: new Map() };
       this.entries.set(id, entry);
       if (!guessed) entry.decided += by;
