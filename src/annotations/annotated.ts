@@ -7,6 +7,8 @@ export interface AnnotatedEntity {
   readonly name: string;
   /** The words of its accepted mentions. */
   readonly aliases: readonly string[];
+  /** The id of the entity in which, or for which, it has its role. */
+  readonly of?: string;
 }
 
 /**
@@ -26,15 +28,5 @@ export function annotatedEntities({ entities, events, mentions }: Annotations): 
   }
   const isGuess = (id: string): boolean => guessed.has(id) && !quotes.has(id);
   for (const { id, of } of entities) if (of !== undefined && isGuess(id)) guessed.add(of);
-  return entities.filter(({ id }) => !isGuess(id)).map(({ id, type, name }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])] }));
-}
-
-/** One entry an id, with all its names; the first one's name and type stand. */
-export function joinedById(all: readonly AnnotatedEntity[]): AnnotatedEntity[] {
-  const byId = new Map<string, AnnotatedEntity>();
-  for (const entity of all) {
-    const there = byId.get(entity.id);
-    byId.set(entity.id, there ? { ...there, aliases: [...new Set([...there.aliases, entity.name, ...entity.aliases])] } : entity);
-  }
-  return [...byId.values()];
+  return entities.filter(({ id }) => !isGuess(id)).map(({ id, type, name, of }) => ({ id, type, name, aliases: [...(quotes.get(id) ?? [])], ...(of !== undefined && { of }) }));
 }

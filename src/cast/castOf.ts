@@ -1,11 +1,14 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Language } from '../text/language';
+import { markDeclined } from './declined';
+import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
 import type { Group } from './group';
 import { groupMentions } from './groupMentions';
 import type { Known } from './known';
 import { linkGroups } from './link';
+import { Scene } from './scene';
 import { giveStandings } from './standings';
 import type { SuggestedEntity } from './suggestions';
 
@@ -31,15 +34,17 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
 export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
-  const { groups: apart } = groupMentions(article.text, mentions);
+  const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
-  linkGroups(apart, known, (one) => languageAt(article, one.mentions[0]!.start));
+  markDeclined(article.text, apart, known);
+  const scene = new Scene(article);
+  linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
   yield;
   const unnamed = giveStandings(article, mentions, of).filter((country) => groups.some((one) => one.of === country));
-  linkGroups(unnamed, known, () => undefined);
+  linkGroups(unnamed, known, scene, () => undefined);
   const all = [...groups, ...unnamed];
   nameGroups(all, known);
   return { groups, of, entities: declare(all) };

@@ -29,7 +29,7 @@ export function nameGroups(groups: readonly Group[], known: Known): void {
     // What the lexicons know is named in English, so that articles in all languages agree; a person by the fullest form.
     const base = commonOf(one);
     const asked = one.link?.id;
-    const isTaken = (id: string): boolean => taken.has(id) || id === asked || (known.byId.has(id) && known.byId.get(id)!.type !== one.type);
+    const isTaken = (id: string): boolean => taken.has(id) || id === asked || one.declined?.has(id) === true || known.followed(id) !== id || (known.entity(id)?.type ?? one.type) !== one.type;
     const plain = slugOf(base);
     one.id = !isTaken(plain) ? plain : uniqueSlug(base, isTaken, [one.type === 'person' ? one.role : undefined, one.type]);
     taken.add(one.id);

@@ -14,6 +14,8 @@ export interface Group {
   known?: KnownEntity;
   /** That entity, or one that it may be, with why and how sure. */
   link?: EntityLink;
+  /** The ids of entities that people have said it is not. */
+  declined?: ReadonlySet<string>;
   role?: string;
   of?: Group;
   id?: string;

@@ -3,7 +3,7 @@ import { isAcronym } from '../recognition/acronyms';
 import { scriptOf } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import { add, type Group, type Named } from './group';
-import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
 
 /** One form of name with its mentions; forms that name one organization share a root. */
 interface Form {
@@ -117,13 +117,18 @@ function joinSame(all: readonly Form[]): void {
   for (const same of byKey.values()) {
     const nations = new Set(same.map(({ nation }) => nation).filter((nation) => nation !== undefined));
     for (const form of same) {
-      const other = same.find((one) => one !== form && one.nation === form.nation);
+      const other = same.find((one) => one !== form && one.nation === form.nation && shareNation(one.name, form.name));
       if (other) join(other, form);
       // What names no country is of the only one that is named, unless it is a foreign word there.
       const named = form.nation === undefined && nations.size === 1 ? same.find(({ nation }) => nation !== undefined)! : undefined;
-      if (named && scriptOf(named.words) === scriptOf(form.words)) join(named, form);
+      if (named && mayBeOf(form.name, named.nation!) && scriptOf(named.words) === scriptOf(form.words)) join(named, form);
     }
   }
+}
+
+/** Whether two names that name no country may be of one. */
+function shareNation(one: OrganizationName, two: OrganizationName): boolean {
+  return !one.nations || !two.nations || one.nations.some((nation) => two.nations!.includes(nation));
 }
 
 /** What recognition took for the long form or base form of a name. */

@@ -1,154 +1,342 @@
-import { overlaps } from '../text/span';
-import type { RecognizedMention } from '../recognition/mention';
-import { Phrases } from '../recognition/phrases';
-import type { Article } from '../recognition/recognizer';
-import { identityOfName, isOfLexicon } from './identity';
-import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import type { Paragraph } from '../recognition/paragraph';
+import { Counts } from './learning/counts';
+import type { Decisions } from './learning/decisions';
+import { Edges } from './learning/edges';
+import { Form, Forms, type FormHit } from './learning/forms';
+import { Rates } from './learning/rates';
+import { NameIndex, titled, type KnownName } from './nameIndex';
+import { organizationName, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
-import { soundKeys } from './soundKey';
 import type { KnownEntity } from './suggestions';
 
-/** A known entity by one of its names. */
-export interface KnownName<Name> {
-  readonly entity: KnownEntity;
-  readonly text: string;
-  readonly name: Name;
+/** What is said of identity outside articles. */
+export interface KnownOptions {
+  /** Pairs of ids that are never one. */
+  readonly distinct?: readonly (readonly [string, string])[];
+  /** For each former id the one that took its place. */
+  readonly was?: ReadonlyMap<string, string>;
+  /** What stands behind it: another one, of more articles. Here is said what is called by names there. */
+  readonly behind?: Known;
+  /** The article whose decisions these are, which may be among those behind as well. */
+  readonly article?: string;
 }
 
-/** The entities annotated before, asked by id, by the words of a name, by what a name says and by how it sounds. */
-export class Known {
-  readonly byId = new Map<string, KnownEntity>();
-  /** Names to look for in articles; those in small letters ("the minister") are too common. */
-  readonly phrases = new Phrases<KnownEntity>();
-  private readonly persons = new Map<string, KnownName<PersonName>[]>();
-  private readonly organizations = new Map<string, KnownName<OrganizationName>[]>();
-  private readonly others = new Map<string, KnownEntity[]>();
-  private readonly nations = new Map<string, string>();
-  private readonly full = new Set<string>();
-  private readonly sounds = new Map<string, KnownName<string>[]>();
+/** An entity as all articles tell of it, and under what it is indexed. */
+interface Entry {
+  readonly id: string;
+  /** How many articles people have annotated it in. */
+  decided: number;
+  readonly types: Counts;
+  readonly names: Counts;
+  readonly holders: Counts;
+  /** Names and quotes, by the number of articles that have them. */
+  readonly forms: Counts;
+  entity?: KnownEntity;
+  /** What the authority list says. */
+  authority?: KnownEntity;
+  /** For each name that is indexed what takes it away. */
+  readonly indexed: Map<string, () => void>;
+  nation?: string | undefined;
+  full?: boolean;
+}
 
-  constructor(entities: readonly KnownEntity[]) {
-    for (const entity of entities) this.add(entity);
+/** How many entities are indexed between two steps: a millisecond or so. */
+const inAStep = 20;
+
+/**
+ * What people have decided in articles, asked by id, by the words of a name, by what a name says and by how it sounds.
+ * An article's decisions are put and removed in time proportional to them, and in whatever order that was done, the
+ * same articles give the same answers: everything is counted, and of what is as frequent the first by its letters wins.
+ */
+export class Known {
+  private readonly articles = new Map<string, Decisions>();
+  private readonly entries = new Map<string, Entry>();
+  private readonly index = new NameIndex();
+  private readonly forms = new Forms();
+  private readonly rates = new Rates();
+  private readonly edges = new Edges();
+  private readonly changed = new Set<Entry>();
+  private readonly touched = new Set<Form>();
+  private readonly apart: ReadonlySet<string>;
+
+  constructor(entities: readonly KnownEntity[] = [], private readonly options: KnownOptions = {}) {
+    this.apart = new Set((options.distinct ?? []).map(([a, b]) => pair(this.followed(a), this.followed(b))));
+    if (entities.length > 0) this.put('', { entities });
   }
 
-  /** Adds an entity, or further names of one that is there. */
-  add(entity: KnownEntity): void {
-    this.byId.set(entity.id, entity);
-    if (entity.type === 'organization') this.addNation(entity);
-    for (const text of namesOf(entity)) {
-      if (/\p{Lu}/u.test(text)) this.phrases.add(text, entity);
-      if (entity.type === 'person') this.addPerson(entity, text);
-      else if (entity.type === 'organization') this.addOrganization(entity, text, organizationName(text));
-      else this.addOther(entity, text);
+  /** Takes in what is decided in an article, in the place of what was before. */
+  put(article: string, decisions: Decisions): void {
+    this.remove(article);
+    this.articles.set(article, decisions);
+    this.count(decisions, 1);
+  }
+
+  /** Forgets an article. */
+  remove(article: string): void {
+    const before = this.articles.get(article);
+    if (!before) return;
+    this.articles.delete(article);
+    this.count(before, -1);
+  }
+
+  /** Whether an article is among those that are known here. */
+  has(article: string): boolean {
+    return this.articles.has(article);
+  }
+
+  /** Indexes what has changed, in steps; who asks before that is done waits for all of it. */
+  *settle(): Generator<void> {
+    yield* this.options.behind?.settle() ?? [];
+    let done = 0;
+    for (const entry of this.changed) {
+      this.changed.delete(entry);
+      this.reindex(entry);
+      if (++done % inAStep === 0) yield;
     }
-    if (entity.type === 'organization') this.addOrganization(entity, entity.name, organizationName(titled(entity.id)));
+    for (const form of this.touched) {
+      this.touched.delete(form);
+      this.forms.settle(form);
+      if (++done % inAStep === 0) yield;
+    }
+  }
+
+  /** How many entities and names wait to be indexed. */
+  get waiting(): number {
+    return this.changed.size + this.touched.size;
+  }
+
+  get size(): number {
+    return this.settled().entries.size + (this.options.behind?.size ?? 0);
+  }
+
+  /** Whether no article has said anything. */
+  get empty(): boolean {
+    return this.articles.size === 0 && this.options.behind?.empty !== false;
+  }
+
+  /** An entity by its id or a former one. */
+  entity(id: string): KnownEntity | undefined {
+    const own = this.settled().entries.get(this.followed(id))?.entity;
+    const behind = this.options.behind?.entity(id);
+    return own && behind?.of !== undefined && own.of === undefined ? { ...own, of: behind.of } : own ?? behind;
   }
 
   /** The names of persons with a surname that sounds like one of these keys. */
   personsBy(keys: readonly string[]): readonly KnownName<PersonName>[] {
-    return keys.length === 1 ? this.persons.get(keys[0]!) ?? [] : [...new Set(keys.flatMap((key) => this.persons.get(key) ?? []))];
+    return this.both(keys, (known, key) => known.index.persons.get(key), 'person');
   }
 
   /** The names of organizations with this key, or spelt so. */
   organizationsBy(key: string): readonly KnownName<OrganizationName>[] {
-    return this.organizations.get(key) ?? [];
+    return this.both([key], (known) => known.index.organizations.get(key), 'organization');
   }
 
-  /** The entities of other types with this identity. */
-  othersBy(key: string): readonly KnownEntity[] {
-    return this.others.get(key) ?? [];
+  /** The names of entities of other types with this identity. */
+  othersBy(key: string): readonly KnownName<string>[] {
+    return this.both([key], (known) => known.index.others.get(key));
   }
 
   /** The names of places that sound like one of these keys. */
   placesBy(keys: readonly string[]): readonly KnownName<string>[] {
-    return [...new Set(keys.flatMap((key) => this.sounds.get(key) ?? []))];
+    return this.both(keys, (known, key) => known.index.sounds.get(key), 'place');
+  }
+
+  /** All names of an entity, the words of its mentions among them. */
+  namesOf(id: string): readonly string[] {
+    return [...(this.entries.get(id)?.forms.keys() ?? []), ...(this.options.behind?.namesOf(id) ?? [])];
+  }
+
+  /** Whether an entity was only suggested so far. */
+  isGuess(id: string): boolean {
+    return (this.entries.get(id)?.decided ?? 0) === 0 && this.options.behind?.isGuess(id) !== false;
   }
 
   /** The code of the country that a known organization is of, as one of its names or its id says. */
-  nationOf(entity: KnownEntity): string | undefined {
-    return this.nations.get(entity.id);
+  nationOf(id: string): string | undefined {
+    return this.settled().entries.get(id)?.nation ?? this.options.behind?.nationOf(id);
   }
 
   /** Whether a person is known by more than a single word. */
-  isFull(entity: KnownEntity): boolean {
-    return this.full.has(entity.id);
+  isFull(id: string): boolean {
+    return this.settled().entries.get(id)?.full === true || this.options.behind?.isFull(id) === true;
   }
 
-  private addNation(entity: KnownEntity): void {
-    const holder = entity.of === undefined ? [] : [titled(entity.of)];
-    const nation = [...namesOf(entity), titled(entity.id), ...holder].map((name) => organizationName(name).nation).find((one) => one !== undefined);
-    if (nation !== undefined) this.nations.set(entity.id, nation);
+  /** Whether anybody has said of any two ids that they are two. */
+  get knowsDistinct(): boolean {
+    return this.apart.size > 0 || this.options.behind?.knowsDistinct === true;
   }
 
-  private addPerson(entity: KnownEntity, text: string): void {
-    const name = personName(text);
-    if (name.words.length > 1) this.full.add(entity.id);
-    // By the surname and the words before it, but not by the given name: that alone tells nobody in another article.
-    const words = name.words.length === 1 ? name.words : name.words.slice(1);
-    for (const key of new Set(words.flatMap(({ text: word, initial, particle }) => (initial || particle ? [] : soundKeys(word))))) push(this.persons, key, { entity, text, name });
+  /** Whether somebody has said that two ids are never one. */
+  areDistinct(one: string, two: string): boolean {
+    return this.apart.has(pair(one, two)) || this.options.behind?.areDistinct(one, two) === true;
   }
 
-  private addOrganization(entity: KnownEntity, text: string, name: OrganizationName): void {
-    push(this.organizations, organizationKey(name), { entity, text, name });
-    push(this.organizations, spelling(text), { entity, text, name });
+  /** The entities of a type that words were accepted as, with the number of articles, most first; where this article has said whose they are, only that. */
+  told(words: string, type: string): readonly (readonly [id: string, count: number])[] {
+    const form = this.settled().forms.get(words);
+    const targets = [...(form?.targets.entries() ?? [])].filter(([id]) => this.entity(id)?.type === type).sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+    return targets.length > 0 || !this.options.behind ? targets : this.options.behind.told(words, type);
   }
 
-  private addOther(entity: KnownEntity, text: string): void {
-    const { key } = identityOfName(entity.type, text);
-    if (!this.othersBy(key).some(({ id }) => id === entity.id)) push(this.others, key, entity);
-    if (entity.type === 'place' && !isOfLexicon(text)) for (const sound of soundKeys(text)) push(this.sounds, sound, { entity, text, name: text });
+  /** How many articles accepted words as each of some types, or rejected them. */
+  votes(words: string, type: string): { readonly accepted: number; readonly other: number; readonly rejected: number } {
+    const behind = this.options.behind?.votes(words, type) ?? { accepted: 0, other: 0, rejected: 0 };
+    const form = this.countedBehind ? undefined : this.settled().forms.get(words);
+    if (!form) return behind;
+    const accepted = form.accepted.of(type);
+    return { accepted: behind.accepted + accepted, other: behind.other + form.accepted.total() - accepted, rejected: behind.rejected + form.rejected.of(type) };
   }
-}
 
-/** The key of an organization's name by its letters, as they stand. */
-export function spelling(text: string): string {
-  return `"${text.toLowerCase()}`;
-}
+  /** The type that words were accepted as most often, and by how many articles. */
+  typeOf(words: string): { readonly type: string; readonly count: number } | undefined {
+    const form = this.settled().forms.get(words);
+    const type = form?.accepted.most();
+    return form && type !== undefined ? { type, count: form.accepted.of(type) } : this.options.behind?.typeOf(words);
+  }
 
-/** An id as the name that it was made of, whose words say which country's it is. */
-function titled(id: string): string {
-  return id.split('-').map((word) => (/^(?:of|and|the|for|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
-}
+  /** Where known names stand in a paragraph, those of this article first. */
+  find(paragraph: Paragraph): readonly FormHit[] {
+    const own = this.settled().forms.find(paragraph);
+    const behind = this.options.behind?.find(paragraph) ?? [];
+    return behind.length === 0 ? own : own.length === 0 ? behind : [...own, ...behind];
+  }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const others = map.get(key);
-  if (others) others.push(value);
-  else map.set(key, [value]);
-}
+  /** What is known of how often words of this kind are names at all; see {@link Rates.factor}. */
+  rateOf(words: string, type: string): number {
+    return (this.countedBehind ? 1 : this.rates.factor(words, type)) * (this.options.behind?.rateOf(words, type) ?? 1);
+  }
 
-/** The names by which an entity is known; those of one letter or without any are of no use. */
-export function namesOf(entity: KnownEntity): readonly string[] {
-  return [entity.name, ...(entity.aliases ?? [])].filter((name) => /\p{L}.*\p{L}/su.test(name));
-}
+  /** The corrections of where mentions begin and end. */
+  edgesOf(): readonly Edges[] {
+    return [...(this.countedBehind ? [] : [this.edges]), ...(this.options.behind?.edgesOf() ?? [])];
+  }
 
-/** A mention of a known entity by a name that no rule knew. */
-export interface KnownMention extends RecognizedMention {
-  readonly known: string;
-}
+  /** The links that people have said no to in the article whose decisions these are. */
+  get declined(): readonly { readonly quote: string; readonly nth?: number; readonly entity: string }[] {
+    const { article } = this.options;
+    const own = article === undefined ? undefined : this.articles.get(article);
+    return (own?.rejected ?? []).flatMap(({ entity, ...place }) => (entity === undefined ? [] : [{ ...place, entity: this.followed(entity) }]));
+  }
 
-/** Known names and aliases that no rule found, as whole words. */
-export function* knownMentions(article: Article, found: readonly RecognizedMention[], known: Known): Generator<KnownMention> {
-  const { phrases } = known;
-  if (phrases.size === 0) return;
-  let next = 0;
-  for (const placed of article.paragraphs) {
-    if (placed.furniture) continue;
-    for (const hit of phrases.find(placed.paragraph)) {
-      const span = { start: placed.start + hit.start, end: placed.start + hit.end };
-      while (next < found.length && found[next]!.end <= span.start) next++;
-      let clash = false;
-      let score = 0.9;
-      for (let at = next; at < found.length && found[at]!.start < span.end; at++) {
-        const other = found[at]!;
-        if (!overlaps(other, span)) continue;
-        const same = other.start === span.start && other.end === span.end;
-        // A known name wins over what is inside it and over another type for the same words, not over what it is inside of.
-        if (same && other.type !== hit.value.type) score = Math.min(1, Math.max(score, other.score + 0.01));
-        else if (same || other.start < span.start || other.end > span.end) clash = true;
-      }
-      if (clash) continue;
-      yield { ...span, type: hit.value.type as RecognizedMention['type'], score, why: { rule: 'cast', evidence: hit.value.name }, known: hit.value.id };
+  /** The id that has taken the place of a former one. */
+  followed(id: string): string {
+    const { was } = this.options;
+    if (!was) return this.options.behind?.followed(id) ?? id;
+    // A circle of former ids ends where it began.
+    const met = new Set<string>();
+    let last = id;
+    while (was.has(last) && !met.has(last)) {
+      met.add(last);
+      last = was.get(last)!;
     }
+    return last;
+  }
+
+  private get countedBehind(): boolean {
+    return this.options.article !== undefined && this.options.behind?.has(this.options.article) === true;
+  }
+
+  private both<Name>(keys: readonly string[], ask: (known: Known, key: string) => readonly KnownName<Name>[] | undefined, type?: string): readonly KnownName<Name>[] {
+    this.settled();
+    const own = keys.flatMap((key) => ask(this, key) ?? []);
+    const behind = this.options.behind ? this.options.behind.both(keys, ask, type) : [];
+    // What this article calls another type is no person elsewhere either.
+    return [...new Set([...own, ...behind.filter(({ id }) => type === undefined || this.entity(id)?.type === type)])];
+  }
+
+  private settled(): this {
+    if (this.waiting > 0) for (const _ of this.settle());
+    return this;
+  }
+
+  private count({ entities, others = [], rejected = [], corrected = [], authority, guessed }: Decisions, by: 1 | -1): void {
+    // Words that are two entities of one article are accepted as their type once.
+    const names = new Map<string, string>();
+    for (const entity of entities) {
+      const id = this.followed(entity.id);
+      // A former id that is only to be kept free is kept free by being followed.
+      if (id !== entity.id && entity.name === '') continue;
+      const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: new Counts(), names: new Counts(), holders: new Counts(), forms: new Counts(), indexed: new Map() };
+      this.entries.set(id, entry);
+      if (!guessed) entry.decided += by;
+      if (authority && by === 1) entry.authority = entity;
+      else if (authority) delete entry.authority;
+      entry.types.add(entity.type, by);
+      entry.names.add(entity.name, by);
+      if (entity.of !== undefined) entry.holders.add(this.followed(entity.of), by);
+      this.changed.add(entry);
+      for (const text of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
+        if (text === '') continue;
+        entry.forms.add(text, by);
+        if (guessed) continue;
+        this.formOf(text).targets.add(id, by);
+        names.set(`${entity.type} ${text}`, text);
+      }
+    }
+    for (const [key, text] of names) this.accept(text, key.slice(0, -text.length - 1), by);
+    for (const { quote, type } of others) this.accept(oneSpace(quote), type, by);
+    const noes = new Map(rejected.flatMap(({ quote, type }) => (type === undefined ? [] : [[`${type} ${oneSpace(quote)}`, { text: oneSpace(quote), type }] as const])));
+    for (const { text, type } of noes.values()) {
+      this.formOf(text).rejected.add(type, by);
+      this.rates.add(text, type, 'rejected', by);
+    }
+    for (const correction of corrected) this.edges.add(correction, by);
+  }
+
+  private accept(text: string, type: string, by: 1 | -1): void {
+    this.formOf(text).accepted.add(type, by);
+    this.rates.add(text, type, 'accepted', by);
+  }
+
+  private formOf(text: string): Form {
+    const form = this.forms.open(text);
+    this.touched.add(form);
+    return form;
+  }
+
+  private reindex(entry: Entry): void {
+    const type = entry.authority?.type ?? entry.types.most();
+    const kept = type !== undefined && type === entry.entity?.type;
+    for (const [text, takeAway] of entry.indexed) {
+      if (kept && entry.forms.of(text) > 0) continue;
+      takeAway();
+      entry.indexed.delete(text);
+    }
+    if (type === undefined) {
+      this.entries.delete(entry.id);
+      return;
+    }
+    const holder = entry.authority?.of ?? entry.holders.most();
+    const entity: KnownEntity = { id: entry.id, type, name: entry.authority?.name ?? entry.names.most()!, ...(holder === undefined ? {} : { of: holder }) };
+    entry.entity = entity;
+    for (const text of entry.forms.keys()) if (!entry.indexed.has(text) && isName(text)) entry.indexed.set(text, this.index.add(entity, text));
+    if (type === 'organization' && !entry.indexed.has('')) entry.indexed.set('', this.index.addId(entry.id, entity.name));
+    entry.full = type === 'person' && [...entry.forms.keys()].some((text) => personName(text).words.length > 1);
+    entry.nation = type === 'organization' ? nationOf(entry) : undefined;
   }
 }
 
+/** The country that an organization's id, holder or, last, most of its names say. */
+function nationOf({ id, entity, forms }: Entry): string | undefined {
+  const nations = new Counts();
+  for (const [text, count] of forms.entries()) {
+    const { nation } = organizationName(text);
+    if (nation !== undefined) for (let each = 0; each < count; each++) nations.add(nation, 1);
+  }
+  const holder = entity?.of === undefined ? undefined : organizationName(titled(entity.of)).nation;
+  return nations.most() ?? organizationName(titled(id)).nation ?? holder;
+}
+
+function pair(one: string, two: string): string {
+  return one < two ? `${one}\n${two}` : `${two}\n${one}`;
+}
+
+/** The words of a name, white space made single. */
+export function oneSpace(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+/** Names of one letter or without any are of no use. */
+function isName(text: string): boolean {
+  return /\p{L}.*\p{L}/su.test(text);
+}

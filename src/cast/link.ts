@@ -2,11 +2,13 @@ import type { Language } from '../text/language';
 import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
-import { spelling } from './known';
-import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { spelling } from './nameIndex';
+import { isOfState, isVague, mayBeOf, organizationKey, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
+import { isOpen, type Scene } from './scene';
 import { placesAlike, soundKeys } from './soundKey';
-import { sureLink, type EntityLink, type KnownEntity, type LinkRule } from './suggestions';
+import { sureLink, type EntityLink, type LinkRule } from './suggestions';
+import { toldLinks, type Fit } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
 const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
@@ -18,24 +20,49 @@ const margin = 0.04;
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
 /** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, languageOf: (group: Group) => Language | undefined): void {
-  for (const one of groups) {
-    const nation = one.type === 'organization' && one.territory === undefined ? homeOf(one, languageOf(one)) : undefined;
-    if (nation !== undefined) one.territory = nation;
-    if (known.byId.size === 0) continue;
-    const told = one.mentions.map((mention) => (mention as { known?: string }).known).find((id) => id !== undefined);
-    const link = best(candidates(one, known)) ?? (told === undefined ? undefined : toldLink(known.byId.get(told)));
-    if (link) one.link = link;
+export function linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined): void {
+  // What "the Ministry" is depends on the others.
+  const open = groups.filter(isOpen);
+  const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
+  for (const one of [...groups.filter((other) => !homes.has(other)), ...open]) {
+    const home = homes.get(one);
+    const fit = one.type === 'organization' ? possible(one, lazy(() => scene.around(one, home))) : noFit;
+    if (home !== undefined && fit(home) === 1) one.territory = home;
+    if (known.size === 0) continue;
+    const told = toldLinks(one, known, fit);
+    const others = candidates(one, known, fit).filter(({ id }) => !told.some((other) => known.areDistinct(id, other.id)));
+    const link = best([...told, ...others].filter(({ id }) => !one.declined?.has(id)), ({ id }) => {
+      const nation = known.nationOf(id);
+      return nation === undefined ? 0 : fit(nation);
+    });
+    // Nobody is asked about what nobody has decided.
+    if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
+    one.link = link;
+    if (link.score >= sureLink && !homes.has(one)) scene.linked(one, link.id, known);
   }
   const taken = new Map<string, Group>();
   for (const one of [...groups].sort((a, b) => (b.link?.score ?? 0) - (a.link?.score ?? 0))) {
     if (!one.link || one.link.score < sureLink) continue;
     if (one.type === 'person' && taken.has(one.link.id)) one.link = { ...one.link, score: guess };
     else {
-      one.known = known.byId.get(one.link.id)!;
+      one.known = known.entity(one.link.id)!;
       taken.set(one.link.id, one);
     }
   }
+}
+
+const noFit: Fit = () => 0;
+
+/** What is asked of few. */
+function lazy(make: () => Fit): Fit {
+  let made: Fit | undefined;
+  return (nation) => (made ??= make())(nation);
+}
+
+/** Of the countries near an institution those of which its names can be. */
+function possible(one: Group, fit: Fit): Fit {
+  const names = [...one.names.keys()].map(organizationName);
+  return (nation) => (names.every((name) => mayBeOf(name, nation)) ? fit(nation) : 0);
 }
 
 /** Ministries, police and the like without a country are those of the country whose language the article is written in. */
@@ -45,17 +72,7 @@ function homeOf(one: Group, language: Language | undefined): string | undefined 
   return [...one.names.keys()].some((name) => isOfState(organizationName(name))) ? nation : undefined;
 }
 
-const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
-
-function isOfState(name: OrganizationName): boolean {
-  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head)) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
-}
-
-function toldLink(entity: KnownEntity | undefined): EntityLink | undefined {
-  return entity && { id: entity.id, why: { rule: 'same-name', evidence: entity.name }, score: 0.9 };
-}
-
-function candidates(one: Group, known: Known): EntityLink[] {
+function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
   const names = [...one.names.keys()];
   if (one.type === 'person') {
     // Who is named in full is known by that; a surname alone only where it is all there is.
@@ -64,17 +81,28 @@ function candidates(one: Group, known: Known): EntityLink[] {
   }
   if (one.type === 'organization') {
     const long = names.filter((name) => !organizationName(name).acronym);
-    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known));
+    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, fit));
   }
   return names.flatMap((name) => otherLinks(name, one, known));
 }
 
-/** The best candidate; a guess where another entity is nearly as good. */
-function best(links: readonly EntityLink[]): EntityLink | undefined {
-  const first = links.reduce<EntityLink | undefined>((most, link) => (link.score > (most?.score ?? 0) ? link : most), undefined);
+/** Of two that are nearly as good, one fits so much better that it is meant. */
+const clearly = 2;
+
+/** The best candidate; a guess where another entity is nearly as good and fits as well into the article. */
+function best(links: readonly EntityLink[], fit: (link: EntityLink) => number): EntityLink | undefined {
+  // Of links that are as sure the first by its letters, in whatever order they were found.
+  const first = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence))[0];
   if (!first) return undefined;
-  const rival = links.some(({ id, score }) => id !== first.id && score > first.score - margin);
-  return rival ? { ...first, score: Math.min(first.score, guess) } : first;
+  const rivals = links.filter(({ id, score }) => id !== first.id && score > first.score - margin);
+  if (rivals.length === 0) return first;
+  const fits = [first, ...rivals].map((link) => ({ link, fit: fit(link) })).sort((a, b) => b.fit - a.fit);
+  const next = fits.find(({ link }) => link.id !== fits[0]!.link.id)!;
+  return fits[0]!.fit > clearly * next.fit ? fits[0]!.link : { ...first, score: Math.min(first.score, guess) };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const byMatch: Readonly<Record<Exclude<NameMatch['why'], 'given'>, readonly [LinkRule, number]>> = {
@@ -85,37 +113,40 @@ function personLinks(text: string, known: Known): EntityLink[] {
   const name = personName(text);
   const last = name.words[name.words.length - 1];
   if (!last || last.initial) return [];
-  return known.personsBy(surnameKeys(last.text)).flatMap(({ entity, text: evidence, name: other }) => {
+  return known.personsBy(surnameKeys(last.text)).flatMap(({ id, text: evidence, name: other }) => {
     const match = samePersonName(name, other);
     if (!match || match.why === 'given') return [];
-    if (name.words.length > 1 && other.words.length === 1 && known.isFull(entity)) return [];
+    if (name.words.length > 1 && other.words.length === 1 && known.isFull(id)) return [];
     if (name.words.length === 1 && match.score < 0.74) return [];
     // Two lone words that are the same may be the surnames of two persons.
     const alone = name.words.length === 1 && other.words.length === 1;
     const [rule, score] = byMatch[match.why];
     const certain = match.why === 'surname' && match.score < 0.75 ? sure.half : alone ? sure.surname : score;
-    return [{ id: entity.id, why: { rule, evidence }, score: match.why === 'sound' ? certain * Math.min(1, match.score + 0.05) : certain }];
+    return [{ id, why: { rule, evidence }, score: match.why === 'sound' ? certain * Math.min(1, match.score + 0.05) : certain }];
   });
 }
 
-function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known): EntityLink[] {
+function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known, fit: Fit): EntityLink[] {
   const name = organizationName(text);
   const nation = territory ?? name.nation;
+  // "The Ministry" is that of the country of which the article tells.
+  const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * fit(theirs)));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
-    if (apart(nation, known.nationOf(other.entity))) return [];
+    const theirs = known.nationOf(other.id);
+    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
     // One acronym with two long forms is that of two; the same may also be meant in another language.
     const acronym = hasLong ? guess : sure.acronym;
-    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? sure.vague : sure.sound;
-    return [{ id: other.entity.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
+    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? vague(theirs) : sure.sound;
+    return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
   const key = organizationKey(name);
   if (key === ':' || (name.acronym && name.head === undefined && name.common === undefined)) return spelt;
   return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
-    const theirs = known.nationOf(other.entity);
-    if (apart(nation, theirs)) return [];
+    const theirs = known.nationOf(other.id);
+    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
     const both = nation !== undefined && theirs !== undefined;
-    const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? sure.vague : sure.meaning;
-    return [{ id: other.entity.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
+    const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? vague(theirs) : sure.meaning;
+    return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
 }
 
@@ -123,17 +154,11 @@ function apart(one: string | undefined, two: string | undefined): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
-/** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
-function isVague(name: OrganizationName): boolean {
-  const own = name.rest.filter((word) => !word.startsWith('='));
-  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
-}
-
 function otherLinks(text: string, one: Group, known: Known): EntityLink[] {
   const identity = one.territory === undefined ? identityOfName(one.type, text) : identityOf({ type: 'place', territory: one.territory }, text);
-  const same = known.othersBy(identity.key).map((entity): EntityLink => ({
-    id: entity.id, why: { rule: identity.territory === undefined ? 'same-name' : 'territory', evidence: entity.name }, score: identity.territory === undefined ? sure.name : sure.territory,
+  const same = known.othersBy(identity.key).map(({ id, text: evidence }): EntityLink => ({
+    id, why: { rule: identity.territory === undefined ? 'same-name' : 'territory', evidence }, score: identity.territory === undefined ? sure.name : sure.territory,
   }));
   if (same.length > 0 || one.type !== 'place' || isOfLexicon(text)) return same;
-  return known.placesBy(soundKeys(text)).filter(({ text: other }) => placesAlike(text, other)).map(({ entity, text: evidence }) => ({ id: entity.id, why: { rule: 'sound', evidence }, score: sure.place }));
+  return known.placesBy(soundKeys(text)).filter(({ text: other }) => placesAlike(text, other)).map(({ id, text: evidence }) => ({ id, why: { rule: 'sound', evidence }, score: sure.place }));
 }

@@ -10,6 +10,7 @@ const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
   territory: (evidence) => l10n.t('It is the same territory as “{0}”.', evidence),
   'same-meaning': (evidence) => l10n.t('It says the same as “{0}”.', evidence),
   acronym: (evidence) => l10n.t('It has the same acronym as “{0}”.', evidence),
+  accepted: (evidence) => l10n.t('“{0}” was accepted as it before.', evidence),
 };
 
 /** Why an entity is, or may be, one known from elsewhere, as a sentence. */

@@ -1,8 +1,8 @@
-import { coverage, organizationsOfLexicon, territoryByCode } from '../recognition/lexical';
+import { coverage, organizationsOfLexicon, territoryByCode, thingNamed } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
-import type { Token } from '../text/tokens';
-import { emptyOrganizationWords, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
+import { tokenize, type Token } from '../text/tokens';
+import { emptyOrganizationWords, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
 import { slugOf } from './slugs';
 
 /** What a name of an organization says, in whatever language. */
@@ -14,6 +14,8 @@ export interface OrganizationName {
   readonly head?: string;
   /** The code of the country that it names. */
   readonly nation?: string;
+  /** Where it names none: those of which it may be, if not any. */
+  readonly nations?: readonly string[];
   /** Words without a known meaning, as stems in ASCII, in alphabetical order. */
   readonly rest: readonly string[];
   /** Whether it is one word in capitals. */
@@ -80,7 +82,7 @@ function takeApart(name: string, plain = false): OrganizationName {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}/u.test(words[0]!.text);
   const ministry = acronym ? ministryAcronyms.get(words[0]!.key) : undefined;
-  if (ministry) return { meanings: ministry, head: 'ministry', rest: [], acronym, words: 1 };
+  if (ministry) return { ...ministry, head: 'ministry', rest: [], acronym, words: 1 };
   const whole = covered[0];
   if (!plain && whole?.thing.kind === 'organization' && whole.first === 0 && whole.end === tokens.length && whole.thing.common !== 'Red Cross') return { common: whole.thing.common, meanings: [], rest: [], acronym, words: words.length };
   const found = new Set<string>();
@@ -94,38 +96,53 @@ function takeApart(name: string, plain = false): OrganizationName {
     if (match && match.first === at && !(plain && match.first === 0 && match.end === tokens.length) && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
       if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
       else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
-      else rest.add(`=${slugOf(match.thing.common)}`);
+      else rest.add(`${match.thing.kind === 'organization' ? '=' : '@'}${slugOf(match.thing.common)}`);
       at = match.end - 1;
       continue;
     }
-    const own = token.kind === 'word' ? nationOf(token.key) : undefined;
-    if (own !== undefined && own !== '150') {
-      nation ??= own;
-      continue;
+    // "OSZE-Mission", "Trakya-Universität": each part says what it says alone.
+    for (const key of partsOf(token)) {
+      const own = token.kind === 'word' ? nationOf(key) : undefined;
+      if (own !== undefined && own !== '150') {
+        nation ??= own;
+        continue;
+      }
+      if (emptyOrganizationWords.has(key)) continue;
+      const thing = key === token.key ? undefined : thingNamed(tokenize(key.toUpperCase()));
+      if (thing?.kind === 'organization') {
+        rest.add(`=${slugOf(thing.common)}`);
+        continue;
+      }
+      const said = token.kind === 'word' ? saidBy(key) : [];
+      for (const one of said) {
+        found.add(one.name);
+        if (one.head) head ??= one.name;
+      }
+      if (said.length === 0) rest.add(stemOf(token.kind, key));
     }
-    if (emptyOrganizationWords.has(token.key)) continue;
-    const said = token.kind === 'word' ? saidBy(token) : [];
-    for (const one of said) {
-      found.add(one.name);
-      if (one.head) head ??= one.name;
-    }
-    if (said.length === 0) rest.add(stemOf(token));
   }
   // "Полициската станица", "Border Police Directorate": the other head says what it is.
   if (head === 'police') head = [...found].find((one) => one !== 'police' && heads().has(one)) ?? head;
+  // The office of a prosecutor or of an ombudsman is called so in some languages only.
+  if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
   // Ministries of federal states are called so only at home.
-  if (head === 'ministry') found.delete('federal');
+  const federal = head === 'ministry' && found.delete('federal');
   // The national societies are other ones than the movement.
   if (rest.delete('=red-cross')) for (const meaning of ['cross', 'red']) found.add(meaning);
   const parts = { meanings: [...found].sort(), rest: [...rest].sort() };
   const common = !plain && words.length > 2 ? commonByKey().get(`${organizationKey(parts)} ${nation ?? ''}`) : undefined;
   if (common !== undefined) return { common, meanings: [], rest: [], acronym, words: words.length };
-  return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? {} : { nation }), acronym, words: words.length };
+  return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? (federal ? { nations: federations } : {}) : { nation }), acronym, words: words.length };
+}
+
+/** The parts of a word with hyphens; both of "co-operation" say one thing. */
+function partsOf({ kind, key }: Token): readonly string[] {
+  const parts = kind === 'word' ? key.split('-') : [];
+  return parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [key];
 }
 
 /** The meanings of a word: those that its compound has, or the first whose stem it begins with. */
-function saidBy(token: Token): readonly Meaning[] {
-  const { key } = token;
+function saidBy(key: string): readonly Meaning[] {
   if (/[äöüßa-z]{9,}/.test(key) && key.charCodeAt(0) < 0x250) {
     const inside = loaded().filter((one) => one.inside?.test(key));
     if (inside.length > 0) return inside;
@@ -135,9 +152,8 @@ function saidBy(token: Token): readonly Meaning[] {
 }
 
 /** A word without the endings of case, number and article, as ASCII. */
-function stemOf(token: Token): string {
-  const { key } = token;
-  if (token.kind !== 'word') return key;
+function stemOf(kind: Token['kind'], key: string): string {
+  if (kind !== 'word') return key;
   const bare = key.charCodeAt(0) > 0x3ff
     ? key.replace(/(?<=.{3})(?:ите|ата|ото|ето|иот|ият|ия|ът|ят|от|та|то|те)$/u, '').replace(/(?<=.{3})[аеиојя]+$/u, '')
     : key.replace(/(?<=.{4})(?:es|en|er|em|s|e|n)$/u, '');
@@ -164,4 +180,24 @@ export function commonNameOf(name: OrganizationName, nation = name.nation): stri
   if (name.head === 'government' && told.length === 0) return `Government of ${country}`;
   if (name.head === 'assembly' && told.length === 0) return `Assembly of ${country}`;
   return undefined;
+}
+
+/** What every government has a ministry for; one of security or of citizen protection tells its country. */
+const usualSubjects = new Set('ministry interior foreign justice finance defence health education labour social culture economy transport agriculture environment europe development policy'.split(' '));
+const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
+
+/** Whether a name is that of an institution which every state has. */
+export function isOfState(name: OrganizationName): boolean {
+  return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head) && (name.head !== 'ministry' || name.meanings.every((one) => usualSubjects.has(one)))) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
+}
+
+/** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
+export function isVague(name: OrganizationName): boolean {
+  const own = name.rest.filter((word) => !word.startsWith('='));
+  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
+}
+
+/** Whether an organization of this name may be of a country, as far as the name says. */
+export function mayBeOf(name: OrganizationName, nation: string): boolean {
+  return name.nation === undefined ? name.nations?.includes(nation) ?? true : name.nation === nation;
 }

@@ -3,11 +3,12 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
-import { resolve } from '../recognition/resolve';
 import { castInSteps } from './castOf';
 import { tellEvents } from './events';
 import type { Group } from './group';
-import { Known, knownMentions } from './known';
+import { Known } from './known';
+import { withKnown } from './knownMentions';
+import type { Decisions } from './learning/decisions';
 import type { KnownEntity, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
@@ -15,8 +16,12 @@ export interface SuggestOptions {
   readonly language?: string | readonly string[];
   /** The article's date where it is declared, EDTF; what dates without a year count from. */
   readonly published?: string;
-  /** The entities annotated before, here or elsewhere; their names and ids win. */
+  /** The entities annotated before, here or elsewhere, where nothing else is known of them; their names and ids win. */
   readonly known?: readonly KnownEntity[];
+  /** What is decided in all articles, in the place of `known`. */
+  readonly workspace?: Known;
+  /** What is decided in this article, and the key under which the workspace may have it too; it wins over what others say. */
+  readonly own?: { readonly article: string; readonly decisions: Decisions };
   /** The rules and models to go by, all rules by default. */
   readonly recognizers?: readonly Recognizer[];
   /** Keeps what was found in paragraphs from one run to the next. */
@@ -26,12 +31,19 @@ export interface SuggestOptions {
 }
 
 const none: readonly KnownEntity[] = [];
-/** Indexing a whole workspace's cast costs more than an edit may; a list that has not changed is indexed once. */
+/** Indexing costs more than an edit may; what has not changed is indexed once. */
 const indexed = new WeakMap<readonly KnownEntity[], Known>();
+const layered = new WeakMap<Decisions, { readonly behind: Known; readonly known: Known }>();
 
-function knownOf(entities: readonly KnownEntity[]): Known {
-  let known = indexed.get(entities);
-  if (!known) indexed.set(entities, (known = new Known(entities)));
+function knownOf({ known: entities = none, workspace, own }: SuggestOptions): Known {
+  let behind = workspace ?? indexed.get(entities);
+  if (!behind) indexed.set(entities, (behind = new Known(entities)));
+  if (!own) return behind;
+  const last = layered.get(own.decisions);
+  if (last?.behind === behind) return last.known;
+  const known = new Known([], { behind, article: own.article });
+  known.put(own.article, own.decisions);
+  layered.set(own.decisions, { behind, known });
   return known;
 }
 
@@ -58,9 +70,9 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
     ...(cache ? { cache } : {}),
     ...(model ? { model } : {}),
   });
-  const known = knownOf(options.known ?? none);
-  const more = [...knownMentions(recognized.article, recognized.mentions, known)];
-  const mentions = more.length > 0 ? resolve([...recognized.mentions, ...more]) : recognized.mentions;
+  const known = knownOf(options);
+  yield* known.settle();
+  const mentions = withKnown(recognized.article, recognized.mentions, known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   const events = tellEvents(groups, mentions, of);

@@ -40,6 +40,7 @@ export const linkRules = [
   'territory', // the same country or territory
   'same-meaning', // an institution whose name says the same in another language
   'acronym', // the same acronym
+  'accepted', // the same words, accepted as it before
 ] as const;
 export type LinkRule = (typeof linkRules)[number];
 

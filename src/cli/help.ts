@@ -22,8 +22,12 @@ dramatis suggest --jsonl [--cast DIR]
   --write     write or extend the sidecars with suggested: true; what a person decided stays as it is
   --jsonl     JSON Lines {"id","text"} from standard input to records on standard output, a bad line as
               {"id","error"}, in constant memory
-  --cast DIR  use the entities that are annotated under DIR, and those of its cast.yaml, or of the nearest one upwards
+  --cast DIR  use what is decided in the sidecars under DIR: names accepted in one article are found, typed and linked
+              in the others, names rejected there score less. What an article's own sidecar says wins. Likewise the
+              entities of DIR's cast.yaml, or of the nearest one upwards
 
+Of several files, each also links to the people, organizations and places suggested for the files before it, so that
+ids agree; the same files in the same order give the same records. With --jsonl each line is by itself.
 A record holds file (or id), language, published, mentions, entities and events. Offsets are code points
 of the normalised text: byte-order mark removed, CRLF and CR read as LF.`,
   check: `dramatis check [PATH…] [--format text|json|sarif] [--strict] [--fix]

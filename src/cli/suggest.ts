@@ -1,16 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { annotatedEntities, joinedById, type AnnotatedEntity } from '../annotations/annotated';
 import { openCast } from '../annotations/cast';
-import { castFile, noCast, type Cast } from '../annotations/castFile';
-import { castKnown, underPresentIds } from '../annotations/castKnown';
+import { castFile, presentIds } from '../annotations/castFile';
+import { castKnown } from '../annotations/castKnown';
 import { readCast } from '../annotations/castRead';
 import { addMention } from '../annotations/decide';
-import { empty, schema, type Annotations, type Entity, type Event } from '../annotations/model';
+import { decisionsOf } from '../annotations/decisions';
+import { empty, samePlace, schema, type Annotations, type Entity, type Event } from '../annotations/model';
 import { longestSidecar } from '../annotations/parse';
 import { Resolver, sha256 } from '../annotations/resolve';
 import type { Sidecar } from '../annotations/sidecar';
 import { createSidecar, LayoutError, writeSidecar } from '../annotations/write';
+import { Known } from '../cast/known';
 import { suggestionRecord } from '../cast/record';
 import { suggest } from '../cast/suggest';
 import type { SuggestedEntity, SuggestedEvent, Suggestions } from '../cast/suggestions';
@@ -31,15 +32,16 @@ export interface SuggestArguments {
 
 /** `dramatis suggest FILE…`: prints a record for each article, or writes suggestions into its sidecar. */
 export async function suggestFiles({ files, write, cast }: SuggestArguments): Promise<number> {
-  const { known: workspace, list, status: begun } = castOf(cast);
+  const { known: workspace, status: begun } = castOf(cast);
   let status = begun;
   for (const file of files) {
     try {
       const text = readArticle(file);
       const suggestionsBeside = (sidecar: Sidecar | undefined): Suggestions => {
-        const published = sidecar?.annotations.published;
-        const known = joinedById([...(sidecar ? underPresentIds(knownHere(sidecar), list) : []), ...workspace]);
-        return proposed(text, known, published);
+        const suggestions = proposed(text, workspace, file, sidecar);
+        // The next files know whom this one names, so that ids agree; the order of files decides what they are.
+        workspace.put(`suggested for ${path.resolve(file)}`, { entities: suggestions.entities, guessed: true });
+        return suggestions;
       };
       if (!write) await print(JSON.stringify({ file, ...suggestionRecord(text, suggestionsBeside(sidecarFor(file))) }));
       else await untilWritten(sidecarOf(file), async () => {
@@ -57,15 +59,14 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
 
 /** `dramatis suggest --jsonl`: records from lines, in constant memory; a bad line becomes a record of its error. */
 export async function suggestLines(cast: string | undefined): Promise<number> {
-  const { known: all, status } = castOf(cast);
-  const known = joinedById(all);
+  const { known, status } = castOf(cast);
   for await (const line of linesOf(process.stdin)) {
     if (!('text' in line) || line.text.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
   }
   return status;
 }
 
-function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
+function recordOf(line: Line, known: Known): object {
   if ('error' in line) return { id: null, error: line.error };
   let id: unknown = null;
   try {
@@ -73,7 +74,7 @@ function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
     id = given.id ?? null;
     if (typeof given.text !== 'string') return { id, error: 'no text' };
     const text = normalise(given.text);
-    return { id, ...suggestionRecord(text, proposed(text, known, undefined)) };
+    return { id, ...suggestionRecord(text, proposed(text, known)) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error) };
   }
@@ -82,9 +83,11 @@ function recordOf(line: Line, known: readonly AnnotatedEntity[]): object {
 /** What repeats itself over articles, as menus and notices do, is looked at once; so much of it, in UTF-16 units, is kept. */
 const cache = new ParagraphCache(200_000);
 
-function proposed(text: string, known: readonly AnnotatedEntity[], published: string | undefined): Suggestions {
+function proposed(text: string, workspace: Known, file?: string, sidecar?: Sidecar): Suggestions {
   const model = modelOnce();
-  return suggest(text, { known, cache, ...(published !== undefined && { published }), ...(model && { model }) });
+  const published = sidecar?.annotations.published;
+  const own = file !== undefined && sidecar && { article: path.resolve(sidecarOf(file)), decisions: decisionsOf(sidecar.annotations) };
+  return suggest(text, { workspace, cache, ...(own && { own }), ...(published !== undefined && { published }), ...(model && { model }) });
 }
 
 function sidecarFor(article: string): Sidecar | undefined {
@@ -94,34 +97,29 @@ function sidecarFor(article: string): Sidecar | undefined {
   return sidecar;
 }
 
-/** The entities of a folder's authority list and those annotated in the sidecars under it; what cannot be read is told, and left out. */
-function castOf(folder: string | undefined): { known: AnnotatedEntity[]; list: Cast; status: number } {
-  if (folder === undefined) return { known: [], list: noCast, status: fine };
+/** What is decided in a folder's authority list and in the sidecars under it; what cannot be read is told, and left out. */
+function castOf(folder: string | undefined): { known: Known; status: number } {
+  if (folder === undefined) return { known: new Known(), status: fine };
   if (!fs.existsSync(folder)) throw new Failure(`${shown(folder)}: no such folder`);
   let status = fine;
   const leaveOut = (message: string): void => {
     warn(`${message} (left out of the cast)`);
     status = wrong;
   };
-  const known = sidecarsIn([folder], ({ message }) => leaveOut(message)).flatMap((file) => {
+  const list = new NearestFiles(castFile, readCast, [folder], ({ message }) => leaveOut(message)).in(folder);
+  const known = list?.readable ? new Known([], { was: presentIds(list.cast), distinct: list.cast.distinct }) : new Known();
+  if (list?.readable) known.put('', { entities: castKnown(list.cast), authority: true });
+  for (const file of sidecarsIn([folder], ({ message }) => leaveOut(message))) {
     try {
       const sidecar = readSidecarFile(file);
-      if (sidecar?.readable) return annotatedEntities(sidecar.annotations);
-      if (sidecar) leaveOut(unreadable(file, sidecar));
+      if (sidecar?.readable) known.put(path.resolve(file), decisionsOf(sidecar.annotations));
+      else if (sidecar) leaveOut(unreadable(file, sidecar));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       leaveOut(error.message);
     }
-    return [];
-  });
-  const file = new NearestFiles(castFile, readCast, [folder], ({ message }) => leaveOut(message)).in(folder);
-  const list = file?.readable ? file.cast : noCast;
-  return { known: [...castKnown(list), ...underPresentIds(known, list)], list, status };
-}
-
-/** What an article's own sidecar knows; the ids of its events are taken, so that no entity gets one. */
-function knownHere(sidecar: Sidecar): AnnotatedEntity[] {
-  return [...annotatedEntities(sidecar.annotations), ...sidecar.annotations.events.map(({ id }) => ({ id, type: 'event', name: '', aliases: [] }))];
+  }
+  return { known, status };
 }
 
 /**
@@ -136,7 +134,8 @@ async function writeSuggestions(article: string, text: string, sidecar: Sidecar 
   const entities = new Map(suggestions.entities.map((entity) => [entity.id, entity]));
   const events = new Map(suggestions.events.map((event) => [event.id, event]));
   const next = mentions.reduce<Annotations>((edited, { proposal, type }) => {
-    if (!proposal) return edited;
+    // Where a person has said who it is not, only a person says who it is.
+    if (!proposal || annotations.rejected.some((no) => no.entity !== undefined && samePlace(no, resolver.selectorOf(proposal)))) return edited;
     const target = proposal.entity !== undefined ? { entity: proposal.entity } : proposal.event !== undefined ? { event: proposal.event } : { date: proposal.date ?? 'unknown' };
     const mention = { ...target, ...resolver.selectorOf(proposal), suggested: true as const };
     const added = addMention(edited, mention, type, declarations(proposal, entities, events));

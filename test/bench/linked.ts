@@ -57,21 +57,11 @@ interface FoundCast {
 /** The casts of the articles; `knowing` what the ones before have named, or each by itself. */
 export function castsOf(articles: readonly GoldArticle[], knowing: boolean): FoundCast[] {
   const known = new Known([]);
-  return articles.map((gold) => {
+  return articles.map((gold, at) => {
     const { entities, of } = castOf(gold.article, gold.mentions, known);
-    if (knowing) for (const entity of entities) remember(known, entity);
+    if (knowing) known.put(String(at), { entities, guessed: true });
     return { gold, entities, of: gold.mentions.map((mention) => of.get(mention)?.id ?? `none ${mention.start}`) };
   });
-}
-
-/** What is new of an entity becomes known. */
-function remember(known: Known, entity: SuggestedEntity): void {
-  const before = known.byId.get(entity.id);
-  const has = new Set(before ? [before.name, ...(before.aliases ?? [])] : []);
-  const [name, ...aliases] = [entity.name, ...entity.aliases].filter((one) => !has.has(one));
-  if (name === undefined) return;
-  known.add({ id: entity.id, type: entity.type, name, aliases });
-  known.byId.set(entity.id, { id: entity.id, type: entity.type, name: before?.name ?? name, aliases: [...has, name, ...aliases] });
 }
 
 function typed(cast: FoundCast, type: string | undefined): [string, string][] {

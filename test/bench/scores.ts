@@ -86,3 +86,14 @@ function generator(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** The values in an order by chance, the same for the same seed (Fisher and Yates; Durstenfeld, Algorithm 235, 1964). */
+export function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
+  const random = generator(seed);
+  const mixed = [...values];
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+  }
+  return mixed;
+}

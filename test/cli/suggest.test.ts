@@ -88,6 +88,24 @@ describe('dramatis suggest --json', () => {
     assert(one(article.repeat(8000)).mentions.length > 10_000);
   }).timeout(120_000);
 
+  it('learns from the sidecars under --cast, and lets the article\'s own one win', () => {
+    const no = 'rejected:\n  - { quote: Ana Kovač, type: person }\n';
+    const folder = scratch({ ...Object.fromEntries(['1', '2', '3'].flatMap((at) => [[`cast/${at}.txt`, 'Ana Kovač'], [`cast/${at}.txt.ann.yaml`, no]])), 'cast/a.txt': article, 'b.txt': article });
+    const scoreOf = (file: string, ...more: string[]): number => records<Record_>(fine(folder, ['suggest', file, ...more]))[0]!.mentions.find(({ quote }) => quote === 'Ana Kovač')!.score;
+    assert(scoreOf('b.txt', '--cast', 'cast') < 0.5 && scoreOf('b.txt') > 0.5);
+    fs.writeFileSync(path.join(folder, 'cast/a.txt.ann.yaml'), 'entities:\n  - { id: minister-k, type: person, name: Ana Kovač }\nmentions:\n  - { entity: minister-k, quote: Ana Kovač }\n');
+    const { mentions } = records<Record_>(fine(folder, ['suggest', 'cast/a.txt', '--cast', 'cast']))[0]!;
+    assert.equal(mentions.find(({ quote }) => quote === 'Ana Kovač')?.entity, 'minister-k');
+  });
+
+  it('lets ids of several files agree, in their order, and each record hold by itself', () => {
+    const folder = scratch({ 'a.txt': 'Minister Anna Brandtner spoke in Geneva.\n', 'b.txt': 'Министерката Ана Брантнер зборуваше во Скопје.\n' });
+    const person = (record: Record_): string => record.entities.find(({ type }) => type === 'person')!.id;
+    const both = (...files: string[]): string[] => records<Record_>(fine(folder, ['suggest', ...files])).map(person);
+    assert.deepEqual(both('a.txt', 'b.txt'), ['anna-brandtner', 'anna-brandtner']);
+    assert.deepEqual(both('b.txt', 'a.txt'), ['ana-brantner', 'ana-brantner']);
+  });
+
   it('gives names that are annotated under --cast their ids, and not those that nobody has confirmed', () => {
     const sidecar = (flag: string): string => `entities:\n  - { id: minister-k, type: person, name: Ana Kovač }\nmentions:\n  - { entity: minister-k, quote: Ana Kovač${flag} }\n`;
     const folder = scratch({ 'cast/x.txt': 'Ana Kovač', 'cast/x.txt.ann.yaml': sidecar(''), 'guess/x.txt': 'Ana Kovač', 'guess/x.txt.ann.yaml': sidecar(', suggested: true'), 'a.txt': article });

@@ -4,6 +4,12 @@
  * (Innen|ministerium). By hand, from the institutions that articles on migration diplomacy name.
  */
 export const organizationHeads = `
+ombudsman ombuds *volksanw[aä]lt *bürgerbeauftragt омбудсман правобранител ombudsman
+presidency presidenc *präsidi претседателств председателств
+crescent crescent *halbmond полумесечин полумесец
+observatory observator *observatori опсерватор обсерватор
+instrument instrument *instrument инструмент
+command command kommando *kommando команд
 ministry ministr *ministeri министерств министарств ministarstv
 agency agenc *agentur агенци агенциј
 directorate directorat *direktion дирекци управлени управ директорат
@@ -11,18 +17,18 @@ department department *departement abteilung *abteilung одделени отд�
 sector sector sektor *sektor сектор
 office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб
 commission commission committee *kommission *ausschuss *komitee комиси комисиј комитет одбор
-council council rat(?:es|s)?$ europarat flüchtlingsrat совет съвет
+council council rat(?:es|s)?$ europarat flüchtlingsrat совет съвет *(?:minister|flüchtlings|europa|zentral|national|bundes|stadt)rat(?:e?s)?$
 court courts?$ *gericht *gerichtshof суд съд
 prosecution prosecut *staatsanwaltschaft *anwaltschaft обвинителств прокуратур
 police polic *polizei полици полициск полицейск policia
-gendarmerie gendarm жандармери
+gendarmerie gendarm жандармери *gendarmerie
 embassy embass *botschaft амбасад посолств
 delegation delegat делегаци
 mission mission мисиј миси
 assembly assembl parliament *parlament собрани събрани парламент скупштин sobranie kuvendi
 government government *regierung влада владат правителств
-university universit универзитет университет
-institute institut институт
+university universit универзитет университет *universität
+institute institut институт институци
 centre cent(?:re|er)s?$ *zentrum център центр центар
 foundation foundation *stiftung фондациј фондаци
 association association *verein *verband здружени сдружени асоцијаци асоциаци
@@ -46,6 +52,26 @@ secretariat secretar *sekretariat секретаријат секретариа�
 `;
 
 export const organizationSubjects = `
+guard guard$ *wache$ стража стражат страж охран
+coast coast *küste крајбреж крајбрежн брегов крайбреж крайбрежн
+accession pre-accession accession *beitritt *heranführ претпристап пристап предприсъедин присъедин
+torture tortur *folter тортур мачењ изтезан
+prevention prevent *verhüt *prävention спречув спречување превенциј превенци предотврат
+monetary monetar *währung монетар валут
+north north *nord север
+south south *süd јуж юж
+east east *ost исто источ изто източ
+west west *west запад
+democratic democra *demokrat демократ
+commerce commerc trade *handel стопанск трговск търговск
+central central *zentral централ
+combating combat fight *bekämpf борб
+temporary tempor *vorübergehend времен привремен временн
+accommodation accommodat *unterbring *unterkunft смест сместувањ настан
+transit transit *transit транзит
+peoples people *volks народ
+road road *straßen патн патишт пътн пътищ
+infrastructure infrastru *infrastruktur инфраструктур
 interior interior internal home$ *innere *innern *innen внатрешн вътрешн unutarnj унутрашњ
 foreigners foreigners *ausländer *fremden странц чужденц
 foreign foreign(?!er) *außen *auswärtig *aussen надворешн външн вањск
@@ -65,7 +91,7 @@ aliens alien
 border border *grenz граничн границ
 customs customs *zoll царин митниц
 statistics statisti *statisti статисти
-employment employment вработувањ заетост
+employment employment вработувањ заетост *beschäftig
 integration integration *integration интеграци
 human human$ *menschen човеков човек
 rights rights *rechte права
@@ -97,10 +123,10 @@ supreme supreme *obersten врховн върховн
 constitutional constitution *verfassungs уставн конституцион
 administrative administrative *verwaltungs управен управн административн
 higher higher виш апелатив апелативн
-basic basic *bezirks основн окръж окръжн
+basic basic *bezirks основн окръж окръжн *grund
 district district *landes областн
 city city$ städtisch градск
-ministers ministers министри министерск
+ministers ministers министри министерск *minister(?:rat|komitee)
 women women *frauen жен женск
 children child *kinder дец деца детск
 youth youth *jugend млад младеж
@@ -133,7 +159,13 @@ export const emptyOrganizationWords = new Set(
     'прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
 );
 
-/** Acronyms of ministries that are the same in several countries, with the meanings of their long forms. */
-export const ministryAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
-  [['interior', 'МВР MVR МУП MUP MOI BMI МУПРХ'], ['foreign', 'МНР MNR МВнР MFA МНРНТ']].flatMap(([subject, acronyms]) => acronyms!.split(' ').map((acronym) => [acronym.toLowerCase(), [subject!, 'ministry']] as const)),
+/** Acronyms of ministries with the meanings of their long forms and the countries in which they are used; those in English everywhere. */
+export const ministryAcronyms: ReadonlyMap<string, { readonly meanings: readonly string[]; readonly nations?: readonly string[] }> = new Map(
+  ([
+    ['interior', 'МВР', 'MK BG'], ['interior', 'MVR', 'MK BG'], ['interior', 'МУП MUP', 'RS HR BA ME'], ['interior', 'МУПРХ', 'HR'], ['interior', 'BMI', 'DE AT'], ['interior', 'MOI', undefined],
+    ['foreign', 'МНР MNR МНРНТ', 'MK'], ['foreign', 'МВнР', 'BG MK RS'], ['foreign', 'MFA', undefined],
+  ] as const).flatMap(([subject, acronyms, nations]) => acronyms.split(' ').map((acronym) => [acronym.toLowerCase(), { meanings: [subject, 'ministry'], ...(nations && { nations: nations.split(' ') }) }] as const)),
 );
+
+/** The countries whose ministries are called federal ones. */
+export const federations: readonly string[] = ['DE', 'AT', 'BA', 'PK', 'RU', 'CH'];

@@ -1,39 +1,103 @@
-import { annotatedEntities, joinedById, type AnnotatedEntity } from '../../annotations/annotated';
-import type { Cast } from '../../annotations/castFile';
-import { castKnown, underPresentIds } from '../../annotations/castKnown';
+import type { Uri } from 'vscode';
+import { presentIds, type Cast } from '../../annotations/castFile';
+import { castKnown } from '../../annotations/castKnown';
+import { decisionsOf, type ArticleDecisions } from '../../annotations/decisions';
 import type { Annotations } from '../../annotations/model';
+import { Known } from '../../cast/known';
+import type { SuggestOptions } from '../../cast/suggest';
 import { folderOf } from './articles';
 import type { CastFiles } from './castFiles';
 import type { ArticleSession } from './session';
 import type { WorkspaceIndex } from './workspaceIndex';
 
-/** What recognition may link to: the entities of an article's sidecar, of its folder's authority list and, once they are read, of its other sidecars. */
+/** How long the extension host is held at a time, in milliseconds. */
+const slice = 8;
+
+/**
+ * What recognition goes by: the authority list of an article's folder and the decisions in all its sidecars, once they
+ * are read, and over them those of the article's own. A changed sidecar costs what is in it; everything is taken in by slices.
+ */
 export class KnownEntities {
-  private readonly last = new WeakMap<ArticleSession, { annotations: Annotations; version: number; cast: Cast; known: readonly AnnotatedEntity[] }>();
+  private readonly byFolder = new Map<string, { readonly known: Known; readonly cast: Cast }>();
+  /** What was taken in of each article, by its address. */
+  private readonly taken = new Map<string, { readonly folder: string; readonly annotations: Annotations }>();
+  /** Articles that changed since; `all` stands for any of them. */
+  private changed: Map<string, Uri> | 'all' = 'all';
+  private updating: Promise<void> | undefined;
+  private readonly decisions = new WeakMap<Annotations, ArticleDecisions>();
 
-  constructor(private readonly index: WorkspaceIndex, private readonly casts: CastFiles) {}
-
-  of(session: ArticleSession): readonly AnnotatedEntity[] {
-    const { annotations } = session;
-    const { version } = this.index;
-    const cast = this.casts.of(session.document.uri);
-    const last = this.last.get(session);
-    // The very same list tells recognition that nothing has to be indexed again.
-    if (last?.annotations === annotations && last.version === version && last.cast === cast) return last.known;
-    const known = this.gather(session, cast);
-    this.last.set(session, { annotations, version, cast, known });
-    return known;
+  constructor(private readonly index: WorkspaceIndex, private readonly casts: CastFiles) {
+    index.onDidChange((article) => {
+      if (article === undefined) this.changed = 'all';
+      else if (this.changed !== 'all') this.changed.set(article.toString(), article);
+    });
   }
 
-  /** The article's own entities stand as it has them: only the authority list adds names to them, those of other articles do not. */
-  private gather(session: ArticleSession, cast: Cast): AnnotatedEntity[] {
-    const own = underPresentIds(annotatedEntities(session.annotations), cast);
-    const here = new Set(underPresentIds(session.annotations.entities, cast).map(({ id }) => id));
+  /** What an article's suggestions are made with, when all that has changed has been taken in. */
+  async of(session: ArticleSession): Promise<Required<Pick<SuggestOptions, 'workspace' | 'own'>>> {
     const folder = folderOf(session.document.uri);
-    const others = this.index.all().filter(({ article }) => article.toString() !== session.key && folderOf(article) === folder);
-    // The ids of its events are taken: no entity gets one.
-    const events = session.annotations.events.map(({ id }) => ({ id, type: 'event', name: '', aliases: [] }));
-    const elsewhere = others.flatMap(({ annotations }) => underPresentIds(annotatedEntities(annotations), cast)).filter(({ id }) => !here.has(id));
-    return [...events, ...joinedById([...own, ...castKnown(cast), ...elsewhere])];
+    // Another authority list may tell of other ids: everything is counted anew.
+    if (this.byFolder.has(folder) && this.byFolder.get(folder)!.cast !== this.casts.ofFolder(folder)) this.forget(folder);
+    await this.update();
+    return { workspace: this.knownIn(folder), own: { article: session.key, decisions: this.decisionsIn(session.annotations) } };
+  }
+
+  private forget(folder: string): void {
+    this.byFolder.delete(folder);
+    for (const [key, { folder: other }] of this.taken) if (other === folder) this.taken.delete(key);
+    this.changed = 'all';
+  }
+
+  private async update(): Promise<void> {
+    while (this.changed === 'all' || this.changed.size > 0) {
+      this.updating ??= this.takeIn().finally(() => (this.updating = undefined));
+      await this.updating;
+    }
+    await this.updating;
+  }
+
+  private async takeIn(): Promise<void> {
+    const changed = this.changed;
+    this.changed = new Map();
+    let until = performance.now() + slice;
+    const pause = async (): Promise<void> => {
+      if (performance.now() <= until) return;
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + slice;
+    };
+    const now = changed === 'all' ? new Map(this.index.all().map((one) => [one.article.toString(), one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
+    for (const key of changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : now.keys()) {
+      const one = now.get(key);
+      this.replace(key, one && { folder: folderOf(one.article), annotations: one.annotations });
+      await pause();
+    }
+    for (const { known } of this.byFolder.values()) for (const _ of known.settle()) await pause();
+  }
+
+  private replace(key: string, next: { readonly folder: string; readonly annotations: Annotations } | undefined): void {
+    const before = this.taken.get(key);
+    if (before?.annotations === next?.annotations && before?.folder === next?.folder) return;
+    if (before && before.folder !== next?.folder) this.knownIn(before.folder).remove(key);
+    if (next) {
+      this.taken.set(key, next);
+      this.knownIn(next.folder).put(key, this.decisionsIn(next.annotations));
+    } else this.taken.delete(key);
+  }
+
+  private knownIn(folder: string): Known {
+    let there = this.byFolder.get(folder);
+    if (!there) {
+      const cast = this.casts.ofFolder(folder);
+      const known = new Known([], { was: presentIds(cast), distinct: cast.distinct });
+      if (cast.entities.length > 0) known.put('', { entities: castKnown(cast), authority: true });
+      this.byFolder.set(folder, (there = { known, cast }));
+    }
+    return there.known;
+  }
+
+  private decisionsIn(annotations: Annotations): ArticleDecisions {
+    let decisions = this.decisions.get(annotations);
+    if (!decisions) this.decisions.set(annotations, (decisions = decisionsOf(annotations)));
+    return decisions;
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { suggestInSteps } from '../../cast/suggest';
-import type { KnownEntity, Suggestions } from '../../cast/suggestions';
+import { suggestInSteps, type SuggestOptions } from '../../cast/suggest';
+import type { Suggestions } from '../../cast/suggestions';
 import { ParagraphCache } from '../../recognition/cache';
 import type { ModelFile } from './model';
 import type { ArticleSession } from './session';
@@ -34,7 +34,7 @@ export class Recognition {
 
   constructor(
     private readonly model: ModelFile,
-    private readonly knownFor: (session: ArticleSession) => readonly KnownEntity[],
+    private readonly knownFor: (session: ArticleSession) => Promise<Pick<SuggestOptions, 'workspace' | 'own'>>,
     private readonly finished: (session: ArticleSession) => void,
   ) {}
 
@@ -79,9 +79,10 @@ export class Recognition {
       return this.finished(session);
     }
     const model = await this.model.get();
+    const known = await this.knownFor(session);
     if (run.cancelled) return;
     const { published } = session.annotations;
-    const steps = suggestInSteps(session.text, { known: this.knownFor(session), cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
+    const steps = suggestInSteps(session.text, { ...known, cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
     for (;;) {

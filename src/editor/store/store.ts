@@ -75,6 +75,7 @@ export class Store implements vscode.Disposable {
       this.index,
       this.casts.onDidChange((folder) => this.all().forEach((session) => folderOf(session.document.uri) === folder && this.recognition.schedule(session, 'now'))),
       this.unopened,
+      this.index.onDidChange((article) => this.castChanged(article)),
       watcher,
       watcher.onDidCreate((uri) => this.sidecarChanged(uri)),
       watcher.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -237,6 +238,14 @@ export class Store implements vscode.Disposable {
     await Promise.allSettled(this.recognition.underWay());
     await this.index.load();
     for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');
+  }
+
+  /** What is decided in one article changes the suggestions in the others that are open. */
+  private castChanged(article: vscode.Uri | undefined): void {
+    if (article === undefined) return;
+    for (const session of this.sessions.values()) {
+      if (session.key !== article.toString() && folderOf(session.document.uri) === folderOf(article)) this.recognition.schedule(session, 'later');
+    }
   }
 
   private async exists(uri: vscode.Uri): Promise<boolean> {

@@ -1,0 +1,86 @@
+import { overlaps } from '../text/span';
+import type { MentionType, RecognizedMention } from '../recognition/mention';
+import type { Article } from '../recognition/recognizer';
+import { resolve } from '../recognition/resolve';
+import { oneSpace, type Known } from './known';
+import { betaMean } from './learning/counts';
+import { withCorrectedEdges } from './learning/correctEdges';
+import type { FormHit } from './learning/forms';
+import { rescored } from './learning/rescore';
+
+/** How sure a known name is where no rule found one, before the articles that accepted or rejected it are counted. */
+const knownName = 0.9;
+/** How many articles that weighs as much as. */
+const strength = 3;
+
+/**
+ * The mentions that recognition found, as people's decisions would have them: with known names that no rule found, of
+ * the types as which they were accepted, with edges where people have moved them, and with scores by acceptance.
+ */
+export function withKnown(article: Article, found: readonly RecognizedMention[], known: Known): readonly RecognizedMention[] {
+  if (known.empty) return found;
+  const mentions = withCorrectedEdges(article, found, known.edgesOf());
+  const { more, instead } = knownMentions(article, mentions, known);
+  const all = more.length > 0 ? resolve([...mentions.filter((mention) => !instead.has(mention)), ...more]) : mentions;
+  return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
+}
+
+/** Known names as whole words that no rule found, or took for another type, and the mentions whose place they take. */
+function knownMentions(article: Article, found: readonly RecognizedMention[], known: Known): { more: RecognizedMention[]; instead: ReadonlySet<RecognizedMention> } {
+  const more: RecognizedMention[] = [];
+  const instead = new Set<RecognizedMention>();
+  let next = 0;
+  for (const placed of article.paragraphs) {
+    if (placed.furniture) continue;
+    while (next < found.length && found[next]!.end <= placed.start) next++;
+    for (const hit of known.find(placed.paragraph)) {
+      const type = typeOf(hit, known);
+      if (type === undefined) continue;
+      const span = { start: placed.start + hit.start, end: placed.start + hit.end };
+      const others: RecognizedMention[] = [];
+      for (let at = next; at < found.length && found[at]!.start < span.end; at++) if (overlaps(found[at]!, span)) others.push(found[at]!);
+      const holder = hit.compound ? others.find((other) => other.start === span.start && other.end > span.end) : undefined;
+      if (hit.compound && (type !== 'organization' || others.some((other) => other !== holder) || holder?.common !== undefined || (holder && holder.type !== type))) continue;
+      const { accepted, rejected } = known.votes(hit.form.text, type);
+      let score = betaMean(knownName, strength, accepted, rejected);
+      let clash = false;
+      for (const other of others) {
+        if (other === holder) continue;
+        const same = other.start === span.start && other.end === span.end;
+        // A known name wins over what is inside it and over another type for the same words, not over what it is inside of.
+        if (same && other.type !== type && wins(hit.form.text, type, other, known)) {
+          instead.add(other);
+          score = Math.max(score, other.score);
+        } else if (same || other.start < span.start || other.end > span.end) clash = true;
+      }
+      if (clash) continue;
+      if (holder) instead.add(holder);
+      more.push({ ...span, type: type as MentionType, score, why: { rule: 'cast', evidence: nameOf(hit, type, known) } });
+    }
+  }
+  return { more, instead };
+}
+
+/** The type of the entity that words were accepted as most often. */
+function typeOf({ form }: FormHit, known: Known): string | undefined {
+  let best: { type: string; count: number } | undefined;
+  for (const [id] of form.targets.entries()) {
+    const type = known.entity(id)?.type;
+    if (type === undefined) continue;
+    const count = form.accepted.of(type);
+    if (!best || count > best.count || (count === best.count && type < best.type)) best = { type, count };
+  }
+  return best?.type;
+}
+
+/** The name of the entity that is called so most often. */
+function nameOf({ form }: FormHit, type: string, known: Known): string {
+  const id = known.told(form.text, type)[0]?.[0];
+  return (id === undefined ? undefined : known.entity(id)?.name) ?? form.text;
+}
+
+/** Whether words are rather of the type that people gave them than of the one that recognition did, which counts as one more article. */
+function wins(words: string, type: string, other: RecognizedMention, known: Known): boolean {
+  const { accepted, rejected } = known.votes(words, type);
+  return betaMean(1 - other.score, 1, accepted, rejected + known.votes(words, other.type).accepted) > 0.5;
+}

@@ -1,0 +1,116 @@
+import { tokenize, type Token } from '../../text/tokens';
+import type { Paragraph } from '../../recognition/paragraph';
+import { Counts } from './counts';
+
+/** The words by which something was accepted or rejected, counted by article. */
+export class Form {
+  /** How many articles name an entity so. */
+  readonly targets = new Counts();
+  /** In how many articles the words were accepted as each type, and rejected as it. */
+  readonly accepted = new Counts();
+  readonly rejected = new Counts();
+  /** Whether it is looked for in paragraphs. */
+  sought = false;
+
+  constructor(readonly text: string) {}
+
+  get empty(): boolean {
+    return this.targets.size + this.accepted.size + this.rejected.size === 0;
+  }
+}
+
+/** A form where it stands in a paragraph. */
+export interface FormHit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  /** Whether it is the first part of a compound with hyphens. */
+  readonly compound?: true;
+}
+
+/** Forms by their tokens, as a tree: what stands at a node is spelt by the tokens on the way to it. */
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Mostly one; more where only the spaces differ. In the order of their letters. */
+  forms: readonly Form[];
+}
+
+/** Forms asked by their words, and looked for in paragraphs as whole words. */
+export class Forms {
+  private readonly byText = new Map<string, Form>();
+  private readonly root: Node = { next: new Map(), forms: [] };
+  /** What was found in paragraphs since a form was last added or removed: a keystroke changes one of hundreds. */
+  private hits = new WeakMap<Paragraph, readonly FormHit[]>();
+
+  get(text: string): Form | undefined {
+    return this.byText.get(text);
+  }
+
+  /** The form with these words, made where there is none. */
+  open(text: string): Form {
+    let form = this.byText.get(text);
+    if (!form) this.byText.set(text, (form = new Form(text)));
+    return form;
+  }
+
+  /** Looks for a form from now on, as long as it names an entity; those in small letters ("the minister") are too common. */
+  settle(form: Form): void {
+    const sought = form.targets.size > 0 && /\p{Lu}/u.test(form.text) && /\p{L}.*\p{L}/su.test(form.text);
+    if (sought !== form.sought) {
+      form.sought = sought;
+      this.hits = new WeakMap();
+      this.place(form, this.root, tokenize(form.text), 0);
+    }
+    if (form.empty) this.byText.delete(form.text);
+  }
+
+  /** Where forms stand in a paragraph, from left to right, the longest at each place. */
+  find(paragraph: Paragraph): readonly FormHit[] {
+    if (this.root.next.size === 0) return none;
+    let hits = this.hits.get(paragraph);
+    if (!hits) this.hits.set(paragraph, (hits = this.search(paragraph.tokens)));
+    return hits;
+  }
+
+  /** Puts a form where its tokens lead, or takes it from there with all that then leads nowhere. */
+  private place(form: Form, node: Node, tokens: readonly Token[], at: number): void {
+    const token = tokens[at];
+    if (!token) {
+      const others = node.forms.filter((other) => other !== form);
+      node.forms = form.sought ? [...others, form].sort((a, b) => (a.text < b.text ? -1 : 1)) : others;
+      return;
+    }
+    let next = node.next.get(token.text);
+    if (!next) node.next.set(token.text, (next = { next: new Map(), forms: [] }));
+    this.place(form, next, tokens, at + 1);
+    if (next.forms.length === 0 && next.next.size === 0) node.next.delete(token.text);
+  }
+
+  private search(tokens: readonly Token[]): readonly FormHit[] {
+    const hits: FormHit[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const { text, start } = tokens[at]!;
+      let form: Form | undefined;
+      let last = at;
+      let node = this.root.next.get(text);
+      for (let behind = at; node; node = node.next.get(tokens[behind]?.text ?? '')) {
+        if (node.forms.length > 0) {
+          form = node.forms[0]!;
+          last = behind;
+        }
+        behind++;
+      }
+      if (form) {
+        hits.push({ start, end: tokens[last]!.end, form });
+        at = last;
+        continue;
+      }
+      const hyphen = text.search(/[-‐‑]/u);
+      const part = hyphen > 0 ? this.root.next.get(text.slice(0, hyphen))?.forms[0] : undefined;
+      if (part) hits.push({ start, end: start + hyphen, form: part, compound: true });
+    }
+    return hits;
+  }
+}
+
+const none: readonly FormHit[] = [];
