@@ -11,6 +11,7 @@ const rooms = {
   annotations: ['text'],
   review: ['text', 'annotations'],
   disk: [],
+  webview: ['text', 'annotations'],
   editor: ['text', 'recognition', 'cast', 'annotations', 'review'],
   cli: ['text', 'recognition', 'cast', 'annotations', 'review', 'disk'],
   training: ['text', 'recognition', 'cast', 'annotations'],
