@@ -21,6 +21,8 @@ export class NetworkView implements View {
   entries: readonly Entry[] = [];
   private layout = new Layout({ nodes: [], links: [] });
   private data = '';
+  /** How many others each met. */
+  private met = new Map<string, number>();
   private events = new Map<string, PictureEvent>();
   private names: PictureNames = { kinds: {}, types: {}, looks: {} };
   private width = 1;
@@ -31,7 +33,7 @@ export class NetworkView implements View {
   private busy = false;
   private readonly measure: Measure;
 
-  constructor(family: () => string) {
+  constructor(family: string) {
     this.measure = measurer(family);
   }
 
@@ -45,8 +47,8 @@ export class NetworkView implements View {
       this.layout = new Layout(network, this.layout);
       this.data = data;
     }
-    const met = this.degrees();
-    this.entries = network.nodes.map(({ actor, events }) => ({ key: actor.key, name: actor.name, detail: [this.type(actor.type), word('met', met.get(actor.key) ?? 0, events)].join(' · ') }));
+    this.met = this.degrees();
+    this.entries = network.nodes.map(({ actor, events }) => ({ key: actor.key, name: actor.name, detail: [this.type(actor.type), word('met', this.met.get(actor.key) ?? 0, events)].join(' · ') }));
     // At rest from the beginning, where nothing is to move by itself.
     this.busy = this.layout.step(stillness() ? Infinity : 8);
   }
@@ -124,7 +126,7 @@ export class NetworkView implements View {
 
   describe(key: string): string {
     const node = this.node(key);
-    return node ? `${node.node.actor.name}\n${this.type(node.node.actor.type)} · ${word('met', this.degrees().get(key) ?? 0, node.node.events)}` : '';
+    return node ? `${node.node.actor.name}\n${this.type(node.node.actor.type)} · ${word('met', this.met.get(key) ?? 0, node.node.events)}` : '';
   }
 
   work(milliseconds: number): boolean {
@@ -147,7 +149,6 @@ export class NetworkView implements View {
     return this.names.types[type] ?? type;
   }
 
-  /** How many others each met. */
   private degrees(): Map<string, number> {
     const degrees = new Map<string, number>();
     for (const { source, target } of this.layout.links) for (const { key } of [source, target]) degrees.set(key, (degrees.get(key) ?? 0) + 1);
@@ -155,11 +156,10 @@ export class NetworkView implements View {
   }
 
   private draw(sight: Sight, width: number, height: number, chosen?: string, pointed?: string): Scene {
-    const degrees = this.degrees();
     return networkScene(this.layout, {
       sight, width, height, measure: this.measure, chosen, pointed,
       lookOf: (type) => this.names.looks[type] ?? 'other',
-      titleOf: ({ key, node }) => `${node.actor.name}\n${this.type(node.actor.type)} · ${word('met', degrees.get(key) ?? 0, node.events)}`,
+      titleOf: ({ key, node }) => `${node.actor.name}\n${this.type(node.actor.type)} · ${word('met', this.met.get(key) ?? 0, node.events)}`,
       linkTitle: (one, other, events) => `${one} – ${other}: ${events}`,
     });
   }

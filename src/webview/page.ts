@@ -63,7 +63,7 @@ export class Page {
       element('header', {}, this.bar.element, tools),
       element('main', {},
         element('div', { class: 'picture' }, stage.box, this.notice, element('p', { class: 'signs' }, word(timeline ? 'timelineSigns' : 'networkSigns')), element('p', { class: 'signs', id: 'keys' }, word(timeline ? 'timelineKeys' : 'networkKeys'))),
-        element('aside', {}, this.details, this.beside.element, this.list.element)),
+        element('aside', {}, this.details, element('div', { class: 'lists' }, this.beside.element, this.list.element))),
       this.spoken);
   }
 

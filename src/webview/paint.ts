@@ -55,21 +55,26 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette: Palet
   context.globalAlpha = 1;
 }
 
-/** Measures text as it is painted; each text once, since measuring costs more than painting. */
-export function measurer(family: () => string): Measure {
+/**
+ * Measures text as it is painted, but for kerning, as the sum of its letters: each letter is asked of the browser once,
+ * since that costs more than painting.
+ */
+export function measurer(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
-  const known = new Map<string, number>();
+  const known = { plain: new Map<string, number>(), bold: new Map<string, number>() };
   return (text, bold = false) => {
-    const name = font(family(), bold);
-    const key = `${name}\n${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      context.font = name;
-      width = context.measureText(text).width;
-      if (known.size > 20_000) known.clear();
-      known.set(key, width);
+    const widths = bold ? known.bold : known.plain;
+    let sum = 0;
+    for (const letter of text) {
+      let width = widths.get(letter);
+      if (width === undefined) {
+        context.font = font(family, bold);
+        width = context.measureText(letter).width;
+        widths.set(letter, width);
+      }
+      sum += width;
     }
-    return width;
+    return sum;
   };
 }
 

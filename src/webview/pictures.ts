@@ -5,7 +5,7 @@ import { word } from './words';
 
 declare function acquireVsCodeApi(): Host;
 
-const family = (): string => getComputedStyle(document.body).fontFamily;
+const { fontFamily } = getComputedStyle(document.body);
 
-if (document.body.dataset['picture'] === 'network') new Page(new NetworkView(family), word('network'), acquireVsCodeApi());
-else new Page(new TimelineView(family), word('timeline'), acquireVsCodeApi());
+if (document.body.dataset['picture'] === 'network') new Page(new NetworkView(fontFamily), word('network'), acquireVsCodeApi());
+else new Page(new TimelineView(fontFamily), word('timeline'), acquireVsCodeApi());

@@ -76,13 +76,21 @@ export const fontSize = 12;
 /** How wide a text is drawn. */
 export type Measure = (text: string, bold?: boolean) => number;
 
-/** A text cut off so that it is not wider than there is room for; empty where not even a few letters fit. */
+/** Of a text that is cut off so many letters must be left, else it says nothing. */
+const leastLetters = 6;
+
+/** A text cut off so that it is not wider than there is room for; empty where only a few letters fit. */
 export function fitted(text: string, room: number, measure: Measure): string {
-  const width = measure(text);
-  if (width <= room) return text;
+  if (measure(text) <= room) return text;
+  let left = room - measure('…');
+  let fit = 0;
   const letters = Array.from(text);
-  const fit = Math.floor((letters.length * room) / width) - 1;
-  return fit < 3 ? '' : `${letters.slice(0, fit).join('').trimEnd()}…`;
+  for (const letter of letters) {
+    left -= measure(letter);
+    if (left < 0) break;
+    fit++;
+  }
+  return fit < leastLetters ? '' : `${letters.slice(0, fit).join('').trimEnd()}…`;
 }
 
 /** A polygon around a point: 3 for a triangle, 4 for a diamond, 6 for a hexagon, the first corner on top. */

@@ -9,6 +9,13 @@ import type { Transform, View } from './view';
 const zoomStep = 1.4;
 const panStep = 80;
 
+/**
+ * A drawing after which the next frame comes later than this, in milliseconds, is too slow to be made anew while the
+ * hand moves: it is moved as an image, and drawn again when the hand rests for that long.
+ */
+const slowFrame = 40;
+const rest = 120;
+
 export interface StageEvents {
   /** Somebody has pressed on something, or on nothing. */
   readonly pressed: (key: string | undefined) => void;
@@ -23,12 +30,21 @@ export class Stage {
   transform: Transform = zoomIdentity;
   chosen: string | undefined;
   palette = themePalette();
+  readonly family = getComputedStyle(document.body).fontFamily;
   private readonly context = this.canvas.getContext('2d')!;
   private readonly tip = element('div', { class: 'tip', hidden: true });
   private pointed: string | undefined;
   private width = 0;
   private height = 0;
   private waiting = false;
+  /** Whether more has changed since the last frame than where the picture lies. */
+  private changed = false;
+  /** How long the last drawing took, until the next frame could be shown. */
+  private cost = 0;
+  /** What was drawn last, while that is moved about. */
+  private image: { readonly canvas: HTMLCanvasElement; readonly transform: Transform } | undefined;
+  private drawn: Transform = zoomIdentity;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly zoom = zoom<HTMLCanvasElement, unknown>().on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.moved(event.transform));
 
   constructor(private readonly view: View, private readonly events: StageEvents) {
@@ -47,14 +63,11 @@ export class Stage {
     });
   }
 
-  get family(): string {
-    return getComputedStyle(document.body).fontFamily;
-  }
-
   /** After new data: what can be seen stays where it is. */
   settle(): void {
     this.zoom.scaleExtent([...this.view.zoomRange]);
     this.go(this.view.settle(this.transform));
+    this.draw();
   }
 
   go(transform: Transform): void {
@@ -75,19 +88,55 @@ export class Stage {
 
   /** Draws before the next frame is shown, however often it is asked to. */
   draw(): void {
+    this.changed = true;
+    this.ask();
+  }
+
+  private ask(): void {
     if (this.waiting) return;
     this.waiting = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame((time) => {
       this.waiting = false;
       if (this.width === 0) return;
-      const more = this.view.work(8);
-      if (more) this.settle();
-      const ratio = devicePixelRatio;
-      this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paint(this.context, this.view.scene(this.transform, this.chosen, this.pointed), this.palette, this.family);
-      if (more) this.draw();
-      else this.events.drawn();
+      if (!this.changed && this.cost > slowFrame) this.moveImage();
+      else this.drawAnew(time);
     });
+  }
+
+  private drawAnew(time: number): void {
+    clearTimeout(this.timer);
+    this.changed = false;
+    this.image = undefined;
+    const more = this.view.work(8);
+    if (more) this.go(this.view.settle(this.transform));
+    const ratio = devicePixelRatio;
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paint(this.context, this.view.scene(this.transform, this.chosen, this.pointed), this.palette, this.family);
+    this.drawn = this.transform;
+    if (more) return this.draw();
+    requestAnimationFrame((next) => (this.cost = next - time));
+    this.events.drawn();
+  }
+
+  private moveImage(): void {
+    if (!this.image) {
+      const canvas = document.createElement('canvas');
+      canvas.width = this.canvas.width;
+      canvas.height = this.canvas.height;
+      canvas.getContext('2d')!.drawImage(this.canvas, 0, 0);
+      this.image = { canvas, transform: this.drawn };
+    }
+    const { canvas, transform: from } = this.image;
+    const by = this.transform.k / from.k;
+    const down = this.view.what === 'event' ? 1 : by;
+    const ratio = devicePixelRatio;
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.fillStyle = this.palette('background');
+    this.context.fillRect(0, 0, this.canvas.width, this.canvas.height);
+    this.context.setTransform(by, 0, 0, down, ratio * (this.transform.x - by * from.x), ratio * (this.transform.y - down * from.y));
+    this.context.drawImage(canvas, 0, 0);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.draw(), rest);
   }
 
   private moved({ k, x, y }: Transform): void {
@@ -96,7 +145,7 @@ export class Stage {
     this.transform = this.view.constrain(wanted);
     const { __zoom } = this.canvas as unknown as { __zoom: Transform };
     if (__zoom.x !== this.transform.x || __zoom.y !== this.transform.y) Object.assign(this.canvas, { __zoom: zoomIdentity.translate(this.transform.x, this.transform.y).scale(k) });
-    this.draw();
+    this.ask();
   }
 
   private resized(): void {

@@ -12,8 +12,9 @@ const laneHead = 22;
 const laneFoot = 8;
 const axisHeight = 26;
 /** Half the width of the diamond that stands for a day. */
-const half = 6;
-/** Rows are made so that a label of this width has room when everything is in the picture. */
+const half = 7;
+/** Rows are made so that labels of this width have room when everything is in the picture, or, where many events must share rows, of that. */
+const widestLabel = 240;
 const leastLabel = 110;
 
 /** A timeline with a row for each event. */
@@ -37,7 +38,8 @@ export function wholeExtent({ extent }: Timeline): [number, number] {
   const [from, to] = extent ?? [0, 1];
   // A single day would fill the width.
   const margin = Math.max(4, (to - from) * 0.03);
-  return [from - margin, to + margin * 2];
+  // Labels stand to the right of what they name.
+  return [from - margin, to + (to - from) * 0.08 + margin];
 }
 
 /**
@@ -46,17 +48,21 @@ export function wholeExtent({ extent }: Timeline): [number, number] {
  *
  * @param height what there is to fill: where all lanes together need more rows than fit, each gets its part of them
  */
-export function rowsOfLanes(timeline: Timeline, width: number, height: number): Rows {
+export function rowsOfLanes(timeline: Timeline, width: number, height: number, measure: Measure): Rows {
   const scale = dayScale(...wholeExtent(timeline), width);
-  const pack = (items: readonly TimelineItem[], most: number): number[] =>
-    rowsOf(items, ({ span }) => dayAt(scale, span.start), ({ span }) => Math.max(dayAt(scale, span.end), dayAt(scale, span.start) + 2 * half) + leastLabel, most);
+  const pack = (items: readonly TimelineItem[], most: number, label: number): number[] =>
+    rowsOf(items, ({ span }) => dayAt(scale, span.start), ({ event, span }) => Math.max(dayAt(scale, span.end), dayAt(scale, span.start) + 2 * half) + Math.min(label, measure(event.title) + 24), most);
   const count = (rows: readonly number[]): number => rows.reduce((most, row) => Math.max(most, row + 1), 1);
-  const needed = timeline.lanes.map(({ items }) => count(pack(items, items.length)));
+  const need = (label: number): number[] => timeline.lanes.map(({ items }) => count(pack(items, items.length, label)));
   const room = Math.floor((height - axisHeight - timeline.lanes.length * (laneHead + laneFoot)) / rowHeight);
-  const all = needed.reduce((sum, rows) => sum + rows, 0);
+  const total = (numbers: readonly number[]): number => numbers.reduce((sum, rows) => sum + rows, 0);
+  const generous = need(widestLabel);
+  const label = total(generous) <= room ? widestLabel : leastLabel;
+  const needed = label === widestLabel ? generous : need(leastLabel);
+  const all = total(needed);
   let top = axisHeight;
   const lanes = timeline.lanes.map(({ kind, items }, index) => {
-    const rows = pack(items, all <= room ? needed[index]! : Math.max(Math.min(3, needed[index]!), Math.floor((needed[index]! * room) / all)));
+    const rows = pack(items, all <= room ? needed[index]! : Math.max(Math.min(3, needed[index]!), Math.floor((needed[index]! * room) / all)), label);
     const lane = { kind, items, rows, top, height: laneHead + count(rows) * rowHeight + laneFoot };
     top += lane.height;
     return lane;
@@ -131,16 +137,16 @@ export function timelineScene({ lanes }: Rows, looks: TimelineLooks): { scene: S
   };
 }
 
-/** A diamond for a day, a bar for more; dashed where the date is uncertain, hollow where nobody has confirmed the event, an arrowhead where there is no end. */
+/** A diamond for a day, a bar for more; dashed or with a question mark where the date is uncertain, hollow where nobody has confirmed the event, an arrowhead where there is no end. */
 function eventMarks({ event, span }: TimelineItem, colour: string, left: number, right: number, y: number, until: number, chosen: boolean, pointed: boolean, width: number, measure: Measure): { marks: Mark[]; right: number } {
   const marks: Mark[] = [];
   const isDay = right - left <= 2 * half + 1;
   const look = {
     fill: event.suggested ? 'background' : colour,
     fillOpacity: event.suggested || isDay ? 1 : 0.35,
-    stroke: colour,
-    strokeWidth: chosen || pointed ? 2.5 : 1.5,
-    ...(span.doubt ? { dash: [3, 2] } : {}),
+    // A rim in the colour of what it surrounds costs as much as that, and nobody sees it.
+    ...(isDay && !event.suggested && !chosen && !pointed ? {} : { stroke: chosen || pointed ? 'foreground' : colour, strokeWidth: chosen || pointed ? 2 : 1.5 }),
+    ...(span.doubt && !isDay ? { dash: [3, 2] } : {}),
   };
   // A canvas loses its way among coordinates of millions of pixels.
   const [from, to] = [Math.max(left, -20), Math.min(right, width + 20)];
@@ -148,7 +154,8 @@ function eventMarks({ event, span }: TimelineItem, colour: string, left: number,
   else if (to > from) marks.push({ form: 'rect', x: from, y: y - 8, width: to - from, height: 16, ...look });
   if (span.openEnd) marks.push({ form: 'polygon', points: [[right, y - 5], [right + 7, y], [right, y + 5]], fill: colour });
   if (span.openStart) marks.push({ form: 'polygon', points: [[left, y - 5], [left - 7, y], [left, y + 5]], fill: colour });
-  const name = (span.doubt ? '? ' : '') + event.title;
+  if (span.doubt && isDay) marks.push({ form: 'text', x: left + half, y: y + 0.5, text: '?', colour: event.suggested ? colour : 'background', anchor: 'middle', bold: true });
+  const name = (span.doubt && !isDay ? '? ' : '') + event.title;
   const inside = !isDay && to - Math.max(0, from) >= 70;
   const x = inside ? Math.max(0, from) + 6 : right + (span.openEnd ? 11 : 5);
   const room = inside && !chosen ? Math.min(to, until) - x - 4 : Math.min(until, Math.max(width, x + 60)) - x - 6;

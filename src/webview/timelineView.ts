@@ -32,7 +32,7 @@ export class TimelineView implements View {
   /** The days that were in sight before the data or the size changed; nothing where all were. */
   private days: readonly [number, number] | undefined;
 
-  constructor(family: () => string) {
+  constructor(family: string) {
     this.measure = measurer(family);
   }
 
@@ -102,7 +102,7 @@ export class TimelineView implements View {
 
   forFile(): Scene {
     const width = Math.max(fileWidth, this.width);
-    const rows = rowsOfLanes(this.timeline, width, Infinity);
+    const rows = rowsOfLanes(this.timeline, width, Infinity, this.measure);
     return this.draw(rows, dayScale(...wholeExtent(this.timeline), width), width, Math.max(rows.height, Math.min(fileHeight, this.height)), 0).scene;
   }
 
@@ -147,7 +147,7 @@ export class TimelineView implements View {
 
   private layOut(): void {
     this.base = dayScale(...wholeExtent(this.timeline), this.width);
-    this.rows = rowsOfLanes(this.timeline, this.width, this.height);
+    this.rows = rowsOfLanes(this.timeline, this.width, this.height, this.measure);
   }
 
   private scale({ k, x }: Transform): DayScale {

@@ -23,7 +23,7 @@ function picture(count: number, title = (index: number): string => `Meeting ${in
 
 function timeline(of: Picture, days?: [number, number], chosen?: string): Scene {
   const line = timelineOf(of.events, []);
-  const rows = rowsOfLanes(line, 1000, 600);
+  const rows = rowsOfLanes(line, 1000, 600, measure);
   return timelineScene(rows, { scale: dayScale(...(days ?? wholeExtent(line)), 1000), width: 1000, height: rows.height, scrolled: 0, measure, kindName: (kind) => kind, titleOf: ({ event }) => event.title, chosen }).scene;
 }
 
@@ -56,8 +56,8 @@ describe('the drawing of a timeline', () => {
     const { items } = timeline(gather([{ article: 'a', folder: 'f', annotations: { ...empty, events } }]));
     const look = Object.fromEntries(items.filter(({ role }) => role === 'event').map(({ title, marks }) => [title!(), marks]));
     const shapes = (id: string): string => look[id]!.map((mark) => `${mark.form}${'dash' in mark && mark.dash ? ' dashed' : ''}${'fill' in mark && mark.fill === 'background' ? ' hollow' : ''}`).join(', ');
-    assert.equal(shapes('a'), 'polygon dashed, text');
-    assert.match(look['a']!.map((mark) => (mark.form === 'text' ? mark.text : '')).join(''), /^\? a/);
+    assert.equal(shapes('a'), 'polygon, text, text');
+    assert.match(look['a']!.map((mark) => (mark.form === 'text' ? mark.text : '')).join(''), /^\?a/);
     assert.equal(shapes('b'), 'rect, text');
     assert.equal(shapes('c'), 'polygon, polygon, text');
     assert.equal(shapes('d'), 'polygon hollow, text');
@@ -145,6 +145,7 @@ describe('a label', () => {
   it('is cut off by characters as people see them, or left out', () => {
     assert.equal(fitted('Return Talks', 100, measure), 'Return Talks');
     assert.equal(fitted('Return Talks', 60, measure), 'Return Ta…');
+    assert.ok(measure(fitted('Return Talks', 60, measure)) <= 60);
     assert.equal(fitted('Return Talks', 20, measure), '');
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { gather, type Picture } from '../../annotations/pictures/gather';
 import type { PictureNames } from '../../annotations/pictures/messages';
 import { wordsOf, type ProjectSettings } from '../../annotations/project';
-import { kindName, lookOf, typeNamePlural } from '../common/types';
+import { kindName, lookOf, typeName } from '../common/types';
 import { folderOf } from '../store/articles';
 import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
@@ -25,7 +25,7 @@ export function namesIn({ events, actors }: Picture, { projects }: Store): Pictu
   const types = ids('types', actors.map(({ type }) => type));
   return {
     kinds: Object.fromEntries(ids('kinds', events.map(({ kind }) => kind)).map((kind) => [kind, kindName(kind, settingsOf('kinds', kind))])),
-    types: Object.fromEntries(types.map((type) => [type, typeNamePlural(type, settingsOf('types', type))])),
+    types: Object.fromEntries(types.map((type) => [type, typeName(type, settingsOf('types', type))])),
     looks: Object.fromEntries(types.map((type) => [type, lookOf(type, settingsOf('types', type))])),
   };
 }

@@ -9,7 +9,7 @@ export function pictureWords(): PictureWords {
     network: t('Network of actors who met'),
     timelineKeys: t('Keys: ↑ ↓ from event to event, Enter to the text, ← → along time, + − zoom, 0 everything, Page Up and Page Down to further lanes.'),
     networkKeys: t('Keys: ↑ ↓ from actor to actor by name, Enter to the text, ← → and Shift+↑ ↓ move, + − zoom, 0 everything.'),
-    timelineSigns: t('◆ a day · ▭ more than a day · ▸ no end known · dashed and ?: uncertain date · hollow: suggested'),
+    timelineSigns: t('◆ a day · ▭ more than a day · ▸ no end known · ? and dashed: uncertain date · hollow: suggested'),
     networkSigns: t('● person · ■ organization · ◆ place · a thicker line: more events together'),
     noEvents: t('No events yet. Once an event is saved in an article’s annotations, it is shown here, and so is who took part in it.'),
     noneLeft: t('No event passes the filter.'),
