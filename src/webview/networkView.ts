@@ -14,6 +14,9 @@ import { word } from './words';
 const fileWidth = 1600;
 const fileHeight = 1100;
 
+/** So many pixels of a network cannot be moved out of sight. */
+const leastInSight = 80;
+
 export class NetworkView implements View {
   readonly what = 'actor';
   readonly zoomRange = [0.05, 8] as const;
@@ -74,8 +77,14 @@ export class NetworkView implements View {
     return inSight ? transform : { k: transform.k, x: transform.x + this.width / 2 - x, y: transform.y + this.height / 2 - y };
   }
 
-  constrain(transform: Transform): Transform {
-    return transform;
+  /** Some of it stays in sight. */
+  constrain({ k, x, y }: Transform): Transform {
+    const { left, top, right, bottom } = this.layout.bounds;
+    return {
+      k,
+      x: Math.min(this.width - leastInSight - left * k, Math.max(leastInSight - right * k, x)),
+      y: Math.min(this.height - leastInSight - top * k, Math.max(leastInSight - bottom * k, y)),
+    };
   }
 
   scene(transform: Transform, chosen: string | undefined, pointed: string | undefined): Scene {

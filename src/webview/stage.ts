@@ -71,7 +71,7 @@ export class Stage {
   }
 
   go(transform: Transform): void {
-    select(this.canvas).call(this.zoom.transform, zoomIdentity.translate(transform.x, transform.y).scale(transform.k));
+    this.zoom.transform(select(this.canvas), zoomIdentity.translate(transform.x, transform.y).scale(transform.k));
   }
 
   fit(): void {
@@ -79,7 +79,7 @@ export class Stage {
   }
 
   enlarge(by: number): void {
-    select(this.canvas).call(this.zoom.scaleBy, by);
+    this.zoom.scaleBy(select(this.canvas), by);
   }
 
   bring(key: string): void {

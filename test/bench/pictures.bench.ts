@@ -79,7 +79,7 @@ describe('pictures', () => {
       const listed = performance.now() - start;
       await pause(4000);
       const count = await frame.locator('aside section:not(.details) li').count();
-      const { zooming, panning, still } = (await frame.evaluate(frames)) as Record<'zooming' | 'panning' | 'still', number[]>;
+      const { zooming, panning, still } = await frame.evaluate<Record<'zooming' | 'panning' | 'still', number[]>>(frames);
       const figures = (values: number[]): string => `${median(values).toFixed(1)} / ${p95(values).toFixed(1)} / ${Math.max(...values).toFixed(1)}`;
       rows.push([`${name}, ${count} listed`, listed, figures(zooming), figures(panning), figures(still)]);
       await (await page()).screenshot({ path: `${process.env['DRAMATIS_SCREENSHOTS']}/bench-${name}.png` });
