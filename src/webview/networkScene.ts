@@ -91,9 +91,11 @@ function labelled(byRank: readonly { node: PlacedNode; rank: number }[], at: (no
     const letters = Array.from(node.node.actor.name);
     const text = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : node.node.actor.name;
     const wide = measure(text, rank >= 1000);
-    const top = y + r + fontSize / 2 + 3;
-    if (!taken.take(x - wide / 2 - 3, top - fontSize / 2 - 2, x + wide / 2 + 3, top + fontSize / 2 + 2)) continue;
-    marks.push({ form: 'text', x, y: top, text, colour: 'foreground', anchor: 'middle', bold: rank >= 1000, halo: true });
+    // Below, else above.
+    const far = r + fontSize / 2 + 3;
+    const line = [y + far, y - far].find((each) => taken.take(x - wide / 2 - 3, each - fontSize / 2 - 2, x + wide / 2 + 3, each + fontSize / 2 + 2));
+    if (line === undefined) continue;
+    marks.push({ form: 'text', x, y: line, text, colour: 'foreground', anchor: 'middle', bold: rank >= 1000, halo: true });
   }
   return marks;
 }
