@@ -26,7 +26,7 @@ const longestName = 40;
 /** The sight that shows all of a layout, with a margin for labels. */
 export function wholeSight({ bounds }: Layout, width: number, height: number): Sight {
   const [wide, high] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-  const k = Math.max(0.05, Math.min(1.5, (width - 120) / wide, (height - 60) / high));
+  const k = Math.max(0.05, Math.min(2.5, (width - 120) / wide, (height - 60) / high));
   return { k, x: width / 2 - (k * (bounds.left + bounds.right)) / 2, y: height / 2 - (k * (bounds.top + bounds.bottom)) / 2 };
 }
 

@@ -27,7 +27,7 @@ export class NetworkView implements View {
   /** How many others each met. */
   private met = new Map<string, number>();
   private events = new Map<string, PictureEvent>();
-  private names: PictureNames = { kinds: {}, types: {}, looks: {} };
+  private names: PictureNames = { kinds: {}, types: {}, roles: {}, looks: {} };
   private width = 1;
   private height = 1;
   private sight: Sight = { k: 1, x: 0, y: 0 };
@@ -122,7 +122,7 @@ export class NetworkView implements View {
     const list = others.slice(0, 60).map(({ other, events }) => element('li', {},
       button({ class: 'link' }, () => choose(other.key), other.node.actor.name),
       element('ul', { role: 'list' }, ...events.flatMap((each) => this.events.get(each) ?? []).map((event) => {
-        const roles = [key, other.key].map((who) => event.participants.find((participant) => participant.actor === who)?.role ?? '–').join(' / ');
+        const roles = [key, other.key].map((who) => event.participants.find((participant) => participant.actor === who)?.role ?? '–').map((role) => this.names.roles[role] ?? role).join(' / ');
         return element('li', {}, button({ class: 'link', title: word('openText') }, () => open('event', event.key), event.title), element('span', { class: 'detail' }, [roles === '– / –' ? '' : roles, whenAndWhere(event)].filter((part) => part !== '').join(' · ')));
       })),
     ));

@@ -25,7 +25,7 @@ interface Kept {
 /** A picture with its filters, lists and buttons. */
 export class Page {
   private picture: Picture = { events: [], actors: [] };
-  private names: PictureNames = { kinds: {}, types: {}, looks: {} };
+  private names: PictureNames = { kinds: {}, types: {}, roles: {}, looks: {} };
   private readonly stage: Stage;
   private readonly bar: FilterBar;
   private readonly list: EntryList;

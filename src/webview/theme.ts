@@ -8,7 +8,7 @@ const variables: Readonly<Record<string, readonly string[]>> = {
   line: ['contrastBorder', 'panel-border', 'widget-border', 'descriptionForeground'],
   focus: ['contrastActiveBorder', 'focusBorder'],
   kind0: ['charts-blue'],
-  kind1: ['charts-orange'],
+  kind1: ['dramatis-event', 'charts-orange'],
   kind2: ['charts-green'],
   kind3: ['charts-purple'],
   kind4: ['charts-red'],

@@ -96,7 +96,7 @@ export interface Place {
 /** Draws what of a timeline is in sight. */
 export function timelineScene({ lanes }: Rows, looks: TimelineLooks): { scene: Scene; places: Place[] } {
   const { scale, width, height, scrolled, measure } = looks;
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)));
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 120)));
   const grid: Mark[] = ticks.map((tick) => ({ form: 'line', x1: scale(tick), y1: axisHeight, x2: scale(tick), y2: height, stroke: 'line', strokeOpacity: 0.5 }));
   const heads: Mark[] = [];
   const items: SceneItem[] = [];
@@ -128,7 +128,7 @@ export function timelineScene({ lanes }: Rows, looks: TimelineLooks): { scene: S
   const axis: Mark[] = [
     { form: 'rect', x: 0, y: 0, width, height: axisHeight, fill: 'background' },
     { form: 'line', x1: 0, y1: axisHeight, x2: width, y2: axisHeight, stroke: 'line' },
-    ...ticks.map((tick): Mark => ({ form: 'text', x: scale(tick) + 4, y: axisHeight / 2, text: tickName(tick), colour: 'muted' })),
+    ...tickLabels(ticks, looks),
     ...ticks.map((tick): Mark => ({ form: 'line', x1: scale(tick), y1: axisHeight - 7, x2: scale(tick), y2: axisHeight, stroke: 'muted' })),
   ];
   return {
@@ -165,6 +165,17 @@ function eventMarks({ event, span }: TimelineItem, colour: string, left: number,
   if (chosen) marks.push({ form: 'rect', x: x - 3, y: y - 9, width: wide + 6, height: 18, fill: 'background', stroke: 'focus', strokeWidth: 1.5 });
   marks.push({ form: 'text', x, y, text: label, colour: 'foreground' });
   return { marks, right: Math.max(right, x + wide) };
+}
+
+/** The names of ticks, as many as have room: d3 gives about as many as it is asked for. */
+function tickLabels(ticks: readonly Date[], { scale, measure }: TimelineLooks): Mark[] {
+  let free = -Infinity;
+  return ticks.flatMap((tick): Mark[] => {
+    const [x, text] = [scale(tick) + 4, tickName(tick)];
+    if (x < free) return [];
+    free = x + measure(text) + 8;
+    return [{ form: 'text', x, y: axisHeight / 2, text, colour: 'muted' }];
+  });
 }
 
 /** A tick as dates are written in sidecars: the year, the month, or the day. */

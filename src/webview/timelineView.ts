@@ -25,7 +25,7 @@ export class TimelineView implements View {
   private base: DayScale = dayScale(0, 1, 1);
   private events = new Map<string, PictureEvent>();
   private actors = new Map<string, string>();
-  private names: PictureNames = { kinds: {}, types: {}, looks: {} };
+  private names: PictureNames = { kinds: {}, types: {}, roles: {}, looks: {} };
   private places: readonly Place[] = [];
   private width = 1;
   private height = 1;
@@ -114,7 +114,7 @@ export class TimelineView implements View {
   details(key: string, { open }: Acts): HTMLElement | undefined {
     const event = this.events.get(key);
     if (!event) return undefined;
-    const participants = event.participants.map(({ actor, role }) => element('li', {}, button({ class: 'link' }, () => open('actor', actor), this.actors.get(actor) ?? actor), element('span', { class: 'detail' }, role ?? '')));
+    const participants = event.participants.map(({ actor, role }) => element('li', {}, button({ class: 'link' }, () => open('actor', actor), this.actors.get(actor) ?? actor), element('span', { class: 'detail' }, this.role(role))));
     return element('div', {},
       element('h2', {}, button({ class: 'link', title: word('openText') }, () => open('event', key), event.title)),
       element('p', { class: 'detail' }, [this.kind(event), whenAndWhere(event), word('articles', event.articles), event.suggested ? word('suggested') : ''].filter((part) => part !== '').join(' · ')),
@@ -124,7 +124,7 @@ export class TimelineView implements View {
   describe(key: string): string {
     const event = this.events.get(key);
     if (!event) return '';
-    const names = event.participants.slice(0, 6).map(({ actor, role }) => (this.actors.get(actor) ?? actor) + (role === undefined ? '' : ` (${role})`));
+    const names = event.participants.slice(0, 6).map(({ actor, role }) => (this.actors.get(actor) ?? actor) + (role === undefined ? '' : ` (${this.role(role)})`));
     const more = event.participants.length > names.length ? ['…'] : [];
     return [`${event.title}`, [this.kind(event), whenAndWhere(event), event.suggested ? word('suggested') : ''].filter((part) => part !== '').join(' · '), [...names, ...more].join(', ')].filter((part) => part !== '').join('\n');
   }
@@ -143,6 +143,10 @@ export class TimelineView implements View {
 
   private kind({ kind }: PictureEvent): string {
     return this.names.kinds[kind] ?? kind;
+  }
+
+  private role(role = ''): string {
+    return this.names.roles[role] ?? role;
   }
 
   private layOut(): void {

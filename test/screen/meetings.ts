@@ -11,14 +11,14 @@ function sidecar(events: string, mentions: string): string {
 entities:
 ${people.map((name, index) => `  - { id: ${idOf[index]}, type: person, name: "${name}" }`).join('\n')}
   - { id: danube-forum, type: organization, name: Danube Forum }
-  - { id: sofia, type: place, name: Sofia }
+  - { id: newtown, type: place, name: Newtown }
 events:
 ${events}mentions:
 ${mentions}`;
 }
 
 function event(id: string, type: string, title: string, date: string | undefined, who: readonly string[], more = ''): string {
-  return `  - id: ${id}\n    type: ${type}\n    title: ${JSON.stringify(title)}\n${date === undefined ? '' : `    date: "${date}"\n`}    place: sofia\n    participants:\n${who.map((each) => `      - { entity: ${each}, role: guest }\n`).join('')}${more}`;
+  return `  - id: ${id}\n    type: ${type}\n    title: ${JSON.stringify(title)}\n${date === undefined ? '' : `    date: "${date}"\n`}    place: newtown\n    participants:\n${who.map((each) => `      - { entity: ${each}, role: guest }\n`).join('')}${more}`;
 }
 
 export const first = 'pictured-talks.txt';

@@ -9,6 +9,7 @@ export type ToPicture =
 export interface PictureNames {
   readonly kinds: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
   readonly looks: Readonly<Record<string, string>>;
 }
 
@@ -54,7 +55,7 @@ function isEvent(event: Record<string, unknown>): boolean {
 }
 
 function isNames(value: unknown): value is PictureNames {
-  return isRecord(value) && ['kinds', 'types', 'looks'].every((list) => isRecord(value[list]) && Object.values(value[list]).every((name) => typeof name === 'string'));
+  return isRecord(value) && ['kinds', 'types', 'roles', 'looks'].every((list) => isRecord(value[list]) && Object.values(value[list]).every((name) => typeof name === 'string'));
 }
 
 function strings(value: Record<string, unknown>, keys: readonly string[], optional = false): boolean {

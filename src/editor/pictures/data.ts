@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { gather, type Picture } from '../../annotations/pictures/gather';
 import type { PictureNames } from '../../annotations/pictures/messages';
 import { wordsOf, type ProjectSettings } from '../../annotations/project';
-import { kindName, lookOf, typeName } from '../common/types';
+import { kindName, lookOf, roleName, typeName } from '../common/types';
 import { folderOf } from '../store/articles';
 import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
@@ -17,7 +17,7 @@ export async function pictureOf({ index }: Store): Promise<Picture> {
 export function namesIn({ events, actors }: Picture, { projects }: Store): PictureNames {
   const all = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => projects.ofFolder(uri.toString()));
   const none: ProjectSettings = { types: [], kinds: [], roles: [] };
-  const settingsOf = (list: 'kinds' | 'types', id: string): ProjectSettings => all.find((settings) => settings[list].some((word) => word.id === id)) ?? none;
+  const settingsOf = (list: 'kinds' | 'types' | 'roles', id: string): ProjectSettings => all.find((settings) => settings[list].some((word) => word.id === id)) ?? none;
   const ids = (list: 'kinds' | 'types', used: readonly string[]): string[] => {
     const present = new Set(used);
     return [...new Set([...(all.length > 0 ? all : [none]).flatMap((settings) => wordsOf(settings, list)), ...present])].filter((id) => present.has(id));
@@ -26,6 +26,7 @@ export function namesIn({ events, actors }: Picture, { projects }: Store): Pictu
   return {
     kinds: Object.fromEntries(ids('kinds', events.map(({ kind }) => kind)).map((kind) => [kind, kindName(kind, settingsOf('kinds', kind))])),
     types: Object.fromEntries(types.map((type) => [type, typeName(type, settingsOf('types', type))])),
+    roles: Object.fromEntries([...new Set(events.flatMap(({ participants }) => participants.flatMap(({ role }) => role ?? [])))].map((role) => [role, roleName(role, settingsOf('roles', role))])),
     looks: Object.fromEntries(types.map((type) => [type, lookOf(type, settingsOf('types', type))])),
   };
 }

@@ -38,7 +38,8 @@ function firstMention({ cast }: ArticleSession, what: 'event' | 'actor', id: str
   return mentions.sort((a, b) => a.start - b.start)[0] ?? cast.events.find((event) => what === 'event' && event.id === id)?.sentence;
 }
 
+/** The question stays when the focus goes: the press in a picture that asks it can bring its focus after it. */
 async function pick(found: readonly { article: vscode.Uri; id: string }[]): Promise<{ article: vscode.Uri; id: string } | undefined> {
   const items = found.map((each) => ({ label: plainLabel(fileName(each.article)), description: plainLabel(vscode.workspace.asRelativePath(each.article)), each }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Several articles tell of it. Which one?'), matchOnDescription: true }))?.each;
+  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Several articles tell of it. Which one?'), matchOnDescription: true, ignoreFocusOut: true }))?.each;
 }

@@ -156,13 +156,13 @@ describe('the timeline', () => {
 
 describe('messages of pictures', () => {
   const picture = gather([source('a', [talks])]);
-  const names = { kinds: {}, types: {}, looks: {} };
+  const names = { kinds: {}, types: {}, roles: {}, looks: {} };
 
   it('are what they should be, or nothing', () => {
     assert.ok(toPicture(structuredClone({ type: 'show', picture, names, notice: '' })));
     assert.deepEqual(fromPicture({ type: 'open', what: 'event', key: 'f talks', more: 1 }), { type: 'open', what: 'event', key: 'f talks' });
     const bad = [null, 1, [], {}, { type: 'open', what: 'file', key: '/etc' }, { type: 'open', what: 'event', key: 1 }, { type: 'save', format: 'exe', content: '' }, { type: 'save', format: 'svg' }];
     for (const message of bad) assert.equal(fromPicture(message), undefined, JSON.stringify(message));
-    for (const message of [null, { type: 'show' }, { type: 'show', picture: { events: [{}], actors: [] }, names, notice: '' }, { type: 'show', picture, names: { kinds: { a: 1 }, types: {}, looks: {} }, notice: '' }, { type: 'save', format: 'gif' }]) assert.equal(toPicture(message), undefined, JSON.stringify(message));
+    for (const message of [null, { type: 'show' }, { type: 'show', picture: { events: [{}], actors: [] }, names, notice: '' }, { type: 'show', picture, names: { ...names, kinds: { a: 1 } }, notice: '' }, { type: 'save', format: 'gif' }]) assert.equal(toPicture(message), undefined, JSON.stringify(message));
   });
 });
