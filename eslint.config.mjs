@@ -12,6 +12,7 @@ const rooms = {
   review: ['text', 'annotations'],
   interchange: ['text', 'annotations'],
   disk: [],
+  webview: ['text', 'annotations'],
   editor: ['text', 'recognition', 'cast', 'annotations', 'review', 'interchange'],
   cli: ['text', 'recognition', 'cast', 'annotations', 'review', 'interchange', 'disk'],
   training: ['text', 'recognition', 'cast', 'annotations'],

@@ -12,6 +12,7 @@ import * as mergeDriver from './editor/mergeDriver';
 import * as navigation from './editor/navigation';
 import * as notes from './editor/notes';
 import * as openFiles from './editor/openFiles';
+import * as pictures from './editor/pictures';
 import * as problems from './editor/problems';
 import * as projectFile from './editor/projectFile';
 import * as repair from './editor/repair';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   decisions.register(store, context);
   navigation.register(store, context);
   sidebar.register(store, active, context);
+  pictures.register(store, context);
   language.register(store, context);
   sidecarLanguage.register(store, context);
   problems.register(store, context);

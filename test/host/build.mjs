@@ -55,6 +55,23 @@ const command = {
 };
 
 /**
+ * What runs in webviews, with its libraries and styles.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const webview = { entryPoints: ['src/webview/pictures.ts', 'src/webview/pictures.css'], outdir: 'dist/webview', format: 'iife', platform: 'browser', target: 'es2022', minify: true };
+
+/**
+ * The licences of the packages in a bundle that has no other place for them.
+ *
+ * @param {string[]} inputs
+ */
+function licences(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  return [...packages].sort().map((name) => `${name}\n\n${fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`).join('\n---\n\n');
+}
+
+/**
  * Tests that run in the extension host, each with the sources it imports, so that a stack names the TypeScript files.
  *
  * @returns {import('esbuild').BuildOptions}
@@ -126,6 +143,9 @@ export async function buildAll({ withTests = false } = {}) {
       console.log(`${file}  ${kilobytes(bytes)}: ${kilobytes(bytes - data)} of code, ${kilobytes(data)} of names`);
     }
   }
+  const { metafile } = await bundle(webview);
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) console.log(`${file}  ${kilobytes(bytes)}`);
+  fs.writeFileSync(path.join(root, 'dist/webview/LICENSES.txt'), licences(Object.keys(metafile.inputs)));
   fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
   packSamples();
   if (!withTests) return;

@@ -5,4 +5,5 @@
 export { dismissHovers, highlightsOn, hover, hoverOver } from './articleText';
 export { setTheme } from './themes';
 export { treeRow, treeRows, type Row } from './treeViews';
+export { webview } from './webview';
 export { close, editor, eventually, page, painted, patience, pause, screenshot } from './workbench';

@@ -121,7 +121,7 @@ describe('the manifest', () => {
   });
 
   it('asks only for context keys that the code sets', () => {
-    const asked = sorted(whens(contributes).flatMap(({ when }) => all(when.replace(/\/(?:\\.|[^/])*\//g, '').replace(/\bview(?:Item)? == \S+|focusedView == \S+|comment(?:Controller)? == \S+/g, ''), /(dramatis\.\w+)/g)));
+    const asked = sorted(whens(contributes).flatMap(({ when }) => all(when.replace(/\/(?:\\.|[^/])*\//g, '').replace(/\bview(?:Item)? == \S+|(?:focusedView|activeWebviewPanelId) == \S+|comment(?:Controller)? == \S+/g, ''), /(dramatis\.\w+)/g)));
     const told = all(code, /executeCommand\('setContext', 'dramatis\.(\w+)'/g);
     const viewState = all(code, /this\.tell\('(\w+)'\)/g);
     assert.deepEqual(asked, sorted([...told, ...viewState].map((key) => `dramatis.${key}`)));
