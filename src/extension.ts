@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
+import * as curating from './editor/curating';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   highlights.register(store, context);
   hover.register(store, context);
   decisions.register(store, context);
+  curating.register(store, context);
   navigation.register(store, context);
   sidebar.register(store, active, context);
   language.register(store, context);

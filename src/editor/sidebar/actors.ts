@@ -21,6 +21,7 @@ interface Gathered {
   type: string;
   name: string;
   details: string[];
+  question?: string | undefined;
   state: State;
   mentions: SourceMention[];
 }
@@ -44,7 +45,7 @@ export function actorGroups(sources: readonly Source[], options: TreeOptions): G
   const groups = [...byType].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([type, items]) => {
     const sorted = items.sort(([, a], [, b]) => a.name.localeCompare(b.name));
     const group: GroupNode = new GroupNode(type, sorted.length, sorted.filter(([, { mentions }]) => mentions.some(isOpen)).length, () =>
-      sorted.map(([, { id, folder, name, details, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details, state, mentions: mentions.filter(wanted), settings: options.settingsOf(folder), ...scope(sources, options) }, group, options)), settingsFor(type));
+      sorted.map(([, { id, folder, name, details, question, state, mentions }]) => itemNode('entity', { id, folder, type, label: name, details: question === undefined ? details : [question, ...details], asks: question !== undefined, state, mentions: mentions.filter(wanted), settings: options.settingsOf(folder), ...scope(sources, options) }, group, options)), settingsFor(type));
     return group;
   });
   const dates = sources.flatMap(({ mentions }) => mentions.filter((mention) => mention.date !== undefined && wanted(mention)));
@@ -65,11 +66,11 @@ function gather(sources: readonly Source[]): Map<string, Gathered> {
   for (const source of sources) {
     const { folder } = source;
     const names = new Map(source.entities.map((entity) => [entity.id, entity.name]));
-    for (const { id, type, name, role, of, state } of source.entities) {
+    for (const { id, type, name, role, of, state, question } of source.entities) {
       const details = [role, of === undefined ? undefined : (names.get(of) ?? of)].filter((part) => part !== undefined);
       const key = `${folder} ${id}`;
       const there = entities.get(key);
-      if (!there) entities.set(key, { id, folder, type, name, details, state, mentions: [] });
+      if (!there) entities.set(key, { id, folder, type, name, details, question, state, mentions: [] });
       else {
         if (state === 'accepted') there.state = state;
         if (there.details.length === 0) there.details = details;

@@ -53,6 +53,8 @@ export interface ItemFacts {
   readonly label: string;
   readonly details: readonly string[];
   readonly state: State;
+  /** Whether it is one of elsewhere is asked. */
+  readonly asks?: boolean;
   readonly mentions: readonly SourceMention[];
   /** Absent where the row stands for the whole workspace folder. */
   readonly article?: string;
@@ -65,12 +67,12 @@ export interface ItemFacts {
 export class ItemNode implements TreeNode {
   readonly id: string;
   readonly argument: ItemArgument;
-  constructor(private readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+  constructor(readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
     this.id = `${kind} ${facts.article ?? facts.folder} ${facts.id}`;
     this.argument = { id: facts.id, folder: facts.folder, ...(facts.article !== undefined && { article: facts.article }) };
   }
   item(): vscode.TreeItem {
-    const { label, type, details, state, mentions, settings } = this.facts;
+    const { label, type, details, state, asks, mentions, settings } = this.facts;
     // What only others refer to, such as the country of an office, has nothing below it.
     const bare = this.kind === 'entity' && mentions.length === 0;
     const item = new vscode.TreeItem(label, bare ? None : Collapsed);
@@ -79,7 +81,7 @@ export class ItemNode implements TreeNode {
     // The numbers come first: they are compared down the list, and what is behind a long office is cut off.
     item.description = [...(bare ? [] : [counts(mentions.length, open)]), ...details].join(' · ');
     item.iconPath = icon(this.kind === 'event' ? 'event' : type, state, settings);
-    item.contextValue = `${this.kind}.${state}${open > 0 ? '.open' : ''}`;
+    item.contextValue = `${this.kind}.${state}${asks ? '.link' : ''}${open > 0 ? '.open' : ''}`;
     const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
     item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type, settings), standing, ...details, counts(mentions.length, open)].join(', ') };
     return item;

@@ -4,6 +4,7 @@ import { typeOf, type Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { linkQuestion, proposedLink } from '../common/entityLink';
 import { folderOf } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
@@ -24,7 +25,7 @@ export interface Source {
   readonly article: vscode.Uri;
   /** Of its workspace folder: an id means one entity within a folder, not beyond. */
   readonly folder: string;
-  readonly entities: readonly Pick<CastEntity, 'id' | 'type' | 'name' | 'role' | 'of' | 'state'>[];
+  readonly entities: readonly (Pick<CastEntity, 'id' | 'type' | 'name' | 'role' | 'of' | 'state'> & { readonly question?: string })[];
   readonly events: readonly Pick<CastEvent, 'id' | 'type' | 'title' | 'date' | 'place' | 'participants' | 'state'>[];
   readonly mentions: readonly SourceMention[];
 }
@@ -33,7 +34,13 @@ export interface Source {
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
   const mentions = session.cast.mentions.filter(({ state }) => state !== 'rejected').map((mention): SourceMention => ({ ...mention, article, at: mention }));
-  return { article, folder: folderOf(article), entities: session.cast.entities, events: session.cast.events, mentions };
+  return { article, folder: folderOf(article), entities: session.cast.entities.map((entity) => withQuestion(session, entity)), events: session.cast.events, mentions };
+}
+
+/** An entity with the question whether it is one of elsewhere, where that is open. */
+function withQuestion(session: ArticleSession, entity: CastEntity): CastEntity & { question?: string } {
+  const link = entity.state === 'suggested' ? proposedLink(session, entity.id) : undefined;
+  return link && !link.sure ? { ...entity, question: linkQuestion(link) } : entity;
 }
 
 /** An article that is not open, as its sidecar has it. */
