@@ -134,6 +134,10 @@ distinct:
     assert.deepEqual(parse(merged(source)).entities.length, 1);
   });
 
+  it('says once what two pairs come to say', () => {
+    assert.equal(merged('entities:\n  - id: ana-kovac\ndistinct: [[kovac, petar], [ana-kovac, petar], [kovac, x]]\n'), 'entities:\n  - id: ana-kovac\n    was: [kovac]\ndistinct: [[ana-kovac, petar], [ana-kovac, x]]\n');
+  });
+
   it('forgets a former id that stands for something again', () => {
     const without = (source: string): string => applyEdits(source, withoutFormerId(source, scan(source), 'kovac'));
     assert.equal(without('entities:\n  - id: a\n    was: [kovac] # x\n    type: p\n'), 'entities:\n  - id: a\n    type: p\n');
