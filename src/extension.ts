@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
 import * as castFile from './editor/castFile';
 import * as annotationList from './editor/annotationList';
+import * as curating from './editor/curating';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   highlights.register(store, context);
   hover.register(store, context);
   decisions.register(store, context);
+  curating.register(store, context);
   navigation.register(store, context);
   sidebar.register(store, active, context);
   pictures.register(store, context);

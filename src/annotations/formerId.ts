@@ -1,7 +1,8 @@
-import { fieldOf, itemsOf, scalarOf, textOf } from './ids';
+import { renamedInPairs, wholeLines } from './distinctPair';
+import { fieldOf, itemsOf, textOf } from './ids';
 import type { Extent } from './nodes';
 import { scalar } from './scalar';
-import type { ListPart, MapPart } from './scan';
+import type { ListPart, MapPart, Part, ScalarPart } from './scan';
 
 /** Something to write in the place of what stands in a source. */
 export interface SourceEdit extends Extent {
@@ -13,7 +14,8 @@ export function idsOfCast(root: MapPart): Set<string> {
   return new Set(itemsOf(root, 'entities').flatMap((entry) => [textOf(entry, 'id'), ...formerIdsOf(entry)]).filter((id) => id !== undefined));
 }
 
-function formerIdsOf(entry: MapPart): string[] {
+/** The former ids of an entry. */
+export function formerIdsOf(entry: MapPart): string[] {
   const was = fieldOf(entry, 'was')?.value;
   if (was?.kind === 'scalar') return [was.text];
   return was?.kind === 'list' ? was.items.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : [])) : [];
@@ -30,13 +32,41 @@ export function formerId(source: string, root: MapPart, id: string, next: string
   const list = fieldOf(root, 'entities')?.value;
   if (root.flow || (list?.kind === 'list' && list.flow)) return undefined;
   const entries = itemsOf(root, 'entities');
-  const edits = entries.flatMap((entry) => ['id', 'of'].flatMap((key) => {
-    const part = scalarOf(entry, key);
-    return part?.text === id ? [{ start: part.start, end: part.end, text: scalar(next) }] : [];
-  }));
+  const edits = [...referencesTo(root, id).map(({ start, end }) => ({ start, end, text: scalar(next) })), ...renamedInPairs(root, id, next)];
   const entry = entries.find((other) => textOf(other, 'id') === id);
   const added = entry ? keep(source, entry, id) : newEntry(source, root, list?.kind === 'list' ? list : undefined, [`id: ${scalar(next)}`, `type: ${scalar(declared.type)}`, `name: ${scalar(declared.name)}`, `was: [${scalar(id)}]`]);
   return [...edits, added];
+}
+
+/** Where entries have an id, or refer to it: under `of`, that of an office too. */
+export function referencesTo(root: MapPart, id: string): ScalarPart[] {
+  return itemsOf(root, 'entities').flatMap((entry) => entry.fields.flatMap(({ key, value }) => (key.text === 'id' || key.text === 'of' ? scalarsOf(value) : holdersIn(value)))).filter(({ text }) => text === id);
+}
+
+function scalarsOf(value: Part | undefined): ScalarPart[] {
+  return value?.kind === 'scalar' ? [value] : [];
+}
+
+/** The scalars under `of` in what an entry holds: its offices are a list of mappings. */
+function holdersIn(value: Part | undefined): ScalarPart[] {
+  if (value?.kind !== 'list') return [];
+  return value.items.flatMap((item) => (item.value?.kind === 'map' ? item.value.fields.flatMap((field) => (field.key.text === 'of' ? scalarsOf(field.value) : [])) : []));
+}
+
+/**
+ * Takes a former id out of the entry that keeps it, since it stands for something of its own again; the key goes with
+ * the last one.
+ */
+export function withoutFormerId(source: string, root: MapPart, id: string): SourceEdit[] {
+  const entry = itemsOf(root, 'entities').find((other) => formerIdsOf(other).includes(id));
+  const was = entry && fieldOf(entry, 'was');
+  if (!entry || !was?.value) return [];
+  const { value } = was;
+  const left = formerIdsOf(entry).filter((other) => other !== id);
+  if (left.length > 0 && value.kind === 'list' && !value.flow) return value.items.filter((item) => item.value?.kind === 'scalar' && item.value.text === id).map(({ start, end }) => wholeLines(source, start, end));
+  if (left.length > 0) return [{ start: value.start, end: value.end, text: `[${left.map(scalar).join(', ')}]` }];
+  if (!entry.flow) return [wholeLines(source, was.key.start, value.end)];
+  return [{ start: value.start, end: value.end, text: '[]' }];
 }
 
 function newEntry(source: string, root: MapPart, list: ListPart | undefined, keys: readonly string[]): SourceEdit {
@@ -50,7 +80,7 @@ function newEntry(source: string, root: MapPart, list: ListPart | undefined, key
 }
 
 /** Adds the former id to those that an entry has, or makes it the first. */
-function keep(source: string, entry: MapPart, id: string): SourceEdit {
+export function keep(source: string, entry: MapPart, id: string): SourceEdit {
   const was = fieldOf(entry, 'was')?.value;
   const former = `[${[...formerIdsOf(entry), id].map(scalar).join(', ')}]`;
   if (was?.kind === 'list' && !was.flow) return insert(endOfLine(source, was.end), `${eolOf(source)}${' '.repeat(was.column)}- ${scalar(id)}`);

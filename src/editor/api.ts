@@ -5,6 +5,7 @@ import type { RecordMention } from '../cast/record';
 import { explain } from '../recognition/reason';
 import { CodePoints } from '../text/codePoints';
 import type { Span } from '../text/span';
+import { proposedLink } from './common/entityLink';
 import type { ArticleSession } from './store/session';
 import type { Store } from './store/store';
 
@@ -22,6 +23,8 @@ export interface PublicEntity {
   readonly of?: string;
   readonly aliases: readonly string[];
   readonly state: State;
+  /** The entity known from elsewhere that a suggestion is, or, with a score below 0.7, may be; absent once it is decided. */
+  readonly link?: { readonly id: string; readonly why: string; readonly score: number };
 }
 
 export interface PublicEvent extends Partial<Span> {
@@ -92,7 +95,10 @@ function publicCast(session: ArticleSession): PublicCast {
         state,
       };
     }),
-    entities: cast.entities.map(({ id, type, name, role, of, aliases, state }) => ({ id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state })),
+    entities: cast.entities.map(({ id, type, name, role, of, aliases, state }) => {
+      const link = proposedLink(session, id);
+      return { id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state, ...(link && { link: { id: link.id, why: link.why, score: link.score } }) };
+    }),
     events: cast.events.map(({ id, type, title, date, place, participants = [], state, sentence }) => ({
       id, type,
       ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(place !== undefined && { place }),

@@ -5,6 +5,7 @@ import type { ProjectSettings } from '../annotations/project';
 import { fileName, folderOf } from './store/articles';
 import type { ArticleSession, OpenMention } from './store/session';
 import type { Store } from './store/store';
+import { proposedLink } from './common/entityLink';
 import { mentionArgument } from './common/subject';
 import { commandLink, plainText } from './common/plainText';
 import { guidelineOf, kindName, typeIcon, typeName } from './common/types';
@@ -18,7 +19,7 @@ const mostRoles = 5;
 /** So long the card waits for the other articles, in milliseconds. */
 const patience = 300;
 
-const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast'];
+const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast', 'dramatis.acceptLink', 'dramatis.declineLink'];
 
 /** The card over a mention. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
@@ -49,7 +50,7 @@ function card(store: Store, session: ArticleSession, mention: OpenMention): vsco
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: commands };
   const settings = store.projects.of(session.document.uri);
-  const facts = [...head(session, mention, settings), ...roles(store, session, mention), ...guidance(session, mention, settings), ...standing(mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
+  const facts = [...head(session, mention, settings), ...roles(store, session, mention), ...guidance(session, mention, settings), ...standing(mention), ...linkOf(session, mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
   card.appendMarkdown(facts.join('\n\n'));
   card.appendMarkdown(`\n\n${actions(session, mention)}`);
   return card;
@@ -99,6 +100,18 @@ function standing({ state, proposal }: OpenMention): string[] {
   if (!proposal) return [`$(question) ${vscode.l10n.t('Suggested by a batch run, not confirmed')}`];
   const score = vscode.l10n.t('Suggestion, {0} % sure', Math.round(proposal.score * 100));
   return [`$(question) ${score}: ${plainText(explain(proposal.why))}`];
+}
+
+/** Whom of elsewhere it is, or may be, why, and how sure; with what can be said to it. */
+function linkOf(session: ArticleSession, { entity }: OpenMention): string[] {
+  const link = entity === undefined ? undefined : proposedLink(session, entity);
+  if (!link) return [];
+  const argument = { article: session.key, id: entity };
+  const sure = Math.round(link.score * 100);
+  const said = link.sure ? vscode.l10n.t('Known from elsewhere as {0}, {1} % sure', plainText(link.name), sure) : vscode.l10n.t('Same as {0}? {1} % sure', plainText(link.name), sure);
+  const yes = link.sure ? [] : [commandLink(`$(link) ${vscode.l10n.t('Link')}`, 'dramatis.acceptLink', argument)];
+  const answers = [...yes, commandLink(`$(circle-slash) ${vscode.l10n.t('Not the same')}`, 'dramatis.declineLink', argument, link.id)];
+  return [`$(${link.sure ? 'link' : 'question'}) ${said}: ${plainText(link.why)} &nbsp; ${answers.join(' &nbsp; ')}`];
 }
 
 /** Where else it is named: so often here, and in these other articles. */

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { inOrder } from '../common/inOrder';
 import { perArticle } from '../common/perArticle';
 import type { Step } from '../store/history';
-import { articleOf, isSidecar } from '../store/articles';
+import { articleOf, folderOf, isSidecar } from '../store/articles';
 import type { Store } from '../store/store';
 import { accept, acceptAll } from './accept';
 import { addParticipant } from './event/addParticipant';
 import { newEvent } from './event/newEvent';
 import { link } from './link';
+import { acceptLink, declineLink } from './linkProposal';
 import { markAs } from './mark';
 import { editNote } from './note';
 import { markAllOccurrences } from './occurrences';
@@ -23,31 +24,40 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   const command = (name: string, run: (...given: unknown[]) => Promise<unknown>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(`dramatis.${name}`, run));
   };
-  command('accept', (given) => inOrder(() => accept(store, given)));
+  command('accept', (given, rows) => inOrder(() => accept(store, several(given, rows))));
   command('acceptAll', () => inOrder(() => acceptAll(store)));
-  command('reject', (given) => inOrder(() => reject(store, given)));
+  command('reject', (given, rows) => inOrder(() => reject(store, several(given, rows))));
   command('rejectAll', () => inOrder(() => rejectAll(store)));
   command('markAs', (type) => (typeof type === 'string' ? inOrder(() => markAs(store, type)) : markAs(store, type)));
-  command('retype', (given, type) => retype(store, given, type));
-  command('link', (given, id) => link(store, given, id));
-  command('rename', (given, name, scope) => rename(store, given, name, scope));
+  command('retype', (given, type, scope, how) => retype(store, several(given, type), type, scope, how));
+  command('link', (given, id) => link(store, several(given, id), id));
+  command('acceptLink', (given) => inOrder(() => acceptLink(store, given)));
+  command('declineLink', (given, id) => inOrder(() => declineLink(store, given, id)));
+  command('rename', (given, name, scope, how) => rename(store, given, name, scope, how));
   command('markAllOccurrences', (given) => markAllOccurrences(store, given));
   command('editNote', (given, text) => editNote(store, given, text));
   command('newEvent', (given, fields) => newEvent(store, given, fields));
   command('editEvent', (given, fields) => newEvent(store, given, fields));
   command('addParticipant', (given, into, role) => addParticipant(store, given, into, role));
   command('setStatus', (status) => changeStatus(store, status));
-  command('remove', (given) => remove(store, given));
+  command('remove', (given, rows) => remove(store, several(given, rows)));
   perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));
-  command('undo', () => inOrder(() => travel(store, 'undo')));
-  command('redo', () => inOrder(() => travel(store, 'redo')));
+  command('undo', (given) => inOrder(() => travel(store, given, 'undo')));
+  command('redo', (given) => inOrder(() => travel(store, given, 'redo')));
 }
 
-async function travel(store: Store, way: 'undo' | 'redo'): Promise<void> {
+/** VS Code passes the row that was clicked, and all that are selected where they are more. */
+function several(given: unknown, rows: unknown): unknown {
+  return Array.isArray(rows) && rows.length > 1 ? rows : given;
+}
+
+/** The last step of the article in front; from a view, where rows of all articles are decided on, that of its whole folder. */
+async function travel(store: Store, given: unknown, way: 'undo' | 'redo'): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  const article = isSidecar(uri) ? articleOf(uri) : uri;
-  const step: Step | undefined = await store[way](article);
+  const inView = typeof (Object(given) as { view?: unknown }).view === 'string';
+  const folder = (uri && folderOf(uri)) ?? vscode.workspace.workspaceFolders?.[0]?.uri.toString();
+  if (inView ? folder === undefined : !uri) return;
+  const step: Step | undefined = inView ? await store.travelIn(folder!, way) : await store[way](isSidecar(uri!) ? articleOf(uri!) : uri!);
   const message =
     step === undefined ? (way === 'undo' ? vscode.l10n.t('No annotation step to undo in this article.') : vscode.l10n.t('No annotation step to redo in this article.'))
     : way === 'undo' ? vscode.l10n.t('Undone: {0}', step.label)

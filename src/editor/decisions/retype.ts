@@ -4,8 +4,11 @@ import type { Annotations, Mention } from '../../annotations/model';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, FindMention, Store } from '../store/store';
 import { keepIn } from '../common/keep';
-import { subjectsOf } from '../common/subject';
-import { typeMeant } from '../common/types';
+import { decideWithPreview } from '../common/preview';
+import { askScope, isScope } from '../common/scope';
+import { subjectsOf, withRows, workspaceItem, type Subject } from '../common/subject';
+import { typeMeant, typeName } from '../common/types';
+import { folderOf } from '../store/articles';
 
 import { add, type NewMention } from './accept';
 import { declarationsFor } from './declare';
@@ -17,19 +20,51 @@ import { pickType } from './pick';
  * alone where it becomes an event or a date or ceases to be one. A suggestion is accepted with the new type.
  *
  * @param type asked for where it is absent
+ * @param scope asked for where the type is, or it is `ask`, and other articles declare the same entity; a row of the whole workspace means all
+ * @param how `apply` shows no preview; nor is there one where type and scope are given
  */
-export async function retype(store: Store, given: unknown, type: unknown): Promise<void> {
-  const subjects = await subjectsOf(store, given);
-  if (subjects.length === 0) return;
-  const settings = await store.projects.load(subjects[0]!.session.document.uri);
+export async function retype(store: Store, given: unknown, type: unknown, scope: unknown, how: unknown): Promise<void> {
+  const rows = await withRows(given);
+  const item = await workspaceItem(store, rows);
+  const subjects = item ? [] : await subjectsOf(store, rows);
+  const uri = item?.articles[0]?.article ?? subjects[0]?.session.document.uri;
+  if (!uri) return;
+  const settings = await store.projects.load(uri);
   const chosen = typeof type === 'string' && type !== '' ? typeMeant(type, settings) : await pickType(settings, vscode.l10n.t('Change type to'), subjects[0]?.mentions[0]?.type);
   if (chosen === undefined) return;
   await store.index.load();
-  for (const { session, mentions, id } of subjects) {
-    if (id !== undefined && isEntityType(chosen) && session.annotations.entities.some((entity) => entity.id === id)) {
-      await store.decide(vscode.l10n.t('Change type'), [{ article: session.document.uri, edit: (annotations) => retypeItem(annotations, id, chosen) }]);
-    } else await store.decide(vscode.l10n.t('Change type'), [retyped(store, session, mentions, chosen)]);
+  const decisions = subjects.map(({ session, mentions, id }): Decision => {
+    const whole = id !== undefined && isEntityType(chosen) && session.annotations.entities.some((entity) => entity.id === id);
+    return whole ? retypedItem(session.document.uri, id, chosen) : retyped(store, session, mentions, chosen);
+  });
+  if (item && isEntityType(chosen)) decisions.push(...item.articles.map(({ article }) => retypedItem(article, item.id, chosen)));
+  const elsewhere = item || !isEntityType(chosen) ? [] : othersWith(store, subjects, chosen);
+  if (elsewhere.length > 0) {
+    const where = isScope(scope) ? scope : typeof type === 'string' && scope !== 'ask' ? 'here' : await askScope(vscode.l10n.t('Change type where?'), new Set(elsewhere.map(({ article }) => article.toString())).size + 1);
+    if (where === undefined) return;
+    if (where === 'everywhere') decisions.push(...elsewhere);
   }
+  if (decisions.length > 0) await decideWithPreview(store, vscode.l10n.t('Change type to {0}', typeName(chosen, settings)), decisions, [], typeof type === 'string' && isScope(scope) ? 'apply' : how);
+}
+
+function retypedItem(article: vscode.Uri, id: string, type: string): Decision {
+  return { article, edit: (annotations) => retypeItem(annotations, id, type) };
+}
+
+/** The same change in the other articles of the folder that declare the same entities as another type. */
+function othersWith(store: Store, subjects: readonly Subject[], type: string): Decision[] {
+  const here = new Set(subjects.map(({ session }) => session.key));
+  const decisions = new Map<string, Decision>();
+  for (const { session, mentions, id } of subjects) {
+    for (const each of new Set([id, ...mentions.map(({ entity }) => entity)])) {
+      // What this sidecar does not declare gets its type by being accepted here.
+      if (each === undefined || !session.annotations.entities.some((entity) => entity.id === each)) continue;
+      for (const { article, annotations } of store.index.withId(each, folderOf(session.document.uri))) {
+        if (!here.has(article.toString()) && annotations.entities.some((entity) => entity.id === each && entity.type !== type)) decisions.set(`${article.toString()} ${each}`, retypedItem(article, each, type));
+      }
+    }
+  }
+  return [...decisions.values()];
 }
 
 function isEntityType(type: string): boolean {

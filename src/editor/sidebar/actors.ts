@@ -61,8 +61,8 @@ function entityRows(items: readonly Gathered[], group: TreeNode, gathering: Gath
     isOpen: ({ open }) => open > 0,
     compare: (a, b) => byName(a.name, b.name),
     nodes: (some, parent) => some.map((item) => {
-      const { id, folder, type, name, details, state, size, open } = item;
-      return itemNode('entity', { id, folder, type, label: name, details, state, size: options.openOnly ? open : size, open, settings: options.settingsOf(folder), ...articleOf(options) }, parent, gathering, options);
+      const { id, folder, type, name, details, question, state, size, open } = item;
+      return itemNode('entity', { id, folder, type, label: name, details: question === undefined ? details : [question, ...details], asks: question !== undefined, state, size: options.openOnly ? open : size, open, settings: options.settingsOf(folder), ...articleOf(options) }, parent, gathering, options);
     }),
     is: ({ id }, wanted) => id === wanted,
   }, group);

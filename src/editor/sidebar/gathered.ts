@@ -8,6 +8,8 @@ export interface Piece {
   readonly type: string;
   readonly name: string;
   readonly details: readonly string[];
+  /** Whether it is one of elsewhere, where that is asked. */
+  readonly question?: string;
   readonly date: string | undefined;
   readonly place: string | undefined;
   readonly state: State;
@@ -23,6 +25,7 @@ export class Gathered {
   type = 'unknown';
   name: string;
   details: readonly string[] = none;
+  question: string | undefined;
   date: string | undefined;
   place: string | undefined;
   size = 0;
@@ -33,6 +36,7 @@ export class Gathered {
   private typeFrom: string | undefined;
   private nameFrom: string | undefined;
   private detailsFrom: string | undefined;
+  private questionFrom: string | undefined;
   private dateFrom: string | undefined;
   private placeFrom: string | undefined;
 
@@ -53,7 +57,7 @@ export class Gathered {
   /** @returns whether facts were from this article, and are to be looked for anew in the others */
   remove(piece: Piece, path: string): boolean {
     this.count(piece, -1);
-    return [this.typeFrom, this.nameFrom, this.detailsFrom, this.dateFrom, this.placeFrom].includes(path);
+    return [this.typeFrom, this.nameFrom, this.detailsFrom, this.questionFrom, this.dateFrom, this.placeFrom].includes(path);
   }
 
   /** Forgets what it is, not how often. */
@@ -61,11 +65,12 @@ export class Gathered {
     this.type = 'unknown';
     this.name = this.id;
     this.details = none;
+    this.question = this.questionFrom = undefined;
     this.date = this.place = this.typeFrom = this.nameFrom = this.detailsFrom = this.dateFrom = this.placeFrom = undefined;
   }
 
   /** Takes the facts of an article where they come before those that are known. */
-  offer({ declared, type, name, details, date, place }: Piece, path: string): void {
+  offer({ declared, type, name, details, question, date, place }: Piece, path: string): void {
     if (!declared) return;
     if (isBefore(path, this.typeFrom)) {
       this.type = type;
@@ -79,6 +84,10 @@ export class Gathered {
     if (details.length > 0 && isBefore(path, this.detailsFrom)) {
       this.details = details;
       this.detailsFrom = path;
+    }
+    if (question !== undefined && isBefore(path, this.questionFrom)) {
+      this.question = question;
+      this.questionFrom = path;
     }
     if (date !== undefined && isBefore(path, this.dateFrom)) {
       this.date = date;

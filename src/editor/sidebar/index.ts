@@ -5,7 +5,7 @@ import { longestArticle } from '../store/recognition';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 import { mostSidecars } from '../store/workspaceIndex';
-import { offerFocusedRow, type ItemArgument, type MentionArgument } from '../common/subject';
+import { offerFocusedRows, type ItemArgument, type MentionArgument } from '../common/subject';
 import { actorGroups, type TreeOptions } from './actors';
 import { EventFilter } from './eventFilter';
 import { eventNodes } from './events';
@@ -139,8 +139,8 @@ export function register(store: Store, active: ActiveArticle, context: vscode.Ex
     command('showInCast', showInCast),
     command('reveal', (given) => revealInText(store, given as MentionArgument)),
   );
-  offerFocusedRow('dramatis.actors', () => actors.focusedRow());
-  offerFocusedRow('dramatis.events', () => events.focusedRow());
+  offerFocusedRows('dramatis.actors', () => actors.focusedRows());
+  offerFocusedRows('dramatis.events', () => events.focusedRows());
   refresh();
   readUnopened();
 }

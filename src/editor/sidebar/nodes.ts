@@ -74,6 +74,8 @@ export interface ItemFacts {
   readonly size: number;
   /** How many of these nobody has decided on. */
   readonly open: number;
+  /** Whether it is one of elsewhere is asked. */
+  readonly asks?: boolean;
   /** Absent where the row stands for the whole workspace folder. */
   readonly article?: string;
   readonly folder: string;
@@ -85,12 +87,12 @@ export interface ItemFacts {
 export class ItemNode implements TreeNode {
   readonly id: string;
   readonly argument: ItemArgument;
-  constructor(private readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
+  constructor(readonly kind: 'entity' | 'event', readonly facts: ItemFacts, readonly parent: TreeNode | undefined, readonly children: () => TreeNode[] | Promise<TreeNode[]>) {
     this.id = `${kind} ${facts.article ?? facts.folder} ${facts.id}`;
     this.argument = { id: facts.id, folder: facts.folder, ...(facts.article !== undefined && { article: facts.article }) };
   }
   item(): vscode.TreeItem {
-    const { label, type, details, state, size, open, settings } = this.facts;
+    const { label, type, details, state, asks, size, open, settings } = this.facts;
     // What only others refer to, such as the country of an office, has nothing below it.
     const bare = this.kind === 'entity' && size === 0;
     const item = new vscode.TreeItem(label, bare ? None : Collapsed);
@@ -98,7 +100,7 @@ export class ItemNode implements TreeNode {
     // The numbers come first: they are compared down the list, and what is behind a long office is cut off.
     item.description = [...(bare ? [] : [counts(size, open)]), ...details].join(' · ');
     item.iconPath = icon(this.kind === 'event' ? 'event' : type, state, settings);
-    item.contextValue = `${this.kind}.${state}${open > 0 ? '.open' : ''}`;
+    item.contextValue = `${this.kind}.${state}${asks ? '.link' : ''}${open > 0 ? '.open' : ''}`;
     const standing = state === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('suggestion');
     item.accessibilityInformation = { label: [label, typeName(this.kind === 'event' ? 'event' : type, settings), standing, ...details, counts(size, open)].join(', ') };
     return item;

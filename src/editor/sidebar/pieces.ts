@@ -35,7 +35,7 @@ export function piecesOf(said: Said): Pieces {
     if (seen.has(id)) continue;
     seen.add(id);
     const counts = take(ofEntities, id);
-    entities.push({ id, declared: true, type, name, details: detailsOf(entity, names), date: undefined, place: undefined, state: entity.state ?? (counts.size > 0 && counts.open === counts.size ? 'suggested' : 'accepted'), size: counts.size, open: counts.open });
+    entities.push({ id, declared: true, type, name, details: detailsOf(entity, names), ...(entity.question !== undefined && { question: entity.question }), date: undefined, place: undefined, state: entity.state ?? (counts.size > 0 && counts.open === counts.size ? 'suggested' : 'accepted'), size: counts.size, open: counts.open });
   }
   for (const [id, counts] of ofEntities) if (counts.size > 0) entities.push({ id, declared: false, type: 'unknown', name: id, details: none, date: undefined, place: undefined, state: counts.open === counts.size ? 'suggested' : 'accepted', size: counts.size, open: counts.open });
   const told = new Map([...said.events].reverse().map((event) => [event.id, event]));

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { State } from '../../annotations/cast';
+import type { CastEntity, State } from '../../annotations/cast';
 import type { Entity, Event, Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { linkQuestion, proposedLink } from '../common/entityLink';
 import { folderOf } from '../store/articles';
 import { Slices } from '../store/index/slices';
 import type { PackedAnnotations } from '../store/index/entry';
-import type { ArticleSession } from '../store/session';
+import type { ArticleSession, OpenCast } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 
 /** A mention as the tree shows it; in an article that is not open it is found when it is shown. */
@@ -33,7 +34,7 @@ export interface SaidMention {
 
 /** What an article says: an immutable value, so that the same value says the same. */
 export interface Said {
-  readonly entities: readonly (Entity & { readonly state?: State })[];
+  readonly entities: readonly (Entity & { readonly state?: State; readonly question?: string })[];
   readonly events: readonly (Event & { readonly state?: State })[];
   readonly mentions: readonly SaidMention[];
 }
@@ -55,7 +56,18 @@ export interface Source {
 /** An open article with its suggestions. */
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
-  return sourceOf(article, folderOf(article), session.cast);
+  let said = withQuestions.get(session.cast);
+  if (!said) withQuestions.set(session.cast, (said = { ...session.cast, entities: session.cast.entities.map((entity) => withQuestion(session, entity)) }));
+  return sourceOf(article, folderOf(article), said);
+}
+
+/** What is said is the same value as long as the cast is. */
+const withQuestions = new WeakMap<OpenCast, Said>();
+
+/** An entity with the question whether it is one of elsewhere, where that is open. */
+function withQuestion(session: ArticleSession, entity: CastEntity): CastEntity & { readonly question?: string } {
+  const link = entity.state === 'suggested' ? proposedLink(session, entity.id) : undefined;
+  return link && !link.sure ? { ...entity, question: linkQuestion(link) } : entity;
 }
 
 /** An article that is not open, as its sidecar has it. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CastDragAndDrop } from './dragAndDrop';
 import type { TreeNode } from './nodes';
 
 /** After this pause a burst of changes is shown, in milliseconds. */
@@ -23,7 +24,7 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   /** @param message what stands above the rows; where there are none it takes the place of the welcome text */
   constructor(id: string, private readonly build: () => TreeNode[] | Promise<TreeNode[]>, private readonly message: (hasRows: boolean) => string | undefined) {
-    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true, dragAndDropController: new CastDragAndDrop() });
   }
 
   dispose(): void {
@@ -94,6 +95,14 @@ export class CastView implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
       if (found) await this.view.reveal(found, { select: true, focus: true }).then(undefined, () => {});
       return found;
     }
+  }
+
+  /** All rows that are selected where the focused one is among several, else the focused one alone. */
+  async focusedRows(): Promise<readonly TreeNode[]> {
+    const before = this.view.selection;
+    const focused = await this.focusedRow();
+    if (!focused) return [];
+    return before.length > 1 && before.some(({ id }) => id === focused.id) ? before : [focused];
   }
 
   /** @returns whether VS Code told of a selection that has changed */

@@ -70,7 +70,7 @@ export async function renameEdits(store: Store, looked: vscode.Uri, id: string, 
 /** Two ids become one by a merge, which decides whose name and type stay; a rename would leave the id declared twice. */
 function refuseTaken(store: Store, looked: vscode.Uri, sources: readonly SidecarSource[], next: string): void {
   const where = articlesAround(store, looked).find(({ annotations }) => idsIn(annotations).has(next))?.sidecar ?? sources.find(({ ids, root }) => ids.some(({ id }) => id === next) || idsOfCast(root).has(next))?.uri;
-  if (where) throw new Error(plainMessage(vscode.l10n.t('{0} is taken, in {1}. To make one of the two, merge them: link the mentions of one to the other.', next, fileName(where))));
+  if (where) throw new Error(plainMessage(vscode.l10n.t('{0} is taken, in {1}. To make one of the two, merge them.', next, fileName(where))));
 }
 
 function declarationIn({ root }: SidecarSource, id: string): Declared | undefined {

@@ -2,7 +2,7 @@ import { mergeDiff3 } from 'node-diff3';
 
 /** What a step did to one file; `undefined` stands for no file. */
 export interface FileChange {
-  /** The sidecar's URI as a string. */
+  /** The URI of a sidecar, or of the folder's `cast.yaml`, as a string. */
   readonly uri: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -37,6 +37,11 @@ export class History {
   /** The last undone step of a file. */
   lastUndone(uri: string): Step | undefined {
     return this.undone.findLast((step) => step.changes.some((change) => change.uri === uri));
+  }
+
+  /** The last step of one kind that fulfils a condition. */
+  last(which: 'done' | 'undone', wanted: (step: Step) => boolean): Step | undefined {
+    return this[which].findLast(wanted);
   }
 
   markUndone(step: Step): void {

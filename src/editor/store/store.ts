@@ -8,7 +8,7 @@ import { anchorsOf, type BaseTexts } from './anchoring';
 import { articleOf, folderOf, holdsFiles, isArticleByName, isSidecar, sidecarOf } from './articles';
 import { CastFiles } from './castFiles';
 import { NotText, type Files } from './files';
-import type { Step } from './history';
+import type { FileChange, Step } from './history';
 import type { Shards } from './index/shards';
 import { UnopenedArticles } from './index/unopened';
 import { KnownEntities } from './knownEntities';
@@ -17,9 +17,10 @@ import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
 import { WorkspaceIndex } from './workspaceIndex';
-import { Writer, type Decision } from './writer';
+import { Writer, type Decision, type FileDecision } from './writer';
 
-export type { Decision, FindMention } from './writer';
+export type { FileChange } from './history';
+export type { Decision, FileDecision, FindMention } from './writer';
 
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
@@ -138,16 +139,23 @@ export class Store implements vscode.Disposable {
 
   /**
    * Takes decisions: each becomes an edit of its article's sidecar, written at once; all together are one step
-   * of undo. Reads each sidecar first, so that a change from outside is built upon, never overwritten.
+   * of undo. Reads each sidecar first, so that a change from outside is built upon, never overwritten. Where one of
+   * several cannot be written, none is.
    *
+   * @param files what else is changed in the same step
    * @returns whether all of it was written; if not, the person has been told why
    */
-  async decide(label: string, decisions: readonly Decision[]): Promise<boolean> {
+  async decide(label: string, decisions: readonly Decision[], files: readonly FileDecision[] = []): Promise<boolean> {
     const written = await this.enqueue(async () => {
-      await this.writer.decide(label, decisions);
+      await this.writer.decide(label, decisions, files);
       return true;
     });
     return written === true;
+  }
+
+  /** What decisions would change in which files; `undefined` where they cannot be taken, and then the person has been told why. */
+  preview(decisions: readonly Decision[], files: readonly FileDecision[] = []): Promise<FileChange[] | undefined> {
+    return this.enqueue(() => this.writer.preview(decisions, files));
   }
 
   /** Edits a sidecar as decisions do, but as no step of undo: what follows from something that is undone by other means. */
@@ -169,12 +177,20 @@ export class Store implements vscode.Disposable {
 
   /** Undoes the last annotation step of an article; `undefined` where there is none. */
   undo(article: vscode.Uri): Promise<Step | undefined> {
-    return this.enqueue(() => this.writer.undo(article));
+    return this.enqueue(() => this.writer.undo(sidecarOf(article)));
   }
 
   /** Redoes the last undone step of an article. */
   redo(article: vscode.Uri): Promise<Step | undefined> {
-    return this.enqueue(() => this.writer.redo(article));
+    return this.enqueue(() => this.writer.redo(sidecarOf(article)));
+  }
+
+  /** Undoes, or redoes, the last annotation step in any article of a workspace folder. */
+  travelIn(folder: string, way: 'undo' | 'redo'): Promise<Step | undefined> {
+    return this.enqueue(async () => {
+      const file = this.writer.lastIn(folder, way);
+      return file === undefined ? undefined : this.writer[way](vscode.Uri.parse(file));
+    });
   }
 
   /** Makes the session and the index know a sidecar's source. */

@@ -7,7 +7,7 @@ import { createSidecar, editSidecar, meaning } from '../../annotations/write';
 import { mergeSidecars } from '../../review/merge';
 import { reasonOf } from '../common/reason';
 import type { BaseTexts } from './anchoring';
-import { articleOf, fileName, sidecarOf } from './articles';
+import { articleOf, fileName, folderOf, isSidecar, sidecarOf } from './articles';
 import { NotText, type Files } from './files';
 import { History, replay, type FileChange, type Step } from './history';
 import type { ArticleSession } from './session';
@@ -18,6 +18,13 @@ export interface Decision {
   readonly article: vscode.Uri;
   /** @param find the mention of these annotations that a mention seen earlier has become, if it is still there */
   readonly edit: (annotations: Annotations, find: FindMention) => Annotations;
+}
+
+/** What a decision changes in a file of the workspace that is no sidecar, such as `cast.yaml`. */
+export interface FileDecision {
+  readonly uri: vscode.Uri;
+  /** @param source what the file holds; `undefined` where there is none */
+  readonly edit: (source: string | undefined) => string | undefined;
 }
 
 export type FindMention = (mention: Mention) => Mention | undefined;
@@ -34,15 +41,24 @@ export interface OpenArticles {
 /** More changes than this in a row, each between a read and a write, are not people's work. */
 const mostTries = 100;
 
-/** What a decision makes of a sidecar. */
+/** What decisions make of a file. */
 interface Plan {
-  /** The sidecar that it was made for; `undefined` where there is none. */
-  readonly before: Sidecar | undefined;
+  readonly uri: vscode.Uri;
+  /** What it was made for; `undefined` where there is no file. */
+  readonly before: { readonly source: string } | undefined;
+  readonly source: string;
+  /** Where it is a sidecar. */
+  readonly article?: PlannedArticle;
+}
+
+interface PlannedArticle {
+  readonly uri: vscode.Uri;
+  /** The sidecar as it was. */
+  readonly sidecar: Sidecar | undefined;
   /** The same with its mentions where they stand in an article that has changed. */
   readonly followed: Sidecar | undefined;
-  readonly source: string;
-  /** What reading `source` gives, where that is known: of thousands of mentions it takes its time. */
-  readonly read?: Sidecar | undefined;
+  /** What reading the new source gives, where that is known: of thousands of mentions it takes its time. */
+  readonly read: Sidecar | undefined;
   /** The text in which its ordinals count, and its SHA-256. */
   readonly text: string;
   readonly hash: string;
@@ -54,31 +70,38 @@ export class Writer {
 
   constructor(private readonly open: OpenArticles, private readonly files: Files, private readonly texts: BaseTexts) {}
 
-  /** Writes decisions, all together one step of undo. */
-  async decide(label: string, decisions: readonly Decision[]): Promise<void> {
-    const changes: FileChange[] = [];
-    try {
-      for (const decision of decisions) changes.push(...(await this.write(decision)));
-    } finally {
-      // Where one file of several fails, what was written can still be undone.
-      if (changes.length > 0) this.history.push({ label, changes });
-    }
+  /** Writes decisions, all together one step of undo: all files are looked at before the first is written, and all are written or none. */
+  async decide(label: string, decisions: readonly Decision[], files: readonly FileDecision[] = []): Promise<void> {
+    const changes = await this.write(decisions, files);
+    if (changes.length > 0) this.history.push({ label, changes });
   }
 
   /** Writes what is no decision of a person, and no step of undo. */
   async amend(decision: Decision): Promise<void> {
-    await this.write(decision);
+    await this.write([decision], []);
   }
 
-  /** Undoes the last step of an article; `undefined` where there is none. */
-  undo(article: vscode.Uri): Promise<Step | undefined> {
-    const uri = sidecarOf(article).toString();
+  /** What decisions would make of the files as they are now. */
+  async preview(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<FileChange[]> {
+    const plans = await this.plans(decisions, files);
+    return plans.map(({ uri, before, source }) => ({ uri: uri.toString(), before: before?.source, after: source }));
+  }
+
+  /** A file of the last step in a workspace folder, by its URI: of one to undo, or of one to redo. */
+  lastIn(folder: string, way: 'undo' | 'redo'): string | undefined {
+    const inside = ({ uri }: FileChange): boolean => folderOf(vscode.Uri.parse(uri)) === folder;
+    return this.history.last(way === 'undo' ? 'done' : 'undone', (step) => step.changes.some(inside))?.changes.find(inside)?.uri;
+  }
+
+  /** Undoes the last step of a sidecar, or of another file that steps write; `undefined` where there is none. */
+  undo(file: vscode.Uri): Promise<Step | undefined> {
+    const uri = file.toString();
     return this.travel(this.history.lastDone(uri), (change) => [change.after, change.before], (step) => this.history.markUndone(step));
   }
 
-  /** Redoes the last undone step of an article. */
-  redo(article: vscode.Uri): Promise<Step | undefined> {
-    const uri = sidecarOf(article).toString();
+  /** Redoes the last undone step of such a file. */
+  redo(file: vscode.Uri): Promise<Step | undefined> {
+    const uri = file.toString();
     return this.travel(this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
   }
 
@@ -116,7 +139,7 @@ export class Writer {
 
   /** The change from `from` to `to` made in a sidecar whose lines somebody else has changed; `undefined` where both decided about the same thing. */
   private async byMeaning(uri: vscode.Uri, now: string | undefined, from: string | undefined, to: string | undefined): Promise<{ text: string } | undefined> {
-    if (now === undefined || from === undefined || to === undefined) return undefined;
+    if (now === undefined || from === undefined || to === undefined || !isSidecar(uri)) return undefined;
     const [current, before, after] = [now, from, to].map(readSidecar) as [Sidecar, Sidecar, Sidecar];
     if (!current.readable || !before.readable || !after.readable) return undefined;
     const article = articleOf(uri);
@@ -131,32 +154,74 @@ export class Writer {
     throw new Error(vscode.l10n.t('{0} could not be written: {1}.', fileName(uri), vscode.l10n.t('another program keeps writing it')));
   }
 
-  /** Writes one decision; before it, as a step of its own, where the mentions stand in an article that has changed. */
-  private async write({ article, edit }: Decision): Promise<FileChange[]> {
-    const uri = sidecarOf(article);
+  /** Writes decisions; before one, as a step of its own, where the mentions stand in an article that has changed. */
+  private async write(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<FileChange[]> {
+    const first = decisions[0] ? sidecarOf(decisions[0].article) : files[0]?.uri;
     let changes: FileChange[] = [];
-    await this.untilWritten(uri, async () => {
-      const plan = await this.plan(article, edit);
-      if (!plan) return true;
-      const { before, followed, source, read, text, hash } = plan;
-      if (!(await this.files.replace(uri, before?.source, source))) return false;
-      if (followed) {
-        this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: before?.source, after: followed.source }] });
-        this.open.session(article)?.setSidecar(followed, 'words');
-      }
-      await this.open.takeIn(uri, source, read);
-      if (before?.annotations.sha256 !== hash) void this.texts.keep(hash, text);
-      const from = followed ?? before;
-      if (source !== from?.source) changes = [{ uri: uri.toString(), before: from?.source, after: source }];
-      return true;
-    });
+    if (first) await this.untilWritten(first, async () => (changes = (await this.writeAll(await this.plans(decisions, files)))!) !== undefined);
     return changes;
   }
 
-  /** What a decision makes of the sidecar as it is now; `undefined` where that is nothing. */
-  private async plan(article: vscode.Uri, edit: Decision['edit']): Promise<Plan | undefined> {
+  private async plans(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<Plan[]> {
+    const byArticle = new Map<string, { article: vscode.Uri; edits: Decision['edit'][] }>();
+    for (const { article, edit } of decisions) {
+      const there = byArticle.get(article.toString());
+      if (there) there.edits.push(edit);
+      else byArticle.set(article.toString(), { article, edits: [edit] });
+    }
+    const plans: Plan[] = [];
+    for (const { article, edits } of byArticle.values()) plans.push(...((await this.plan(article, edits)) ?? []));
+    for (const { uri, edit } of files) {
+      const source = await this.source(uri);
+      const after = edit(source);
+      if (after !== undefined && after !== source) plans.push({ uri, before: source === undefined ? undefined : { source }, source: after });
+    }
+    return plans;
+  }
+
+  /** @returns the changes; `undefined` where a file was changed since it was looked at, and none is written then */
+  private async writeAll(plans: readonly Plan[]): Promise<FileChange[] | undefined> {
+    const written: Plan[] = [];
+    try {
+      for (const plan of plans) {
+        if (!(await this.files.replace(plan.uri, plan.before?.source, plan.source))) {
+          await this.takeBack(written);
+          return undefined;
+        }
+        written.push(plan);
+      }
+    } catch (error) {
+      await this.takeBack(written);
+      throw error;
+    }
+    const changes: FileChange[] = [];
+    for (const { uri, before, source, article } of plans) {
+      if (article) await this.told(uri, before, source, article);
+      const from = article?.followed ?? before;
+      if (source !== from?.source) changes.push({ uri: uri.toString(), before: from?.source, after: source });
+    }
+    return changes;
+  }
+
+  private async told(uri: vscode.Uri, before: Plan['before'], source: string, { uri: article, sidecar, followed, read, text, hash }: PlannedArticle): Promise<void> {
+    if (followed) {
+      this.history.push({ label: vscode.l10n.t('Mentions follow the article'), changes: [{ uri: uri.toString(), before: before?.source, after: followed.source }] });
+      this.open.session(article)?.setSidecar(followed, 'words');
+    }
+    await this.open.takeIn(uri, source, read);
+    if (sidecar?.annotations.sha256 !== hash) void this.texts.keep(hash, text);
+  }
+
+  /** Puts back what was written; a file that somebody has changed at once stays as it is. */
+  private async takeBack(written: readonly Plan[]): Promise<void> {
+    for (const { uri, before, source } of written.toReversed()) await this.files.replace(uri, source, before?.source).catch(() => false);
+  }
+
+  /** What decisions make of a sidecar as it is now; `undefined` where that is nothing. */
+  private async plan(article: vscode.Uri, edits: readonly Decision['edit'][]): Promise<[Plan] | undefined> {
     const session = this.open.session(article);
-    const before = await this.readable(sidecarOf(article), session);
+    const uri = sidecarOf(article);
+    const before = await this.readable(uri, session);
     const text = session ? session.saved.text : await articleText(article);
     const hash = await sha256(text);
     let followed: Sidecar | undefined;
@@ -171,21 +236,20 @@ export class Writer {
     }
     const base = followed ?? before;
     const annotations = base?.annotations ?? empty;
-    const next = edit(annotations, (mention) => {
+    const next = edits.reduce((current, edit) => edit(current, (mention) => {
       const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
-      return annotations.mentions.find((other) => other === mention || mentionKey(other) === key);
-    });
-    if (next === annotations) return followed && { before, followed, source: followed.source, read: followed, text, hash };
+      return current.mentions.find((other) => other === mention || mentionKey(other) === key);
+    }), annotations);
+    const said = { uri: article, sidecar: before, followed, text, hash };
+    if (next === annotations) return followed && [{ uri, before, source: followed.source, article: { ...said, read: followed } }];
     const read = base && editSidecar(base, next, placeIn(text));
     const source = read?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
-    return source === before?.source ? undefined : { before, followed, source, read, text, hash };
+    return source === before?.source ? undefined : [{ uri, before, source, article: { ...said, read } }];
   }
 
   /** The sidecar as it is now, taken in by the session too. */
   private async readable(uri: vscode.Uri, session: ArticleSession | undefined): Promise<Sidecar | undefined> {
-    const source = await this.files.read(uri).catch((error: unknown) => {
-      throw error instanceof NotText ? error : new Error(vscode.l10n.t('{0} could not be read: {1}.', fileName(uri), reasonOf(error)), { cause: error });
-    });
+    const source = await this.source(uri);
     if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
     const sidecar = source === undefined ? undefined : readSidecar(source);
     if (session) await this.open.receive(session, sidecar);
@@ -193,9 +257,15 @@ export class Writer {
     return sidecar;
   }
 
+  private source(uri: vscode.Uri): Promise<string | undefined> {
+    return this.files.read(uri).catch((error: unknown) => {
+      throw error instanceof NotText ? error : new Error(vscode.l10n.t('{0} could not be read: {1}.', fileName(uri), reasonOf(error)), { cause: error });
+    });
+  }
+
   private async put(uri: vscode.Uri, before: string | undefined, after: string | undefined, read?: Sidecar, by?: 'words'): Promise<boolean> {
     const written = await this.files.replace(uri, before, after);
-    if (written) await this.open.takeIn(uri, after, read, by);
+    if (written && isSidecar(uri)) await this.open.takeIn(uri, after, read, by);
     return written;
   }
 
