@@ -12,7 +12,7 @@ describe('dragging rows', () => {
     removeCast();
   });
 
-  const facts = { type: 'person', label: '', details: [], state: 'accepted' as const, mentions: [], folder: folder.toString(), settings: noSettings };
+  const facts = { type: 'person', label: '', details: [], state: 'accepted' as const, size: 0, open: 0, folder: folder.toString(), settings: noSettings };
   const row = (id: string, article: Article | undefined, kind: 'entity' | 'event' = 'entity'): ItemNode => new ItemNode(kind, { ...facts, id, ...(article && { article: article.uri.toString() }) }, undefined, () => []);
   const group = (type: string): GroupNode => new GroupNode(type, 0, 0, () => []);
 
