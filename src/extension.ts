@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
+import * as annotating from './editor/annotating';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   hover.register(store, context);
   decisions.register(store, context);
   navigation.register(store, context);
+  annotating.register(store, context);
   sidebar.register(store, active, context);
   language.register(store, context);
   sidecarLanguage.register(store, context);

@@ -18,6 +18,15 @@ import { Writer, type Decision } from './writer';
 
 export type { Decision, FindMention } from './writer';
 
+/** What is told of a decision, for each open article that it is about. */
+export interface Decided {
+  readonly session: ArticleSession;
+  /** Whether fewer suggestions are open after it. */
+  readonly closed: boolean;
+  /** Whether more will most likely be decided about the same words. */
+  readonly isBegun: boolean;
+}
+
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
 
@@ -34,14 +43,17 @@ export class Store implements vscode.Disposable {
   private readonly recognition: Recognition;
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
+  private readonly decided = new vscode.EventEmitter<Decided>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
-  private readonly disposables: vscode.Disposable[] = [this.projects, this.changed, this.closed];
+  private readonly disposables: vscode.Disposable[] = [this.projects, this.changed, this.closed, this.decided];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
 
   /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
+  /** A person has decided something, and it is written. */
+  readonly onDidDecide = this.decided.event;
 
   /** @param texts where the old texts of articles are found that have changed */
   constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile) {
@@ -117,13 +129,17 @@ export class Store implements vscode.Disposable {
    * Takes decisions: each becomes an edit of its article's sidecar, written at once; all together are one step
    * of undo. Reads each sidecar first, so that a change from outside is built upon, never overwritten.
    *
+   * @param isBegun whether more will most likely be decided about the same words, such as where they end
    * @returns whether all of it was written; if not, the person has been told why
    */
-  async decide(label: string, decisions: readonly Decision[]): Promise<boolean> {
+  async decide(label: string, decisions: readonly Decision[], isBegun = false): Promise<boolean> {
+    const sessions = decisions.flatMap(({ article }) => this.session(article) ?? []);
+    const open = sessions.map(({ open }) => open.length);
     const written = await this.enqueue(async () => {
       await this.writer.decide(label, decisions);
       return true;
     });
+    if (written) sessions.forEach((session, index) => this.decided.fire({ session, isBegun, closed: session.open.length < open[index]! }));
     return written === true;
   }
 

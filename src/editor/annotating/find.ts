@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { nameRun } from '../../text/nameRun';
+import type { Span } from '../../text/span';
+import { WordSearch } from '../../text/wordSearch';
+import type { ArticleSession } from '../store/session';
+import type { Store } from '../store/store';
+
+/** What a digit behind letters marks as: the arguments of `dramatis.markAs` that the same digit has as a key. */
+const marks = ['type10', 'person', 'organization', 'place', 'event', 'date', 'type6', 'type7', 'type8', 'type9'];
+
+/**
+ * Goes to a word by its first letters, in any script, while they are typed: the next one behind the cursor, around the end
+ * of the article. Enter stays there; a digit behind the letters marks it, with the words of its name, as the type that
+ * the digit has; Escape goes back.
+ */
+export async function find(store: Store): Promise<void> {
+  await store.settled();
+  const session = store.active;
+  const editor = vscode.window.activeTextEditor;
+  if (!session || !editor) return;
+  const before = editor.selection;
+  const from = session.offsetOf(before.active);
+  const search = new WordSearch(session.text);
+  const input = vscode.window.createInputBox();
+  input.title = vscode.l10n.t('Go to a word');
+  input.placeholder = vscode.l10n.t('Its first letters, in any script; then Enter, or the digit of a type');
+  const digit = await new Promise<string | undefined>((resolve) => {
+    const answer = (given: string | undefined): void => {
+      resolve(given);
+      input.dispose();
+    };
+    input.onDidChangeValue((value) => {
+      const { letters, digit } = query(value);
+      const span = search.after(letters, from);
+      if (span) show(editor, session, span);
+      if (digit !== undefined && span) answer(digit);
+    });
+    input.onDidAccept(() => answer(''));
+    input.onDidHide(() => answer(undefined));
+    input.show();
+  });
+  if (digit === undefined) editor.selection = before;
+  else if (digit !== '') await vscode.commands.executeCommand('dramatis.markAs', marks[Number(digit)]);
+}
+
+/** What is typed: letters, and the digit behind them that marks; names of years and days begin with digits. */
+function query(value: string): { letters: string; digit?: string } {
+  const found = /^(.*\p{L}.*?)(\d)$/u.exec(value);
+  return found ? { letters: found[1]!, digit: found[2]! } : { letters: value };
+}
+
+/** A word of no mention is selected with the words of its name; in a mention the cursor alone says which. */
+function show(editor: vscode.TextEditor, session: ArticleSession, word: Span): void {
+  const isMarked = session.mentionsAt(word.start).some(({ start, end }) => start <= word.start && word.end <= end);
+  const range = session.rangeOf(isMarked ? { start: word.start, end: word.start } : nameRun(session.text, word));
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
