@@ -12,8 +12,10 @@ const marks = ['type10', 'person', 'organization', 'place', 'event', 'date', 'ty
  * Goes to a word by its first letters, in any script, while they are typed: the next one behind the cursor, around the end
  * of the article. Enter stays there; a digit behind the letters marks it, with the words of its name, as the type that
  * the digit has; Escape goes back.
+ *
+ * @param given what would be typed, with Enter behind it; asked for where it is absent
  */
-export async function find(store: Store): Promise<void> {
+export async function find(store: Store, given?: unknown): Promise<void> {
   await store.settled();
   const session = store.active;
   const editor = vscode.window.activeTextEditor;
@@ -21,26 +23,40 @@ export async function find(store: Store): Promise<void> {
   const before = editor.selection;
   const from = session.offsetOf(before.active);
   const search = new WordSearch(session.text);
+  const look = (value: string): string | undefined => {
+    const { letters, digit } = query(value);
+    const span = search.after(letters, from);
+    if (span) show(editor, session, span);
+    return span && digit;
+  };
+  const digit = typeof given === 'string' ? (look(given) ?? '') : await ask(look);
+  if (digit === undefined) editor.selection = before;
+  else if (digit !== '') await vscode.commands.executeCommand('dramatis.markAs', marks[Number(digit)]);
+}
+
+/**
+ * Asks for the letters.
+ *
+ * @param look what is done with them while they are typed; gives the digit that ends it
+ * @returns a digit, nothing for Enter, `undefined` where the person thinks better of it
+ */
+function ask(look: (value: string) => string | undefined): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Go to a word');
   input.placeholder = vscode.l10n.t('Its first letters, in any script; then Enter, or the digit of a type');
-  const digit = await new Promise<string | undefined>((resolve) => {
-    const answer = (given: string | undefined): void => {
-      resolve(given);
+  return new Promise((resolve) => {
+    const answer = (digit: string | undefined): void => {
+      resolve(digit);
       input.dispose();
     };
     input.onDidChangeValue((value) => {
-      const { letters, digit } = query(value);
-      const span = search.after(letters, from);
-      if (span) show(editor, session, span);
-      if (digit !== undefined && span) answer(digit);
+      const digit = look(value);
+      if (digit !== undefined) answer(digit);
     });
     input.onDidAccept(() => answer(''));
     input.onDidHide(() => answer(undefined));
     input.show();
   });
-  if (digit === undefined) editor.selection = before;
-  else if (digit !== '') await vscode.commands.executeCommand('dramatis.markAs', marks[Number(digit)]);
 }
 
 /** What is typed: letters, and the digit behind them that marks; names of years and days begin with digits. */

@@ -17,7 +17,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     flow(store, mode),
     command('toggleAnnotating', () => mode.toggle()),
     command('toggleOrder', toggleOrder),
-    command('findWord', () => find(store)),
+    command('findWord', (given) => find(store, given)),
     command('markDone', () => markDone(store)),
     command('nextArticle', () => nextArticle(store)),
     command('showKeys', () => showKeys(context.extension)),

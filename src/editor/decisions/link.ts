@@ -8,20 +8,20 @@ import { keepIn } from '../common/keep';
 import { subjectsOf } from '../common/subject';
 import { add } from './accept';
 import { declarationsFor } from './declare';
-import { pickEntity } from './pickEntity';
+import { newEntity, pickEntity } from './pickEntity';
 
 /**
  * Says that mentions name another entity: one of the article, one of the workspace, or a new one. Suggestions
  * are accepted with it.
  *
- * @param id asked for where it is absent
+ * @param id nothing for a new entity; asked for where it is absent
  */
 export async function link(store: Store, given: unknown, id: unknown): Promise<void> {
   const [subject] = await subjectsOf(store, given);
   if (!subject || subject.mentions.length === 0) return;
   const { session, mentions } = subject;
   await store.index.load();
-  const picked = typeof id === 'string' ? id : await pickEntity(store, session, mentions[0]!);
+  const picked = id === '' ? newEntity(store, session, mentions[0]!) : typeof id === 'string' ? id : await pickEntity(store, session, mentions[0]!);
   const entity = typeof picked === 'string' ? known(store, session, picked) : picked;
   if (!entity) return;
   const { entities = [] } = declarationsFor(session, [entity.id]);

@@ -24,8 +24,7 @@ interface EntityItem extends vscode.QuickPickItem {
 export async function pickEntity(store: Store, session: ArticleSession, mention: OpenMention): Promise<string | Entity | undefined> {
   const quote = session.text.slice(mention.start, mention.end);
   const candidates = candidatesFor(store, session, mention);
-  const type = mention.type === 'event' || mention.type === 'date' ? 'organization' : mention.type;
-  const fresh: EntityItem = { label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(type, store.projects.of(session.document.uri)), plainLabel(quote))}`, alwaysShow: true };
+  const fresh: EntityItem = { label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(entityTypeOf(mention), store.projects.of(session.document.uri)), plainLabel(quote))}`, alwaysShow: true };
   const rows = (query: string): EntityItem[] => [...byQuery(candidates, query).slice(0, mostRows).map(itemOf), fresh];
   const pick = vscode.window.createQuickPick<EntityItem>();
   pick.title = vscode.l10n.t('Link to');
@@ -43,9 +42,20 @@ export async function pickEntity(store: Store, session: ArticleSession, mention:
   });
   pick.dispose();
   if (!picked) return undefined;
-  if (picked.candidate) return picked.candidate.entity.id;
-  const taken = new Set([...candidates.map(({ entity }) => entity.id), ...session.cast.events.map(({ id }) => id)]);
+  return picked.candidate ? picked.candidate.entity.id : newEntity(store, session, mention);
+}
+
+/** The entity that a mention's words name where it is none that is known. */
+export function newEntity(store: Store, session: ArticleSession, mention: OpenMention): Entity {
+  const quote = session.text.slice(mention.start, mention.end);
+  const type = entityTypeOf(mention);
+  const taken = new Set([...candidatesFor(store, session, mention).map(({ entity }) => entity.id), ...session.cast.events.map(({ id }) => id)]);
   return { id: uniqueSlug(quote, (id) => taken.has(id), [type]), type, name: quote.replace(/\s+/gu, ' ') };
+}
+
+/** Words that were taken for an event or a date become an entity by being linked to one. */
+function entityTypeOf({ type }: OpenMention): string {
+  return type === 'event' || type === 'date' ? 'organization' : type;
 }
 
 /** What is found by letters of another script would be hidden by the list's own filter. */
