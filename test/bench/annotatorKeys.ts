@@ -3,7 +3,7 @@ import { byQuery, type Named } from '../../src/text/nameQuery';
 import { nameRun } from '../../src/text/nameRun';
 import { movedEnd } from '../../src/text/extent';
 import type { Span } from '../../src/text/span';
-import { WordSearch } from '../../src/text/wordSearch';
+import type { WordSearch } from '../../src/text/wordSearch';
 
 /** Keys of the annotating mode that move one end of a mention, as the manifest binds them. */
 const endKeys = [
@@ -37,20 +37,47 @@ export function keysToMove(text: string, from: Span, to: Span): string[] | undef
   return undefined;
 }
 
-/** The fewest first letters by which a word is found from an offset; `undefined` where the same letters come earlier whatever is typed. */
-export function lettersTo(search: WordSearch, text: string, target: number, from: number): { letters: string; word: Span } | undefined {
-  const rest = /^[\p{L}\p{N}\p{M}'’-]+/u.exec(text.slice(target, target + 60))?.[0] ?? '';
-  for (let length = 1; length <= rest.length; length++) {
-    const letters = rest.slice(0, length);
-    const word = search.after(letters, from);
-    if (word?.start === target) return { letters, word };
+/** What is typed to find a word, and the words that are found. */
+export interface Way {
+  readonly letters: string;
+  readonly span: Span;
+}
+
+/** The fewest first letters by which a word is found from an offset; `undefined` where others come before it whatever is typed. */
+export function lettersTo(search: WordSearch, text: string, target: number, from: number): Way | undefined {
+  const word = wordAt(text, target);
+  for (let length = 1; length <= word.length; length++) {
+    const letters = word.slice(0, length);
+    const found = search.after(letters, from);
+    if (found?.span.start === target) return { letters, span: found.span };
   }
   return undefined;
 }
 
-/** What F and a digit mark when they find a word. */
-export function markedBy(text: string, word: Span): Span {
-  return nameRun(text, word);
+/** What is typed to mark words, without the digit, and the keys that then move their ends; the fewest together. Inside a mention the cursor alone would mean that. */
+export function waysToMark(search: WordSearch, text: string, wanted: Span, from: number, inside: boolean): { letters: string; moves: string[] } | undefined {
+  const way = lettersTo(search, text, wanted.start, from);
+  if (!way) return undefined;
+  const ways = [...(inside ? [] : [{ letters: way.letters, span: nameRun(text, way.span) }]), { letters: `${way.letters} `, span: way.span }];
+  const ends = [...text.slice(way.span.end, wanted.end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index }) => way.span.end + index);
+  for (const end of ends) {
+    // A digit would mark.
+    const last = /^\D+/u.exec(wordAt(text, end))?.[0] ?? '';
+    for (let length = 1; length <= Math.min(last.length, 3); length++) {
+      const letters = `${way.letters} ${last.slice(0, length)}`;
+      const found = search.after(letters, from);
+      if (found) ways.push({ letters, span: found.span });
+    }
+  }
+  const all = ways.flatMap(({ letters, span }) => {
+    const moves = keysToMove(text, span, wanted);
+    return moves ? [{ letters, moves }] : [];
+  });
+  return all.sort((a, b) => a.letters.length + a.moves.length - b.letters.length - b.moves.length)[0];
+}
+
+function wordAt(text: string, at: number): string {
+  return /^[\p{L}\p{N}\p{M}'’-]+/u.exec(text.slice(at, at + 60))?.[0] ?? '';
 }
 
 /** How many keys choose one row in a list that letters narrow: letters, the arrow down, and Enter. */

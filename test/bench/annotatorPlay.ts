@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DramatisApi, PublicCast, PublicMention } from '../../src/editor/api';
 import type { Span } from '../../src/text/span';
 import { WordSearch } from '../../src/text/wordSearch';
-import { keysToMove, keysToPick, lettersTo, markedBy } from './annotatorKeys';
+import { keysToMove, keysToPick, lettersTo, waysToMark } from './annotatorKeys';
 import { unitsAt } from './host';
 
 /** A mention as it is to be; what it names is the same for mentions of one entity, whatever its id. */
@@ -13,6 +13,7 @@ export interface Wanted extends Span {
 }
 
 interface Found extends Wanted {
+  readonly score: number;
   readonly state: PublicMention['state'];
 }
 
@@ -39,8 +40,11 @@ interface Keybinding {
 
 const typeKeys: Readonly<Record<string, string>> = { person: '1', organization: '2', place: '3', event: '4', date: '5' };
 
+/** As the editor has it: what is less sure is stopped at by the key for doubtful suggestions. */
+const doubtfulBelow = 0.8;
+
 /** Commands that decide; the others move or ask. */
-const deciding = /^dramatis\.(?:accept|reject|remove|markAs|retype|widen|narrow|link|rename|markDone|markAllOccurrences)/;
+const deciding = /^dramatis\.(?:accept|reject|remove|markAs|retype|widen|narrow|link|rename|finish|markAllOccurrences)/;
 
 /** More steps than any article takes: a player who goes in circles is stopped. */
 const mostSteps = 400;
@@ -49,12 +53,10 @@ export class Player {
   private readonly keys = new Map<string, number>();
   private decisions = 0;
   private readonly bindings: ReadonlyMap<string, Keybinding>;
-  private readonly search: WordSearch;
 
   constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[]) {
     const { keybindings } = (vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON as { contributes: { keybindings: Keybinding[] } }).contributes;
     this.bindings = new Map(keybindings.filter(({ when }) => when?.includes('dramatis.annotating')).map((binding) => [binding.key, binding]));
-    this.search = new WordSearch(text);
   }
 
   async play(): Promise<Played> {
@@ -68,13 +70,13 @@ export class Player {
         await this.solve(problem, cast);
         continue;
       }
-      if (this.found(cast).some(({ state }) => state === 'suggested')) {
-        await this.press('g', 'the rest');
-        continue;
-      }
-      if (!(await this.fixDate())) break;
+      if (await this.fixDate()) continue;
+      // What is accepted may lead to more suggestions: then it is another turn.
+      await this.press('shift+d', 'done');
+      await vscode.window.showTextDocument(this.editor.document);
+      const after = await this.cast();
+      if (!this.nextProblem(after, tried) && !this.found(after).some(({ state }) => state === 'suggested')) break;
     }
-    await this.press('d', 'done');
     return { keystrokes: [...this.keys.values()].reduce((sum, count) => sum + count, 0), decisions: this.decisions, keys: this.keys };
   }
 
@@ -91,7 +93,7 @@ export class Player {
   }
 
   private found({ mentions }: PublicCast): Found[] {
-    return mentions.filter(({ state }) => state !== 'rejected').map(({ start, end, type, state, entity, event, date }) => ({ start: unitsAt(this.text, start), end: unitsAt(this.text, end), type, state, target: entity ?? event ?? date ?? '' }));
+    return mentions.filter(({ state }) => state !== 'rejected').map(({ start, end, type, state, score, entity, event, date }) => ({ start: unitsAt(this.text, start), end: unitsAt(this.text, end), type, state, score, target: entity ?? event ?? date ?? '' }));
   }
 
   private get cursor(): number {
@@ -169,12 +171,10 @@ export class Player {
   private async mark(wanted: Wanted, found: readonly Found[]): Promise<void> {
     const digit = typeKeys[wanted.type]!;
     const inside = found.some((other) => other.start <= wanted.start && wanted.start < other.end);
-    const way = lettersTo(this.search, this.text, wanted.start, this.cursor);
-    const moves = way && !inside ? keysToMove(this.text, markedBy(this.text, way.word), wanted) : undefined;
-    const words = this.text.slice(wanted.start, wanted.end).match(/[\p{L}\p{N}\p{M}_]+/gu)?.length ?? 1;
-    if (moves && moves.length + 1 <= words + 2) {
-      await this.find(`${way!.letters}${digit}`, 'mark');
-      for (const key of moves) await this.press(key, 'ends');
+    const way = waysToMark(this.search(found), this.text, wanted, this.cursor, inside);
+    if (way) {
+      await this.find(`${way.letters}${digit}`, 'mark');
+      for (const key of way.moves) await this.press(key, 'ends');
       return;
     }
     await this.goTo(wanted.start, found);
@@ -195,14 +195,18 @@ export class Player {
   private async goTo(target: number, found: readonly Found[]): Promise<void> {
     for (let hop = 0; hop < 20 && this.cursor !== target; hop++) {
       const { cursor } = this;
-      const open = found.filter(({ state }) => state === 'suggested').map(({ start }) => start);
-      const forwards = open.includes(target) ? [...open.filter((start) => start > cursor), ...open.filter((start) => start <= cursor)].filter((start, index, all) => all.indexOf(start) === index).indexOf(target) + 1 : Infinity;
-      const backwards = open.includes(target) ? [...open.filter((start) => start < cursor).reverse(), ...open.filter((start) => start >= cursor).reverse()].filter((start, index, all) => all.indexOf(start) === index).indexOf(target) + 1 : Infinity;
-      const way = lettersTo(this.search, this.text, target, cursor);
+      const stops = (keys: readonly [string, string], wanted: (mention: Found) => boolean): { key: string; times: number }[] => {
+        const starts = [...new Set(found.filter((mention) => mention.state === 'suggested' && wanted(mention)).map(({ start }) => start))];
+        if (!starts.includes(target)) return [];
+        const ahead = [...starts.filter((start) => start > cursor), ...starts.filter((start) => start <= cursor)];
+        const back = [...starts.filter((start) => start < cursor).reverse(), ...starts.filter((start) => start >= cursor).reverse()];
+        return [{ key: keys[0], times: ahead.indexOf(target) + 1 }, { key: keys[1], times: back.indexOf(target) + 1 }];
+      };
+      const [best] = [...stops(['j', 'k'], () => true), ...stops(['z', 'shift+z'], ({ score }) => score < doubtfulBelow)].sort((a, b) => a.times - b.times);
+      const way = lettersTo(this.search(found), this.text, target, cursor);
       const byLetters = way ? way.letters.length + 2 : Infinity;
-      if (Math.min(forwards, backwards) <= byLetters && Math.min(forwards, backwards) < Infinity) {
-        const [key, times] = forwards <= backwards ? ['j', forwards] : ['k', backwards];
-        for (let left = times as number; left > 0; left--) await this.press(key as string, 'go');
+      if (best && best.times <= byLetters) {
+        for (let left = best.times; left > 0; left--) await this.press(best.key, 'go');
         break;
       }
       const word = /^[\p{L}\p{N}\p{M}]+/u.exec(this.text.slice(target, target + 60))?.[0];
@@ -212,6 +216,10 @@ export class Player {
       await this.collapse();
     }
     while (this.cursor !== target && Math.abs(this.cursor - target) < 60) await this.run(this.cursor < target ? 'cursorRight' : 'cursorLeft', 'go', 1);
+  }
+
+  private search(found: readonly Found[]): WordSearch {
+    return new WordSearch(this.text, (at) => found.some(({ start, end }) => start <= at && at < end));
   }
 
   /** What was found is selected; the cursor goes to its beginning, as the arrow to the left does. */
@@ -228,8 +236,12 @@ export class Player {
   private async fixDate(): Promise<boolean> {
     const [first] = await this.wrongDates();
     if (!first) return false;
+    const found = this.found(await this.cast());
+    await this.goTo(first.start, found);
+    const before = found.find((mention) => placeOf(mention) === placeOf(first))!;
+    if (before.state === 'suggested') await this.press('enter', 'date');
     await this.goTo(first.start, this.found(await this.cast()));
-    await this.run('dramatis.rename', 'date', 2 + first.target.length, undefined, first.target, 'here');
+    await this.run('dramatis.rename', 'date', 2 + keysToChange(before.target, first.target), undefined, first.target, 'here');
     return !(await this.wrongDates()).some(({ start, end }) => start === first.start && end === first.end);
   }
 
@@ -273,6 +285,13 @@ export class Player {
 
 function placeOf({ start, end, type }: Wanted): string {
   return `${start} ${end} ${type}`;
+}
+
+/** Keys that make one text of another in a field in which all of it is selected: it is typed anew, or its end is. */
+function keysToChange(before: string, after: string): number {
+  let same = 0;
+  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same++;
+  return Math.min(after.length, 1 + before.length - same + after.length - same);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -31,9 +31,9 @@ describe('names by some of their letters', () => {
 
 describe('a word by its first letters', () => {
   const text = 'Ана Ковач and Kostas met. And Ana left.';
-  const at = (letters: string, from: number): string | undefined => {
-    const span = new WordSearch(text).after(letters, from);
-    return span && `${text.slice(span.start, span.end)} ${span.start}`;
+  const at = (letters: string, from: number, passed: (start: number) => boolean = () => false): string | undefined => {
+    const found = new WordSearch(text, passed).after(letters, from);
+    return found && `${text.slice(found.span.start, found.span.end)} ${found.span.start}`;
   };
 
   it('is the next one, around the end, in any script', () => {
@@ -43,6 +43,19 @@ describe('a word by its first letters', () => {
     assert.equal(at('and', 11), 'And 26');
     assert.equal(at('x', 0), undefined);
     assert.equal(at(' ', 0), undefined);
+  });
+
+  it('has a capital where the letter has one, and is passed over where another will do', () => {
+    assert.equal(at('a', 5), 'and 10');
+    assert.equal(at('A', 5), 'And 26');
+    assert.equal(at('ko', 0, (start) => start === 4), 'Kostas 14');
+    assert.equal(at('ко', 0, () => true), 'Ковач 4');
+  });
+
+  it('goes on to a second word of the line', () => {
+    assert.equal(at('ко m', 0), 'Ковач and Kostas met 4');
+    assert.equal(at('ана k', 31), 'Ана Ковач 0');
+    assert.equal(at('kos x', 0), 'Kostas 14');
   });
 });
 

@@ -10,7 +10,8 @@ const marks = ['type10', 'person', 'organization', 'place', 'event', 'date', 'ty
 
 /**
  * Goes to a word by its first letters, in any script, while they are typed: the next one behind the cursor, around the end
- * of the article. Enter stays there; a digit behind the letters marks it, with the words of its name, as the type that
+ * of the article, those outside mentions first; a second word behind a space selects from the one to the other. Enter stays
+ * there; a digit behind the letters marks it, with the words of its name, as the type that
  * the digit has; Escape goes back.
  *
  * @param given what would be typed, with Enter behind it; asked for where it is absent
@@ -22,12 +23,12 @@ export async function find(store: Store, given?: unknown): Promise<void> {
   if (!session || !editor) return;
   const before = editor.selection;
   const from = session.offsetOf(before.active);
-  const search = new WordSearch(session.text);
+  const search = new WordSearch(session.text, (start) => isMarked(session, start));
   const look = (value: string): string | undefined => {
     const { letters, digit } = query(value);
-    const span = search.after(letters, from);
-    if (span) show(editor, session, span);
-    return span && digit;
+    const found = search.after(letters, from);
+    if (found) show(editor, session, found);
+    return found && digit;
   };
   const digit = typeof given === 'string' ? (look(given) ?? '') : await ask(look);
   if (digit === undefined) editor.selection = before;
@@ -43,7 +44,7 @@ export async function find(store: Store, given?: unknown): Promise<void> {
 function ask(look: (value: string) => string | undefined): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Go to a word');
-  input.placeholder = vscode.l10n.t('Its first letters, in any script; then Enter, or the digit of a type');
+  input.placeholder = vscode.l10n.t('First letters in any script, of the last word too behind a space; then Enter, or the digit of a type');
   return new Promise((resolve) => {
     const answer = (digit: string | undefined): void => {
       resolve(digit);
@@ -66,9 +67,13 @@ function query(value: string): { letters: string; digit?: string } {
 }
 
 /** A word of no mention is selected with the words of its name; in a mention the cursor alone says which. */
-function show(editor: vscode.TextEditor, session: ArticleSession, word: Span): void {
-  const isMarked = session.mentionsAt(word.start).some(({ start, end }) => start <= word.start && word.end <= end);
-  const range = session.rangeOf(isMarked ? { start: word.start, end: word.start } : nameRun(session.text, word));
+function show(editor: vscode.TextEditor, session: ArticleSession, { span, isPhrase }: { readonly span: Span; readonly isPhrase: boolean }): void {
+  const shown = isPhrase ? span : isMarked(session, span.start) ? { start: span.start, end: span.start } : nameRun(session.text, span);
+  const range = session.rangeOf(shown);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function isMarked(session: ArticleSession, offset: number): boolean {
+  return session.cast.mentions.some(({ state, start, end }) => state !== 'rejected' && start <= offset && offset < end);
 }

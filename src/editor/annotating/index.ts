@@ -4,7 +4,7 @@ import { find } from './find';
 import { flow } from './flow';
 import { AnnotatingMode } from './mode';
 import { showKeys } from './keys';
-import { markDone, nextArticle } from './progress';
+import { finish, markDone, nextArticle } from './progress';
 import { ProgressItem } from './status';
 
 /** The mode in which plain keys are decisions, and what goes with it. */
@@ -19,6 +19,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     command('toggleOrder', toggleOrder),
     command('findWord', (given) => find(store, given)),
     command('markDone', () => markDone(store)),
+    command('finish', () => finish(store)),
     command('nextArticle', () => nextArticle(store)),
     command('showKeys', () => showKeys(context.extension)),
   );

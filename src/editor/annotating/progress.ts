@@ -12,6 +12,14 @@ export async function markDone(store: Store): Promise<void> {
   await store.decide(vscode.l10n.t('Status'), [{ article: session.document.uri, edit: (annotations) => setStatus(annotations, status) }]);
 }
 
+/** Accepts what is open, marks the article in front as done, and opens the next one. */
+export async function finish(store: Store): Promise<void> {
+  await vscode.commands.executeCommand('dramatis.acceptAll');
+  if (store.active?.open.length !== 0) return;
+  if (store.active.annotations.status !== 'done') await markDone(store);
+  await nextArticle(store);
+}
+
 /** Opens the next article of the workspace folder, in the order of paths and around its end, that nobody has called done. */
 export async function nextArticle(store: Store): Promise<void> {
   const here = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
