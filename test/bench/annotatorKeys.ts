@@ -6,33 +6,35 @@ import type { Span } from '../../src/text/span';
 import type { WordSearch } from '../../src/text/wordSearch';
 
 /** Keys of the annotating mode that move one end of a mention, as the manifest binds them. */
-const endKeys = [
-  ['w', 'start', 'word', 'wider'], ['shift+w', 'start', 'word', 'narrower'], ['q', 'start', 'letter', 'wider'], ['shift+q', 'start', 'letter', 'narrower'],
-  ['e', 'end', 'word', 'wider'], ['shift+e', 'end', 'word', 'narrower'], ['r', 'end', 'letter', 'wider'], ['shift+r', 'end', 'letter', 'narrower'],
-] as const;
+const endKeys = {
+  start: [['w', 'word', 'wider'], ['shift+w', 'word', 'narrower'], ['q', 'letter', 'wider'], ['shift+q', 'letter', 'narrower']],
+  end: [['e', 'word', 'wider'], ['shift+e', 'word', 'narrower'], ['r', 'letter', 'wider'], ['shift+r', 'letter', 'narrower']],
+} as const;
 
 /** More keys than this nobody presses to move an end. */
-const mostMoves = 8;
+const mostMoves = 6;
 
 /** The fewest keys that make one span of another; `undefined` where that takes too many. */
 export function keysToMove(text: string, from: Span, to: Span): string[] | undefined {
-  const seen = new Set<string>();
+  // Each end by itself, in the widest of both spans, so that the other end is not in the way.
+  const start = keysToMoveEnd(text, { start: from.start, end: Math.max(from.end, to.end) }, 'start', to.start);
+  const end = start && keysToMoveEnd(text, { start: Math.min(from.start, to.start), end: from.end }, 'end', to.end);
+  // What widens comes first: between the keys something must be left too.
+  return end && (from.start <= to.start ? [...end, ...start] : [...start, ...end]);
+}
+
+function keysToMoveEnd(text: string, from: Span, end: 'start' | 'end', target: number): string[] | undefined {
+  const seen = new Set([from[end]]);
   let front: { span: Span; keys: string[] }[] = [{ span: from, keys: [] }];
   for (let depth = 0; depth <= mostMoves && front.length > 0; depth++) {
-    const next: typeof front = [];
-    for (const { span, keys } of front) {
-      if (span.start === to.start && span.end === to.end) return keys;
-      for (const [key, end, by, way] of endKeys) {
-        // An end that is right stays where it is.
-        if (span[end] === to[end]) continue;
-        const moved = movedEnd(text, span, end, by, way);
-        const place = moved && `${moved.start} ${moved.end}`;
-        if (!moved || seen.has(place!)) continue;
-        seen.add(place!);
-        next.push({ span: moved, keys: [...keys, key] });
-      }
-    }
-    front = next;
+    const there = front.find(({ span }) => span[end] === target);
+    if (there) return there.keys;
+    front = front.flatMap(({ span, keys }) => endKeys[end].flatMap(([key, by, way]) => {
+      const moved = movedEnd(text, span, end, by, way);
+      if (!moved || seen.has(moved[end])) return [];
+      seen.add(moved[end]);
+      return [{ span: moved, keys: [...keys, key] }];
+    }));
   }
   return undefined;
 }

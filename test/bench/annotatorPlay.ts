@@ -51,6 +51,7 @@ const mostSteps = 400;
 
 export class Player {
   private readonly keys = new Map<string, number>();
+  private readonly moves = new Map<string, string[] | undefined>();
   private decisions = 0;
   private readonly bindings: ReadonlyMap<string, Keybinding>;
 
@@ -140,7 +141,7 @@ export class Player {
     const wrong = this.wrong(found);
     const missing = this.missing(found);
     const problems: Problem[] = wrong.map((mention) => {
-      const wanted = missing.find((other) => other.start === mention.start && other.end === mention.end) ?? missing.find((other) => overlaps(other, mention) && keysToMove(this.text, mention, other) !== undefined);
+      const wanted = missing.find((other) => other.start === mention.start && other.end === mention.end) ?? missing.find((other) => overlaps(other, mention) && this.movesBetween(mention, other) !== undefined);
       return { at: mention.start, wrong: mention, ...(wanted && { wanted }) };
     });
     const handled = new Set(problems.flatMap(({ wanted }) => wanted ?? []));
@@ -163,7 +164,7 @@ export class Player {
       const all = found.filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       return this.press(alike.length > 1 && alike.length === all.length ? 'shift+delete' : 'delete', 'reject');
     }
-    for (const key of keysToMove(this.text, wrong, wanted) ?? []) await this.press(key, 'ends');
+    for (const key of this.movesBetween(wrong, wanted) ?? []) await this.press(key, 'ends');
     if (wrong.type !== wanted.type) await this.press(typeKeys[wanted.type]!, 'type');
   }
 
@@ -216,6 +217,12 @@ export class Player {
       await this.collapse();
     }
     while (this.cursor !== target && Math.abs(this.cursor - target) < 60) await this.run(this.cursor < target ? 'cursorRight' : 'cursorLeft', 'go', 1);
+  }
+
+  private movesBetween(from: Span, to: Span): string[] | undefined {
+    const key = `${from.start} ${from.end} ${to.start} ${to.end}`;
+    if (!this.moves.has(key)) this.moves.set(key, keysToMove(this.text, from, to));
+    return this.moves.get(key);
   }
 
   private search(found: readonly Found[]): WordSearch {
