@@ -65,7 +65,7 @@ function tests() {
     entryPoints: ['test/host/suite.ts', ...suites],
     outdir: 'dist/test',
     outbase: 'test',
-    external: ['vscode', 'mocha', 'playwright-core', 'fast-check'],
+    external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'esbuild'],
     sourcemap: 'inline',
   };
 }
