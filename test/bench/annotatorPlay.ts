@@ -71,7 +71,7 @@ export class Player {
         await this.solve(problem, cast);
         continue;
       }
-      if (await this.fixDate()) continue;
+      if (step < mostSteps / 4 && (await this.fixDate())) continue;
       // What is accepted may lead to more suggestions: then it is another turn.
       await this.press('shift+d', 'done');
       await vscode.window.showTextDocument(this.editor.document);
@@ -197,16 +197,16 @@ export class Player {
     for (let hop = 0; hop < 20 && this.cursor !== target; hop++) {
       const { cursor } = this;
       const stops = (keys: readonly [string, string], wanted: (mention: Found) => boolean): { key: string; times: number }[] => {
-        const starts = [...new Set(found.filter((mention) => mention.state === 'suggested' && wanted(mention)).map(({ start }) => start))];
+        const starts = [...new Set(found.filter(wanted).map(({ start }) => start))];
         if (!starts.includes(target)) return [];
         const ahead = [...starts.filter((start) => start > cursor), ...starts.filter((start) => start <= cursor)];
         const back = [...starts.filter((start) => start < cursor).reverse(), ...starts.filter((start) => start >= cursor).reverse()];
         return [{ key: keys[0], times: ahead.indexOf(target) + 1 }, { key: keys[1], times: back.indexOf(target) + 1 }];
       };
-      const [best] = [...stops(['j', 'k'], () => true), ...stops(['z', 'shift+z'], ({ score }) => score < doubtfulBelow)].sort((a, b) => a.times - b.times);
+      const [best] = [...stops(['j', 'k'], ({ state }) => state === 'suggested'), ...stops(['z', 'shift+z'], ({ state, score }) => state === 'suggested' && score < doubtfulBelow), ...stops(['shift+j', 'shift+k'], () => true)].sort((a, b) => a.times - b.times);
       const way = lettersTo(this.search(found), this.text, target, cursor);
       const byLetters = way ? way.letters.length + 2 : Infinity;
-      if (best && best.times <= byLetters) {
+      if (best && (best.times <= byLetters || hop > 0)) {
         for (let left = best.times; left > 0; left--) await this.press(best.key, 'go');
         break;
       }
