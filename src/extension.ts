@@ -3,6 +3,7 @@ import { createApi, type DramatisApi } from './editor/api';
 import * as castFile from './editor/castFile';
 import * as annotationList from './editor/annotationList';
 import * as curating from './editor/curating';
+import * as annotating from './editor/annotating';
 import * as decisions from './editor/decisions';
 import * as explorer from './editor/explorer';
 import * as fileOperations from './editor/fileOperations';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   decisions.register(store, context);
   curating.register(store, context);
   navigation.register(store, context);
+  annotating.register(store, context);
   sidebar.register(store, active, context);
   pictures.register(store, context);
   language.register(store, context);

@@ -34,8 +34,13 @@ export function confirm(annotations: Annotations, mention: Mention): Annotations
   return {
     ...annotations,
     mentions: annotations.mentions.map((other) => (other === mention ? without(other, 'suggested') : other)),
-    events: annotations.events.map((event) => (event.suggested && event.id === mention.event ? without(event, 'suggested') : event)),
+    events: confirmEvent(annotations, mention.event).events,
   };
+}
+
+function confirmEvent(annotations: Annotations, id: string | undefined): Annotations {
+  if (!annotations.events.some((event) => event.suggested && event.id === id)) return annotations;
+  return { ...annotations, events: annotations.events.map((event) => (event.suggested && event.id === id ? without(event, 'suggested') : event)) };
 }
 
 /** Says no to a suggestion, for good. */
@@ -158,6 +163,20 @@ export function relink(annotations: Annotations, mention: Mention, { target, ...
   const twin = declared.mentions.some((other) => other !== mention && samePlace(other, linked) && targetOf(other) === targetOf(linked));
   const mentions = twin ? declared.mentions.filter((other) => other !== mention) : declared.mentions.map((other) => (other === mention ? linked : other));
   return sweep({ ...declared, mentions }, targetOf(mention) === targetOf(linked) ? undefined : (mention.entity ?? mention.event), keep);
+}
+
+/**
+ * Gives a mention other words, as an accepted mention. Where these words are a mention of the same already, that one stays
+ * alone.
+ *
+ * @param value of a date, where the other words state another one
+ */
+export function moveMention(annotations: Annotations, mention: Mention, { quote, nth }: Selector, date = mention.date): Annotations {
+  const { nth: _nth, suggested: _suggested, ...kept } = mention;
+  const moved: Mention = { ...kept, ...(date !== undefined && { date }), quote, ...(nth !== undefined && { nth }) };
+  const twin = annotations.mentions.find((other) => other !== mention && samePlace(other, moved) && targetOf(other) === targetOf(moved));
+  const mentions = twin ? annotations.mentions.filter((other) => other !== mention) : annotations.mentions.map((other) => (other === mention ? moved : other));
+  return confirmEvent({ ...annotations, mentions }, mention.event);
 }
 
 /** Gives mentions, and what was said no to, the selectors of where they stand now. */

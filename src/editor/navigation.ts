@@ -1,34 +1,30 @@
 import * as vscode from 'vscode';
 import { inOrder } from './common/inOrder';
-import type { OpenMention } from './store/session';
+import { goTo, isDoubtful, nextInDoubt, nextInText, openOrder } from './common/openOrder';
 import type { Store } from './store/store';
 
 /** Commands that go from mention to mention, around the end of the article. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
-  const go = async (direction: 1 | -1, wanted: (mention: OpenMention) => boolean): Promise<void> => {
+  const go = async (direction: 1 | -1, which: 'open' | 'doubtful' | 'all'): Promise<void> => {
     await store.settled();
     const session = store.active;
     const editor = vscode.window.activeTextEditor;
     if (!session || !editor) return;
     const at = session.offsetOf(editor.selection.active);
-    const mentions = session.cast.mentions.filter((mention) => mention.state !== 'rejected' && wanted(mention));
-    const next = direction === 1 ? (mentions.find(({ start }) => start > at) ?? mentions[0]) : (mentions.findLast(({ start }) => start < at) ?? mentions.at(-1));
-    if (!next) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No open suggestion in this article.'), 3000);
-      return;
-    }
-    const range = session.rangeOf(next);
-    // The cursor alone moves: a selection would be typed over by the next key.
-    editor.selection = new vscode.Selection(range.start, range.start);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const mentions = which === 'all' ? session.cast.mentions.filter(({ state }) => state !== 'rejected') : which === 'open' ? session.open : session.open.filter(isDoubtful);
+    const next = which === 'open' && openOrder() === 'doubtful' ? nextInDoubt(mentions, at, direction) : nextInText(mentions, at, direction);
+    if (next) goTo(editor, session, next);
+    else if (which === 'doubtful') vscode.window.setStatusBarMessage(vscode.l10n.t('No doubtful suggestion in this article.'), 3000);
+    else vscode.window.setStatusBarMessage(vscode.l10n.t('No open suggestion in this article.'), 3000);
   };
-  const command = (name: string, direction: 1 | -1, wanted: (mention: OpenMention) => boolean): vscode.Disposable =>
-    vscode.commands.registerCommand(`dramatis.${name}`, () => inOrder(() => go(direction, wanted)));
-  const isOpen = ({ state }: OpenMention): boolean => state === 'suggested';
+  const command = (name: string, direction: 1 | -1, which: 'open' | 'doubtful' | 'all'): vscode.Disposable =>
+    vscode.commands.registerCommand(`dramatis.${name}`, () => inOrder(() => go(direction, which)));
   context.subscriptions.push(
-    command('nextMention', 1, () => true),
-    command('previousMention', -1, () => true),
-    command('nextSuggestion', 1, isOpen),
-    command('previousSuggestion', -1, isOpen),
+    command('nextMention', 1, 'all'),
+    command('previousMention', -1, 'all'),
+    command('nextSuggestion', 1, 'open'),
+    command('previousSuggestion', -1, 'open'),
+    command('nextDoubtful', 1, 'doubtful'),
+    command('previousDoubtful', -1, 'doubtful'),
   );
 }

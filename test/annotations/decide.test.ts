@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addMention, addRejection, confirm, declare, relink, removeItem, removeMention, renameItem, reselect, retypeItem } from '../../src/annotations/decide';
+import { addMention, addRejection, confirm, declare, moveMention, relink, removeItem, removeMention, renameItem, reselect, retypeItem } from '../../src/annotations/decide';
 import { empty, type Annotations, type Mention } from '../../src/annotations/model';
 import { annotations as anyAnnotations } from './arbitraries';
 
@@ -142,6 +142,17 @@ describe('a decision', () => {
     assert.deepEqual(next.mentions, [value.mentions[0], { entity: 'ana-kovac', quote: 'Kovač', suggested: true }, ...value.mentions.slice(2)]);
     assert.equal(reselect(value, () => undefined), value);
     assert.equal(reselect(value, ({ quote, nth }) => ({ quote, nth: nth ?? 1 })), value);
+  });
+
+  it('to give a mention other words accepts it there, and leaves one where there is a twin', () => {
+    const moved = moveMention(value, value.mentions[1]!, { quote: 'Minister Kovač' });
+    assert.deepEqual(moved.mentions[1], { entity: 'ana-kovac', quote: 'Minister Kovač' });
+    assert.deepEqual(moveMention(value, value.mentions[1]!, { quote: 'Ana Kovač' }).mentions, [value.mentions[0], ...value.mentions.slice(2)]);
+    const visited = moveMention(value, value.mentions[2]!, { quote: 'working visit', nth: 2 });
+    assert.deepEqual(visited.mentions[2], { event: 'visit', quote: 'working visit', nth: 2 });
+    assert.equal(visited.events[0]!.suggested, undefined);
+    assert.deepEqual(moveMention(value, value.mentions[3]!, { quote: 'last Tuesday' }, '2031-05-06').mentions[3], { date: '2031-05-06', quote: 'last Tuesday' });
+    assert.deepEqual(moveMention(value, value.mentions[3]!, { quote: 'last Tuesday' }).mentions[3], { date: 'unknown', quote: 'last Tuesday' });
   });
 
   it('never changes the annotations it was made on, and leaves no reference to what it swept', () => {

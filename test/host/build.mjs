@@ -82,7 +82,7 @@ function tests() {
     entryPoints: ['test/host/suite.ts', ...suites],
     outdir: 'dist/test',
     outbase: 'test',
-    external: ['vscode', 'mocha', 'playwright-core', 'fast-check'],
+    external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'esbuild'],
     sourcemap: 'inline',
   };
 }

@@ -32,7 +32,7 @@ describe('the parts of the manifest', () => {
   it('puts each entry of a menu into a group, and binds keys only where an article or a view has them', () => {
     const { commandPalette: _, ...others } = menus;
     for (const entry of Object.values<Entry[]>(others).flat()) assert.ok(entry.group, JSON.stringify(entry));
-    for (const { when, key } of keybindings) assert.match(when, /dramatis\.(?:articleActive|actors|events)/, key);
+    for (const { when, key } of keybindings) assert.match(when, /dramatis\.(?:articleActive|annotating|actors|events)/, key);
   });
 
   it('describes each setting and gives it a default and a scope', () => {

@@ -134,10 +134,21 @@ describe('the manifest', () => {
 
   it('binds keys in articles and its views only, and takes none that the editor needs', () => {
     for (const { command, key, mac, when } of contributes.keybindings as { command: string; key: string; mac?: string; when?: string }[]) {
-      assert.match(when ?? '', /dramatis\.articleActive|focusedView == dramatis\.\w+/, `${command} ${key}`);
+      assert.match(when ?? '', /dramatis\.articleActive|dramatis\.annotating|focusedView == dramatis\.\w+/, `${command} ${key}`);
+      if (/dramatis\.annotating/.test(when!)) continue;
       const inText = /editorTextFocus/.test(when!);
       for (const each of [key, mac ?? key]) if (inText) assert.ok(!reserved.has(each.split(' ')[0]!), `${command} takes ${each}`);
       if (inText && /^(?:shift\+)?alt\+\w/.test(key)) assert.ok(mac?.includes('ctrl') || /enter|delete/.test(key), `${key} types a letter on a Mac`);
+    }
+  });
+
+  it('makes plain keys decide in the annotating mode alone: letters, digits, Enter and Delete, on every keyboard layout', () => {
+    const plain = (key: string): boolean => !/ctrl|alt|cmd|meta|^(?:shift\+)?f\d/.test(key);
+    for (const { command, key, mac, when } of contributes.keybindings as { command: string; key: string; mac?: string; when: string }[]) {
+      const modal = when === 'editorTextFocus && dramatis.annotating';
+      if (/editorTextFocus/.test(when) && (plain(key) || plain(mac ?? key))) assert.ok(modal, `${command} ${key}`);
+      if (modal) assert.match(key, /^(?:shift\+)?(?:[a-z]|\d|enter|delete|backspace)$/, command);
+      if (/dramatis\.annotating/.test(when)) assert.ok(modal && mac === undefined, `${command} ${key}`);
     }
   });
 

@@ -32,14 +32,14 @@ interface PreviewItem extends vscode.QuickPickItem {
  */
 export async function decideWithPreview(store: Store, label: string, decisions: readonly Decision[], files: readonly FileDecision[] = [], how?: unknown): Promise<boolean> {
   // What one sidecar is about is not planned twice: a key is waiting.
-  if (how === 'apply' || (decisions.length <= 1 && files.length === 0)) return store.decide(label, decisions, files);
+  if (how === 'apply' || (decisions.length <= 1 && files.length === 0)) return store.decide(label, decisions, { files });
   const changes = await store.preview(decisions, files);
   if (!changes) return false;
   const counted = changes.map((change) => ({ change, lines: changedLines(change) }));
   const sidecars = counted.filter(({ change }) => isSidecar(vscode.Uri.parse(change.uri)));
   const small = sidecars.length <= 1 && sidecars.every(({ lines }) => lines.added + lines.removed <= mostLines);
   if (!small && !(await show(label, counted))) return false;
-  return store.decide(label, decisions, files);
+  return store.decide(label, decisions, { files });
 }
 
 interface Lines {

@@ -32,6 +32,6 @@ export async function declareDistinct(store: Store, given: unknown, selected: un
     vscode.window.setStatusBarMessage(vscode.l10n.t('{0} says already that {1} and {2} are distinct.', castFile, a!, b!), 3000);
     return;
   }
-  const written = await store.decide(vscode.l10n.t('Declare {0} and {1} distinct', a!, b!), [], castDecision(folder, (source) => pairs.reduce((text, pair) => withDistinct(text, ...pair), source)));
+  const written = await store.decide(vscode.l10n.t('Declare {0} and {1} distinct', a!, b!), [], { files: castDecision(folder, (source) => pairs.reduce((text, pair) => withDistinct(text, ...pair), source)) });
   if (written) vscode.window.setStatusBarMessage(vscode.l10n.t('{0} and {1} are distinct from now on.', a!, b!), 3000);
 }

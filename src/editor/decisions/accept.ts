@@ -26,6 +26,21 @@ export async function acceptAll(store: Store): Promise<void> {
   if (session) await acceptSubjects(store, [{ session, mentions: session.cast.mentions }], vscode.l10n.t('Accept all'));
 }
 
+/** Accepts a suggestion, or all in the selection, with every other open one of the article that names the same. */
+export async function acceptEntity(store: Store, given: unknown): Promise<void> {
+  const subjects = await subjectsOf(store, given);
+  const whole = subjects.map(({ session, mentions }) => {
+    const named = new Set(mentions.map(namedBy));
+    return { session, mentions: session.open.filter((mention) => named.has(namedBy(mention))) };
+  });
+  await acceptSubjects(store, whole, vscode.l10n.t('Accept with all its mentions'));
+}
+
+/** What a mention names, as one key. */
+function namedBy({ entity, event, date }: OpenMention): string {
+  return entity ?? event ?? `date ${date}`;
+}
+
 async function acceptSubjects(store: Store, subjects: readonly Subject[], label: string): Promise<void> {
   const decisions = subjects.flatMap(({ session, mentions }) => {
     const open = mentions.filter(({ state }) => state === 'suggested');

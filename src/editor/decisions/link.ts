@@ -2,24 +2,21 @@ import * as vscode from 'vscode';
 import { relink } from '../../annotations/decide';
 import { itemsOf, textOf } from '../../annotations/ids';
 import type { Entity } from '../../annotations/model';
-import { uniqueSlug } from '../../text/slug';
 import type { ArticleSession } from '../store/session';
 import type { Decision, Store } from '../store/store';
-import { fileName, folderOf } from '../store/articles';
 import { castLayout } from '../common/castFile';
 import { keepIn } from '../common/keep';
-import { pickName, type Named } from '../common/pickName';
-import { plainLabel } from '../common/plainText';
 import { subjectsOf, type Subject } from '../common/subject';
-import { typeIcon, typeName } from '../common/types';
+import { folderOf } from '../store/articles';
 import { add } from './accept';
 import { declarationsFor } from './declare';
+import { newEntity, pickEntity } from './pickEntity';
 
 /**
  * Says that mentions name another entity: one of the article, one of the workspace, or a new one. Suggestions
  * are accepted with it.
  *
- * @param id asked for where it is absent
+ * @param id nothing for a new entity; asked for where it is absent
  */
 export async function link(store: Store, given: unknown, id: unknown): Promise<void> {
   const subjects = (await subjectsOf(store, given)).filter(({ mentions }) => mentions.length > 0);
@@ -27,8 +24,8 @@ export async function link(store: Store, given: unknown, id: unknown): Promise<v
   if (!first) return;
   const { session, mentions } = first;
   await store.index.load();
-  const asked = (): Promise<Entity | undefined> => pickEntity(store, session, mentions[0]!.type, session.text.slice(mentions[0]!.start, mentions[0]!.end));
-  const entity = typeof id === 'string' ? (known(store, session, id) ?? (await listed(session, id))) : await asked();
+  const picked = id === '' ? newEntity(store, session, mentions[0]!) : typeof id === 'string' ? id : await pickEntity(store, session, mentions[0]!);
+  const entity = typeof picked === 'string' ? (known(store, session, picked) ?? (await listed(session, picked))) : picked;
   if (!entity) return;
   // Ids hold within a folder.
   const folder = folderOf(session.document.uri);
@@ -66,25 +63,4 @@ export function known(store: Store, session: ArticleSession, id: string): Entity
 async function listed(session: ArticleSession, id: string): Promise<Entity | undefined> {
   const entry = itemsOf(await castLayout(folderOf(session.document.uri)), 'entities').find((entry) => textOf(entry, 'id') === id);
   return entry && { id, type: textOf(entry, 'type') ?? 'unknown', name: textOf(entry, 'name') ?? id };
-}
-
-async function pickEntity(store: Store, session: ArticleSession, type: string, quote: string): Promise<Entity | undefined> {
-  const items: Named<Entity>[] = [];
-  const seen = new Set<string>();
-  const addItem = (entity: Entity, where: string, aliases: readonly string[] = []): void => {
-    if (seen.has(entity.id)) return;
-    seen.add(entity.id);
-    items.push({ value: entity, label: `$(${typeIcon(entity.type)}) ${plainLabel(entity.name)}`, description: entity.id, detail: [entity.role, where].filter(Boolean).join(' · '), names: [entity.name, ...aliases, entity.id] });
-  };
-  for (const entity of session.cast.entities) addItem(entity, '', entity.aliases);
-  const folder = folderOf(session.document.uri);
-  for (const { article, annotations } of store.index.all().filter((indexed) => folderOf(indexed.article) === folder)) for (const entity of annotations.entities) addItem(entity, fileName(article));
-  // Those of the mention's own type come first; the rest keeps the order of the text.
-  items.sort((a, b) => Number(b.value.type === type) - Number(a.value.type === type));
-  const fresh = { id: '' } as Entity;
-  const picked = await pickName(vscode.l10n.t('Link to'), [...items, { value: fresh, label: `$(add) ${vscode.l10n.t('New {0} named “{1}”', typeName(type, store.projects.of(session.document.uri)), plainLabel(quote))}` }]);
-  if (!picked) return undefined;
-  if (picked !== fresh) return known(store, session, picked.id);
-  const entityType = type === 'event' || type === 'date' ? 'organization' : type;
-  return { id: uniqueSlug(quote, (id) => seen.has(id), [entityType]), type: entityType, name: quote };
 }

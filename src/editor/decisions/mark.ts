@@ -39,7 +39,7 @@ export async function markAs(store: Store, given: unknown): Promise<void> {
   if (marked.length === 0) return;
   const old = retyped(store, session, marked.flatMap(({ mention }) => mention ?? []), type);
   const fresh = add(store, session, marked.filter(({ mention }) => mention === undefined).map(({ span }) => ({ ...span, type, ...targetFor(store, session, span, type) })));
-  await store.decide(vscode.l10n.t('Mark as {0}', typeName(type, settings)), [{ article: session.document.uri, edit: (annotations, find) => fresh.edit(old.edit(annotations, find), find) }]);
+  await store.decide(vscode.l10n.t('Mark as {0}', typeName(type, settings)), [{ article: session.document.uri, edit: (annotations, find) => fresh.edit(old.edit(annotations, find), find) }], { isBegun: marked.some(({ mention }) => mention === undefined) });
 }
 
 /** The words of a selection without the white space at its ends; of an empty one the mention or word that it stands in. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { wholeOccurrences } from '../../text/occurrences';
 import { overlaps, type Span } from '../../text/span';
-import type { ArticleSession, OpenMention } from '../store/session';
+import type { ArticleSession } from '../store/session';
 import type { Store } from '../store/store';
 import { subjectsOf } from '../common/subject';
 import { add } from './accept';
@@ -16,7 +16,7 @@ export async function markAllOccurrences(store: Store, given: unknown): Promise<
   const [mention] = subject?.mentions ?? [];
   if (!subject || !mention) return;
   const { session } = subject;
-  const spans = [...wholeWords(session, mention)];
+  const spans = undecidedOccurrences(session, session.text.slice(mention.start, mention.end));
   if (spans.length > mostOccurrences) void vscode.window.showWarningMessage(vscode.l10n.t('Only the first {0} occurrences are marked.', mostOccurrences));
   const target = targetOf(mention);
   const declarations = declarationsFor(session, [mention.entity, mention.event]);
@@ -25,13 +25,8 @@ export async function markAllOccurrences(store: Store, given: unknown): Promise<
   await store.decide(vscode.l10n.t('Mark all occurrences'), [add(store, session, added, confirmed)]);
 }
 
-/** The occurrences on which nobody has decided, that of the mention itself included. */
-function* wholeWords(session: ArticleSession, { start, end }: OpenMention): Generator<Span> {
-  const { text, cast } = session;
-  const quote = text.slice(start, end);
+/** The whole-word occurrences of a text in an article on which nobody has decided. */
+export function undecidedOccurrences({ text, cast }: ArticleSession, quote: string): Span[] {
   const decided = cast.mentions.filter(({ state, proposal }) => state !== 'rejected' && proposal === undefined);
-  for (const at of wholeOccurrences(text, quote)) {
-    const span = { start: at, end: at + quote.length };
-    if (!decided.some((other) => overlaps(other, span))) yield span;
-  }
+  return [...wholeOccurrences(text, quote)].map((start) => ({ start, end: start + quote.length })).filter((span) => !decided.some((other) => overlaps(other, span)));
 }

@@ -11,6 +11,18 @@ export async function reject(store: Store, given: unknown): Promise<void> {
   await rejectSubjects(store, await subjectsOf(store, given), vscode.l10n.t('Reject'));
 }
 
+/** Says no to suggestions, and to all other open ones of the article that are the same words as the same type. */
+export async function rejectAlike(store: Store, given: unknown): Promise<void> {
+  const subjects = await subjectsOf(store, given);
+  const alike = subjects.map(({ session, mentions }) => {
+    const keyOf = ({ start, end, type }: OpenMention): string => `${type} ${session.text.slice(start, end)}`;
+    const keys = new Set(mentions.map(keyOf));
+    const chosen = new Set([...mentions, ...session.open.filter((mention) => keys.has(keyOf(mention)))]);
+    return { session, mentions: [...chosen] };
+  });
+  await rejectSubjects(store, alike, vscode.l10n.t('Reject the same words everywhere in the article'));
+}
+
 /** Says no to every open suggestion of the active article. */
 export async function rejectAll(store: Store): Promise<void> {
   await store.settled();

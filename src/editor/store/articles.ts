@@ -41,6 +41,22 @@ export function isArticleByName(document: vscode.TextDocument): boolean {
   return !Object.entries(hidden).some(([pattern, on]) => on === true && (matches(document, pattern) || matches(document, `${pattern}/**`)));
 }
 
+/** More files than this are not gone through: nobody annotates so many in one workspace. */
+const mostArticles = 20_000;
+
+/** The articles of a file's workspace folder by their names, in the order of their paths, whether open or not. */
+export async function articlesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return [];
+  const globs = vscode.workspace.getConfiguration('dramatis', uri).get<string[]>('articles', []).filter((glob) => typeof glob === 'string');
+  const hidden = Object.entries(vscode.workspace.getConfiguration('search', uri).get<Record<string, unknown>>('exclude', {})).flatMap(([glob, on]) => (on === true ? [glob, `${glob}/**`] : []));
+  const patterns = [...globs, `**/*${sidecarEnding}`].map((glob) => new vscode.RelativePattern(folder, glob));
+  const found = await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, hidden.length === 0 ? undefined : `{${hidden.join(',')}}`, mostArticles)));
+  const articles = found.flat().map((each) => (isSidecar(each) ? articleOf(each) : each)).filter(({ path }) => !toolFiles.test(path));
+  const byPath = new Map(articles.map((article) => [article.toString(), article]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Output panels, settings, commit messages and the old sides of a diff are no files that have a sidecar. */
 export function holdsFiles({ scheme }: vscode.Uri): boolean {
   return scheme !== 'vscode-userdata' && vscode.workspace.fs.isWritableFileSystem(scheme) === true;

@@ -122,6 +122,11 @@ export class ArticleSession {
     return (this.openedCast ??= this.buildCast());
   }
 
+  /** The suggestions on which nobody has decided, in the order of the text. */
+  get open(): OpenMention[] {
+    return this.cast.mentions.filter(({ state }) => state === 'suggested');
+  }
+
   /** The mentions that hold an offset or end at it, the shortest first, what was said no to left out. */
   mentionsAt(offset: number): OpenMention[] {
     return this.cast.mentions

@@ -22,6 +22,22 @@ import { Writer, type Decision, type FileDecision } from './writer';
 export type { FileChange } from './history';
 export type { Decision, FileDecision, FindMention } from './writer';
 
+/** What is told of a decision, for each open article that it is about. */
+export interface Decided {
+  readonly session: ArticleSession;
+  /** Whether fewer suggestions are open after it. */
+  readonly closed: boolean;
+  /** Whether more will most likely be decided about the same words. */
+  readonly isBegun: boolean;
+}
+
+export interface DecisionOptions {
+  /** What else is changed in the same step. */
+  readonly files?: readonly FileDecision[];
+  /** Whether more will most likely be decided about the same words, such as where they end. */
+  readonly isBegun?: boolean;
+}
+
 /** A hand edit of a sidecar is read after this pause, in milliseconds: half a line is an error that nobody made. */
 const sidecarPause = 150;
 
@@ -44,8 +60,9 @@ export class Store implements vscode.Disposable {
   private readonly recognition: Recognition;
   private readonly changed = new vscode.EventEmitter<ArticleSession>();
   private readonly closed = new vscode.EventEmitter<ArticleSession>();
+  private readonly decided = new vscode.EventEmitter<Decided>();
   private readonly sidecarTimers = new Map<string, { timer: NodeJS.Timeout; uri: vscode.Uri }>();
-  private readonly disposables: vscode.Disposable[] = [this.projects, this.casts, this.changed, this.closed];
+  private readonly disposables: vscode.Disposable[] = [this.projects, this.casts, this.changed, this.closed, this.decided];
   private queue: Promise<unknown> = Promise.resolve();
   private busy = 0;
   /** When an article was last edited. */
@@ -54,6 +71,8 @@ export class Store implements vscode.Disposable {
   /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
+  /** A person has decided something, and it is written. */
+  readonly onDidDecide = this.decided.event;
 
   /**
    * @param texts where the old texts of articles are found that have changed
@@ -142,14 +161,16 @@ export class Store implements vscode.Disposable {
    * of undo. Reads each sidecar first, so that a change from outside is built upon, never overwritten. Where one of
    * several cannot be written, none is.
    *
-   * @param files what else is changed in the same step
    * @returns whether all of it was written; if not, the person has been told why
    */
-  async decide(label: string, decisions: readonly Decision[], files: readonly FileDecision[] = []): Promise<boolean> {
+  async decide(label: string, decisions: readonly Decision[], { files = [], isBegun = false }: DecisionOptions = {}): Promise<boolean> {
+    const sessions = decisions.flatMap(({ article }) => this.session(article) ?? []);
+    const open = sessions.map(({ open }) => open.length);
     const written = await this.enqueue(async () => {
       await this.writer.decide(label, decisions, files);
       return true;
     });
+    if (written) sessions.forEach((session, index) => this.decided.fire({ session, isBegun, closed: session.open.length < open[index]! }));
     return written === true;
   }
 

@@ -1,0 +1,117 @@
+/** What keys an annotator needs, from what stands in the text alone: nothing is asked of the editor here. */
+import { byQuery, type Named } from '../../src/text/nameQuery';
+import { nameRun } from '../../src/text/nameRun';
+import { movedEnd } from '../../src/text/extent';
+import type { Span } from '../../src/text/span';
+import type { WordSearch } from '../../src/text/wordSearch';
+
+/** Keys of the annotating mode that move one end of a mention, as the manifest binds them. */
+const endKeys = {
+  start: [['w', 'word', 'wider'], ['shift+w', 'word', 'narrower'], ['q', 'letter', 'wider'], ['shift+q', 'letter', 'narrower']],
+  end: [['e', 'word', 'wider'], ['shift+e', 'word', 'narrower'], ['r', 'letter', 'wider'], ['shift+r', 'letter', 'narrower']],
+} as const;
+
+/** More keys than this nobody presses to move an end. */
+const mostMoves = 6;
+
+/** The fewest keys that make one span of another; `undefined` where that takes too many. */
+export function keysToMove(text: string, from: Span, to: Span): string[] | undefined {
+  // Each end by itself, in the widest of both spans, so that the other end is not in the way.
+  const start = keysToMoveEnd(text, { start: from.start, end: Math.max(from.end, to.end) }, 'start', to.start);
+  const end = start && keysToMoveEnd(text, { start: Math.min(from.start, to.start), end: from.end }, 'end', to.end);
+  // What widens comes first: between the keys something must be left too.
+  return end && (from.start <= to.start ? [...end, ...start] : [...start, ...end]);
+}
+
+function keysToMoveEnd(text: string, from: Span, end: 'start' | 'end', target: number): string[] | undefined {
+  const seen = new Set([from[end]]);
+  let front: { span: Span; keys: string[] }[] = [{ span: from, keys: [] }];
+  for (let depth = 0; depth <= mostMoves && front.length > 0; depth++) {
+    const there = front.find(({ span }) => span[end] === target);
+    if (there) return there.keys;
+    front = front.flatMap(({ span, keys }) => endKeys[end].flatMap(([key, by, way]) => {
+      const moved = movedEnd(text, span, end, by, way);
+      if (!moved || seen.has(moved[end])) return [];
+      seen.add(moved[end]);
+      return [{ span: moved, keys: [...keys, key] }];
+    }));
+  }
+  return undefined;
+}
+
+/** What is typed to find a word, and the words that are found. */
+export interface Way {
+  readonly letters: string;
+  readonly span: Span;
+}
+
+/** The fewest first letters by which a word is found from an offset; `undefined` where others come before it whatever is typed. */
+export function lettersTo(search: WordSearch, text: string, target: number, from: number): Way | undefined {
+  const word = wordAt(text, target);
+  for (let length = 1; length <= word.length; length++) {
+    const letters = word.slice(0, length);
+    const found = search.after(letters, from);
+    if (found?.span.start === target) return { letters, span: found.span };
+  }
+  return undefined;
+}
+
+/** What is typed to mark words, without the digit, and the keys that then move their ends; the fewest together. Inside a mention the cursor alone would mean that. */
+export function waysToMark(search: WordSearch, text: string, wanted: Span, from: number, inside: boolean): { letters: string; moves: string[] } | undefined {
+  const way = lettersTo(search, text, wanted.start, from);
+  if (!way) return undefined;
+  const ways = [...(inside ? [] : [{ letters: way.letters, span: nameRun(text, way.span) }]), { letters: `${way.letters} `, span: way.span }];
+  const ends = [...text.slice(way.span.end, wanted.end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index }) => way.span.end + index);
+  for (const end of ends) {
+    // A digit would mark.
+    const last = /^\D+/u.exec(wordAt(text, end))?.[0] ?? '';
+    for (let length = 1; length <= Math.min(last.length, 3); length++) {
+      const letters = `${way.letters} ${last.slice(0, length)}`;
+      const found = search.after(letters, from);
+      if (found) ways.push({ letters, span: found.span });
+    }
+  }
+  const all = ways.flatMap(({ letters, span }) => {
+    const moves = keysToMove(text, span, wanted);
+    return moves ? [{ letters, moves }] : [];
+  });
+  return all.sort((a, b) => a.letters.length + a.moves.length - b.letters.length - b.moves.length)[0];
+}
+
+function wordAt(text: string, at: number): string {
+  return /^[\p{L}\p{N}\p{M}'’-]+/u.exec(text.slice(at, at + 60))?.[0] ?? '';
+}
+
+/** How many keys choose one row in a list that letters narrow: letters, the arrow down, and Enter. */
+export function keysToPick<T extends Named>(rows: readonly T[], wanted: T): number {
+  let fewest = rows.indexOf(wanted) + 1;
+  for (const name of wanted.names) for (const word of name.split(/[\s-]+/u)) {
+    for (let length = 1; length < Math.min(word.length + 1, fewest); length++) {
+      const at = byQuery(rows, word.slice(0, length)).indexOf(wanted);
+      if (at !== -1) fewest = Math.min(fewest, length + at + 1);
+    }
+  }
+  return fewest;
+}
+
+/** Characters of a line of the editor, as long as lines are in books on a wide page. */
+const lineLength = 100;
+
+/**
+ * The keys for the same mentions in a tool without suggestions, in order of the text, each named entity known by itself:
+ * with the keyboard alone, arrows by line and by word, Shift with the arrow by word, a key for the label; and with a mouse,
+ * where the drag counts as one and the way to it as nothing.
+ */
+export function withoutSuggestions(text: string, mentions: readonly Span[]): { keyboard: number; mouse: number } {
+  const wordsIn = (from: number, to: number): number => text.slice(from, to).match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
+  let keyboard = 0;
+  let at = 0;
+  for (const { start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
+    const [from, to] = at < start ? [at, start] : [start, at];
+    const lines = Math.floor((to - from) / lineLength);
+    const inLines = lines + wordsIn(from + lines * lineLength, to);
+    keyboard += Math.min(wordsIn(from, to), inLines) + Math.max(1, wordsIn(start, end)) + 1;
+    at = end;
+  }
+  return { keyboard, mouse: 2 * mentions.length };
+}
