@@ -17,7 +17,15 @@ export interface ProposedEntity extends Omit<Entity, 'note'> {
   readonly aliases?: readonly string[];
 }
 
-export interface ProposedEvent extends Omit<Event, 'suggested' | 'note'>, Span {}
+export interface ProposedEvent extends Omit<Event, 'suggested' | 'note'>, Span, Outlook {}
+
+/** What is told of a proposed event beside what a sidecar holds. */
+export interface Outlook {
+  /** Whether it is told of as still to come. */
+  readonly announced?: true;
+  /** The id of the event that it is part of, or on whose margins it takes place. */
+  readonly within?: string;
+}
 
 /** What recognition proposes for an article. */
 export interface Proposals<P extends ProposedMention> {
@@ -48,7 +56,7 @@ export interface CastEntity extends Entity {
   readonly aliases: readonly string[];
 }
 
-export interface CastEvent extends Event {
+export interface CastEvent extends Event, Outlook {
   readonly state: State;
   readonly declared: boolean;
   /** The sentence that tells of it, where recognition knows one. */

@@ -1,5 +1,5 @@
 import * as l10n from '../text/l10n';
-import type { EntityLink, LinkRule } from './suggestions';
+import type { EntityLink, EventLink, EventLinkRule, LinkRule } from './suggestions';
 
 const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
   'same-name': (evidence) => l10n.t('It has the same name as “{0}”.', evidence),
@@ -16,4 +16,14 @@ const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
 /** Why an entity is, or may be, one known from elsewhere, as a sentence. */
 export function explainLink({ rule, evidence }: EntityLink['why']): string {
   return sentences[rule](evidence);
+}
+
+const eventSentences: Readonly<Record<EventLinkRule, (evidence: string) => string>> = {
+  'same-title': (evidence) => l10n.t('Its name says the same as “{0}”.', evidence),
+  'same-slots': (evidence) => l10n.t('It is told of with the date, place or people of “{0}”.', evidence),
+};
+
+/** Why an event is, or may be, one known from elsewhere, as a sentence. */
+export function explainEventLink({ rule, evidence }: EventLink['why']): string {
+  return eventSentences[rule](evidence);
 }

@@ -2,7 +2,7 @@ import { explain } from '../recognition/reason';
 import { CodePoints } from '../text/codePoints';
 import { occurrences } from '../text/occurrences';
 import type { Span } from '../text/span';
-import { explainLink } from './linkReason';
+import { explainEventLink, explainLink } from './linkReason';
 import type { Suggestions } from './suggestions';
 
 /** Suggestions as they leave the program: offsets in code points of the normalised text, half-open. */
@@ -44,7 +44,7 @@ export function suggestionRecord(text: string, { languages, published, mentions,
       why: explain(why),
     })),
     entities: entities.map(({ link, ...entity }) => ({ ...entity, ...(link && { link: { id: link.id, why: explainLink(link.why), score: Math.round(link.score * 1000) / 1000 } }) })),
-    events: events.map(({ start, end, ...event }) => ({ ...event, ...span({ start, end }) })),
+    events: events.map(({ start, end, link, ...event }) => ({ ...event, ...span({ start, end }), ...(link && { link: { id: link.id, why: explainEventLink(link.why), score: Math.round(link.score * 1000) / 1000 } }) })),
   };
 }
 

@@ -3,13 +3,15 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
+import { bySpan } from '../text/span';
 import { castInSteps } from './castOf';
-import { tellEvents } from './events';
+import { KnownEvents, linkEvents } from './events/linkEvents';
+import { tellEvents, type Told } from './events/tell';
 import type { Group } from './group';
 import { Known } from './known';
 import { withKnown } from './knownMentions';
 import type { Decisions } from './learning/decisions';
-import type { KnownEntity, SuggestedMention, Suggestions } from './suggestions';
+import type { KnownEntity, KnownEvent, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
   /** BCP 47, as declared for the article; a list, in order of appearance, where it changes. */
@@ -22,6 +24,8 @@ export interface SuggestOptions {
   readonly workspace?: Known;
   /** What is decided in this article, and the key under which the workspace may have it too; it wins over what others say. */
   readonly own?: { readonly article: string; readonly decisions: Decisions };
+  /** The events annotated in other articles. */
+  readonly knownEvents?: readonly KnownEvent[];
   /** The rules and models to go by, all rules by default. */
   readonly recognizers?: readonly Recognizer[];
   /** Keeps what was found in paragraphs from one run to the next. */
@@ -75,22 +79,40 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   const mentions = withKnown(recognized.article, recognized.mentions, known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
-  const events = tellEvents(groups, mentions, of);
-  const told = new Set(events.map((event) => event.id));
+  yield;
+  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined);
+  const { events, eventOf } = linked(text, told, options.knownEvents);
+  const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
   return {
     languages: recognized.languages,
     ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
-    mentions: mentions.map((mention) => suggested(mention, of, told)).filter((mention) => mention !== undefined),
+    mentions: all.map((mention) => suggested(mention, of, eventOf)).filter((mention) => mention !== undefined),
     entities,
     events,
   };
 }
 
-function suggested(mention: RecognizedMention, of: ReadonlyMap<RecognizedMention, Group>, told: ReadonlySet<string>): SuggestedMention | undefined {
+const indexedEvents = new WeakMap<readonly KnownEvent[], KnownEvents>();
+
+/** The events that are told, each that is surely a known one by its id, and the event of each mention. */
+function linked(text: string, { events, mentions }: Told, known: readonly KnownEvent[] | undefined): { events: readonly SuggestedEvent[]; eventOf: ReadonlyMap<RecognizedMention, string> } {
+  if (!known || known.length === 0 || events.length === 0) return { events, eventOf: mentions };
+  let index = indexedEvents.get(known);
+  if (!index) indexedEvents.set(known, (index = new KnownEvents(known)));
+  const quotes = new Map<string, string[]>();
+  for (const [{ start, end }, id] of mentions) quotes.set(id, [...(quotes.get(id) ?? []), text.slice(start, end)]);
+  const all = linkEvents(events, index, (id) => quotes.get(id) ?? []);
+  const renamed = new Map(events.map(({ id }, at) => [id, all[at]!.id]));
+  return { events: all, eventOf: new Map([...mentions].map(([mention, id]) => [mention, renamed.get(id) ?? id])) };
+}
+
+function suggested(mention: RecognizedMention, of: ReadonlyMap<RecognizedMention, Group>, eventOf: ReadonlyMap<RecognizedMention, string>): SuggestedMention | undefined {
   const { start, end, score, why } = mention;
   if (mention.date !== undefined) return { start, end, type: 'date', score, why, date: mention.date };
+  const event = eventOf.get(mention);
+  if (event !== undefined) return { start, end, type: 'event', score, why, event };
   const one = of.get(mention);
   if (one?.id === undefined) return undefined;
   if (one.type !== 'event') return { start, end, type: one.type, score, why, entity: one.id };
-  return told.has(one.id) || one.known ? { start, end, type: one.type, score, why, event: one.id } : undefined;
+  return one.known ? { start, end, type: one.type, score, why, event: one.id } : undefined;
 }

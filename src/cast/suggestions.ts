@@ -71,6 +71,42 @@ export interface SuggestedEvent extends Span {
   readonly date?: string;
   readonly place?: string;
   readonly participants: readonly SuggestedParticipant[];
+  /** Whether the article tells of it as of something that is still to come. */
+  readonly announced?: true;
+  /** The id of the event on whose margins, or within which, it takes place. */
+  readonly within?: string;
+  /** The event known from elsewhere that it is, and then its id is that one's, or that it may be, which is to be asked. */
+  readonly link?: EventLink;
+}
+
+/** By what an event of an article is, or may be, one that is known from elsewhere. */
+export const eventLinkRules = [
+  'same-title', // the same name, or one that says the same in another language
+  'same-slots', // the same kind, date and place, or people
+] as const;
+export type EventLinkRule = (typeof eventLinkRules)[number];
+
+/** A link to an event known from elsewhere. */
+export interface EventLink {
+  readonly id: string;
+  /** The rule, and the title by which the other is known. */
+  readonly why: { readonly rule: EventLinkRule; readonly evidence: string };
+  /** How sure, 0 to 1; below {@link sureLink} it is a proposal that asks. */
+  readonly score: number;
+}
+
+/** An event that is annotated elsewhere, as one article has it. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly participants: readonly SuggestedParticipant[];
+  /** Quotes by which accepted mentions name it. */
+  readonly quotes?: readonly string[];
+  /** The article that says so. */
+  readonly article?: string;
 }
 
 /** A passage and the language it is written in, a BCP 47 tag. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { annotatedEvents, type AnnotatedEvent } from '../annotations/annotated';
 import { openCast } from '../annotations/cast';
 import { castFile, presentIds } from '../annotations/castFile';
 import { castKnown } from '../annotations/castKnown';
@@ -32,13 +33,13 @@ export interface SuggestArguments {
 
 /** `dramatis suggest FILE…`: prints a record for each article, or writes suggestions into its sidecar. */
 export async function suggestFiles({ files, write, cast }: SuggestArguments): Promise<number> {
-  const { known: workspace, status: begun } = castOf(cast);
+  const { known: workspace, events, status: begun } = castOf(cast);
   let status = begun;
   for (const file of files) {
     try {
       const text = readArticle(file);
       const suggestionsBeside = (sidecar: Sidecar | undefined): Suggestions => {
-        const suggestions = proposed(text, workspace, file, sidecar);
+        const suggestions = proposed(text, workspace, events.filter(({ article }) => article !== path.resolve(sidecarOf(file))), file, sidecar);
         // The next files know whom this one names, so that ids agree; the order of files decides what they are.
         workspace.put(`suggested for ${path.resolve(file)}`, { entities: suggestions.entities, guessed: true });
         return suggestions;
@@ -59,14 +60,14 @@ export async function suggestFiles({ files, write, cast }: SuggestArguments): Pr
 
 /** `dramatis suggest --jsonl`: records from lines, in constant memory; a bad line becomes a record of its error. */
 export async function suggestLines(cast: string | undefined): Promise<number> {
-  const { known, status } = castOf(cast);
+  const { known, events, status } = castOf(cast);
   for await (const line of linesOf(process.stdin)) {
-    if (!('text' in line) || line.text.trim() !== '') await print(JSON.stringify(recordOf(line, known)));
+    if (!('text' in line) || line.text.trim() !== '') await print(JSON.stringify(recordOf(line, known, events)));
   }
   return status;
 }
 
-function recordOf(line: Line, known: Known): object {
+function recordOf(line: Line, known: Known, events: readonly AnnotatedEvent[]): object {
   if ('error' in line) return { id: null, error: line.error };
   let id: unknown = null;
   try {
@@ -74,7 +75,7 @@ function recordOf(line: Line, known: Known): object {
     id = given.id ?? null;
     if (typeof given.text !== 'string') return { id, error: 'no text' };
     const text = normalise(given.text);
-    return { id, ...suggestionRecord(text, proposed(text, known)) };
+    return { id, ...suggestionRecord(text, proposed(text, known, events)) };
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error) };
   }
@@ -83,11 +84,11 @@ function recordOf(line: Line, known: Known): object {
 /** What repeats itself over articles, as menus and notices do, is looked at once; so much of it, in UTF-16 units, is kept. */
 const cache = new ParagraphCache(200_000);
 
-function proposed(text: string, workspace: Known, file?: string, sidecar?: Sidecar): Suggestions {
+function proposed(text: string, workspace: Known, knownEvents: readonly AnnotatedEvent[], file?: string, sidecar?: Sidecar): Suggestions {
   const model = modelOnce();
   const published = sidecar?.annotations.published;
   const own = file !== undefined && sidecar && { article: path.resolve(sidecarOf(file)), decisions: decisionsOf(sidecar.annotations) };
-  return suggest(text, { workspace, cache, ...(own && { own }), ...(published !== undefined && { published }), ...(model && { model }) });
+  return suggest(text, { workspace, knownEvents, cache, ...(own && { own }), ...(published !== undefined && { published }), ...(model && { model }) });
 }
 
 function sidecarFor(article: string): Sidecar | undefined {
@@ -98,8 +99,9 @@ function sidecarFor(article: string): Sidecar | undefined {
 }
 
 /** What is decided in a folder's authority list and in the sidecars under it; what cannot be read is told, and left out. */
-function castOf(folder: string | undefined): { known: Known; status: number } {
-  if (folder === undefined) return { known: new Known(), status: fine };
+function castOf(folder: string | undefined): { known: Known; events: AnnotatedEvent[]; status: number } {
+  const events: AnnotatedEvent[] = [];
+  if (folder === undefined) return { known: new Known(), events, status: fine };
   if (!fs.existsSync(folder)) throw new Failure(`${shown(folder)}: no such folder`);
   let status = fine;
   const leaveOut = (message: string): void => {
@@ -112,14 +114,16 @@ function castOf(folder: string | undefined): { known: Known; status: number } {
   for (const file of sidecarsIn([folder], ({ message }) => leaveOut(message))) {
     try {
       const sidecar = readSidecarFile(file);
-      if (sidecar?.readable) known.put(path.resolve(file), decisionsOf(sidecar.annotations));
-      else if (sidecar) leaveOut(unreadable(file, sidecar));
+      if (sidecar?.readable) {
+        known.put(path.resolve(file), decisionsOf(sidecar.annotations));
+        events.push(...annotatedEvents(sidecar.annotations, path.resolve(file)));
+      } else if (sidecar) leaveOut(unreadable(file, sidecar));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       leaveOut(error.message);
     }
   }
-  return { known, status };
+  return { known, events, status };
 }
 
 /**
@@ -167,7 +171,7 @@ function declarations(proposal: { entity?: string; event?: string }, entities: R
   if (!event) return { entities: [...declared.values()], events: [] };
   visit(event.place);
   event.participants.forEach(({ entity }) => visit(entity));
-  const { start: _start, end: _end, participants, ...rest } = event;
+  const { start: _start, end: _end, announced: _announced, within: _within, link: _eventLink, participants, ...rest } = event;
   return { entities: [...declared.values()], events: [{ ...rest, ...(participants.length > 0 && { participants }), suggested: true }] };
 }
 

@@ -34,6 +34,10 @@ export interface PublicEvent extends Partial<Span> {
   readonly date?: string;
   readonly place?: string;
   readonly participants: readonly { readonly entity: string; readonly role?: string }[];
+  /** Whether the article tells of it as still to come. */
+  readonly announced?: true;
+  /** The id of the event that it is part of, or on whose margins it takes place. */
+  readonly within?: string;
   readonly state: State;
 }
 
@@ -99,10 +103,11 @@ function publicCast(session: ArticleSession): PublicCast {
       const link = proposedLink(session, id);
       return { id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state, ...(link && { link: { id: link.id, why: link.why, score: link.score } }) };
     }),
-    events: cast.events.map(({ id, type, title, date, place, participants = [], state, sentence }) => ({
+    events: cast.events.map(({ id, type, title, date, place, participants = [], announced, within, state, sentence }) => ({
       id, type,
       ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(place !== undefined && { place }),
       participants, state,
+      ...(announced && { announced }), ...(within !== undefined && { within }),
       ...(sentence && span(sentence)),
     })),
   };

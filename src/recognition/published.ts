@@ -1,5 +1,6 @@
 import { dateAt } from './dayDates';
 import { datelineOf } from './datelines';
+import { headDate } from './headDates';
 import { coverage } from './lexical';
 import type { Paragraph } from './paragraph';
 
@@ -8,8 +9,8 @@ const reach = 25;
 
 /**
  * The article's own date: that of its dateline, else one that the page says it was published on, else one that
- * stands by itself, in brackets or behind a place, at the end or under the headline. A date with its weekday or
- * the time, or among a menu, is not taken: it is most often the day on which the page was fetched.
+ * stands by itself, in brackets or behind a place, at the end or under the headline, else what {@link headDate} finds. A
+ * date with its weekday or the time, or among a menu, is taken last: it is most often the day on which the page was fetched.
  *
  * @param furniture which paragraphs belong to the page
  */
@@ -32,7 +33,7 @@ export function publishedOf(paragraphs: readonly Paragraph[], furniture: readonl
     const date = furniture[at] || furniture[at - 1] ? undefined : paragraphs[at]!.once(alone);
     if (date !== undefined) return date;
   }
-  return undefined;
+  return headDate(paragraphs, furniture);
 }
 
 /** How many paragraphs from the head a date under the headline is looked for. */

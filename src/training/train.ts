@@ -13,6 +13,7 @@ import { corrected } from '../recognition/model/confidence';
 import { readModel, writeModel, type Calibration, type Model } from '../recognition/model/weights';
 import type { Token } from '../text/tokens';
 import { calibrate, reliability, type Judged } from './calibration';
+import { foldOf } from './folds';
 import { learn, type LearnOptions } from './crf';
 import { articlesIn, documentsIn, type TrainingDocument } from './data';
 import { examplesOf, type Example } from './examples';
@@ -39,7 +40,7 @@ const heldOut = 5;
 const noCalibration: readonly Calibration[] = modelTypes.map(() => ({ slope: 1, offset: 0 }));
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string' }, articles: { type: 'string', default: 'test/corpus/training' }, out: { type: 'string', default: 'media/model/weights.bin' }, ablation: { type: 'boolean' } },
+  options: { data: { type: 'string' }, articles: { type: 'string', default: 'test/corpus/training' }, out: { type: 'string', default: 'media/model/weights.bin' }, ablation: { type: 'boolean' }, fold: { type: 'string' } },
 });
 if (options.data === undefined) throw new Error('train needs --data PATH, the folder of annotated data');
 const data = options.data;
@@ -60,7 +61,8 @@ function filesOf(kind: 'train' | 'dev'): string[] {
 
 const examples = (documents: readonly TrainingDocument[], weight: number): Example[] => documents.flatMap((document) => examplesOf(document, form, names, weight));
 
-const articles = articlesIn(options.articles);
+const fold = options.fold === undefined ? undefined : Number(options.fold);
+const articles = articlesIn(options.articles).filter(({ source }) => fold === undefined || foldOf(source) !== fold);
 const held = articles.filter((_, at) => at % heldOut === 0);
 const files = filesOf('train').filter((file) => !leftOut.test(file));
 const others = files.flatMap((file) => examples(documentsIn(file), projected.test(file) ? weights.projected : weights.gold));
@@ -90,6 +92,9 @@ if (options.ablation) {
     const row = sets.map(([, documents]) => scoreOf(measure(model, documents)).all.padStart(20));
     console.log(`${(without === undefined ? 'nothing' : groups[without]!).padEnd(20)}${row.join('')}`);
   }
+} else if (fold !== undefined) {
+  const { calibration } = readModel(fs.readFileSync('media/model/weights.bin'));
+  fs.writeFileSync(options.out, writeModel(modelFrom(articles, calibration, [], console.log)));
 } else {
   const trial = modelFrom(rest, noCalibration, [], console.log);
   console.log('\nF1 of spans by the model alone:');

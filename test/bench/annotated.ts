@@ -11,7 +11,8 @@ import { readDocuments, readIob2 } from '../../src/training/gold';
 import { development } from './development';
 import type { Scored } from './scores';
 
-const model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
+/** The trained model, or none with `--rules`. */
+export const model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
 const suggest = (text: string): ReturnType<typeof suggestBy> => suggestBy(text, model ? { model } : {});
 /** As in the setting `dramatis.suggestions.minimumScore`: what annotators see. */
 const minimumScore = 0.5;

@@ -4,15 +4,16 @@
  * Lines instead, or file by file on those of a folder that are not there to train on. Texts in English are given to
  * other packages as well. `--mistakes` counts our mistakes by their kind; `--list` prints what was missed and what is
  * wrong. `--linking` measures instead who is who among gold mentions, and what they are; `--workspace` what annotated
- * articles are worth for the next one.
+ * articles are worth for the next one; `--events` the events that are told, and what is told of them.
  */
 import { parseArgs } from 'node:util';
-import { articlesIn, dataIn, type Annotated } from './annotated';
+import { articlesIn, dataIn, model, type Annotated } from './annotated';
 import { anyName, peers } from './peers';
 import { exact, f1, interval, mistakes, nothing, overlapping, plus, precision, recall, type Counts, type Mistake, type Scored } from './scores';
 import { reportLinking } from './linked';
 import { print } from './table';
 import { reportWorkspace } from './tenth';
+import { reportEvents } from './toldEvents';
 
 /** Of a type with fewer mentions the figures say too little to judge by. */
 const fewest = 50;
@@ -25,7 +26,7 @@ const width = process.argv.includes('--data') ? 56 : 26;
 
 const types = ['person', 'organization', 'place', 'event', 'date'];
 const kinds: readonly Mistake[] = ['missed', 'other edges', 'other type', 'other edges and type', 'invented'];
-const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, workspace: { type: 'boolean' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, workspace: { type: 'boolean' }, events: { type: 'boolean' } }, allowPositionals: true });
 
 type Picked = (mentions: readonly Scored[]) => readonly Scored[];
 
@@ -74,6 +75,10 @@ function table(label: string, some: readonly Annotated[]): void {
 
 if (options.linking) {
   reportLinking(positionals[0] ?? 'test/corpus/evaluation');
+  process.exit();
+}
+if (options.events) {
+  reportEvents(positionals[0] ?? 'test/corpus/evaluation', model);
   process.exit();
 }
 if (options.workspace) {

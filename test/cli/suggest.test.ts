@@ -40,7 +40,7 @@ describe('dramatis suggest --json', () => {
       only(record.language, 'start', 'end', 'language');
       only(record.mentions, 'start', 'end', 'quote', 'nth', 'type', 'entity', 'event', 'date', 'score', 'why');
       only(record.entities, 'id', 'type', 'name', 'role', 'of', 'aliases', 'link');
-      only(record.events, 'id', 'type', 'title', 'date', 'place', 'participants', 'start', 'end');
+      only(record.events, 'id', 'type', 'title', 'date', 'place', 'participants', 'announced', 'within', 'link', 'start', 'end');
       const types = new Map(record.entities.map(({ id, type }) => [id, type]));
       const events = new Set(record.events.map(({ id }) => id));
       assert.equal(types.size + events.size, record.entities.length + record.events.length, 'ids are unique');

@@ -30,7 +30,7 @@ describe('events', () => {
     const plain = text.replace(/\[\w ([^\]]*)\]/g, '$1');
     assert.equal(events.length, 1);
     const { start, end, ...event } = events[0]!;
-    assert.deepEqual(event, { id: 'berlin-process-summit', type: 'meeting', title: 'Berlin Process Summit', date: '2031-05-03', place: 'vienna', participants: [] });
+    assert.deepEqual(event, { id: 'berlin-process-summit', type: 'conference', title: 'Berlin Process Summit', date: '2031-05-03', place: 'vienna', participants: [] });
     assert.equal(plain.slice(start, end), 'The Berlin Process Summit opens in Vienna on 3 May 2031.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { annotatedEvents, type AnnotatedEvent } from '../../annotations/annotated';
 import { presentIds, type Cast } from '../../annotations/castFile';
 import { castKnown } from '../../annotations/castKnown';
 import { decisionsOf, type ArticleDecisions } from '../../annotations/decisions';
@@ -26,11 +27,26 @@ export class KnownEntities {
   private updating: Promise<void> | undefined;
   private readonly decisions = new WeakMap<Annotations, ArticleDecisions>();
 
+  private readonly lastEvents = new WeakMap<ArticleSession, { version: number; known: readonly AnnotatedEvent[] }>();
+
   constructor(private readonly index: WorkspaceIndex, private readonly casts: CastFiles) {
     index.onDidChange((article) => {
       if (article === undefined) this.changed = 'all';
       else if (this.changed !== 'all') this.changed.set(article.toString(), article);
     });
+  }
+
+  /** The events of the other articles of the folder. */
+  eventsOf(session: ArticleSession): readonly AnnotatedEvent[] {
+    const { version } = this.index;
+    const last = this.lastEvents.get(session);
+    // The very same list tells recognition that nothing has to be indexed again.
+    if (last?.version === version) return last.known;
+    const folder = folderOf(session.document.uri);
+    const others = this.index.all().filter(({ article }) => article.toString() !== session.key && folderOf(article) === folder);
+    const known = others.flatMap(({ article, annotations }) => annotatedEvents(annotations, article.toString()));
+    this.lastEvents.set(session, { version, known });
+    return known;
   }
 
   /** What an article's suggestions are made with, when all that has changed has been taken in. */

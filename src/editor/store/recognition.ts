@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { suggestInSteps, type SuggestOptions } from '../../cast/suggest';
-import type { Suggestions } from '../../cast/suggestions';
+import type { KnownEvent, Suggestions } from '../../cast/suggestions';
 import { ParagraphCache } from '../../recognition/cache';
 import type { ModelFile } from './model';
 import type { ArticleSession } from './session';
@@ -35,6 +35,7 @@ export class Recognition {
   constructor(
     private readonly model: ModelFile,
     private readonly knownFor: (session: ArticleSession) => Promise<Pick<SuggestOptions, 'workspace' | 'own'>>,
+    private readonly eventsFor: (session: ArticleSession) => readonly KnownEvent[],
     private readonly finished: (session: ArticleSession) => void,
   ) {}
 
@@ -82,7 +83,7 @@ export class Recognition {
     const known = await this.knownFor(session);
     if (run.cancelled) return;
     const { published } = session.annotations;
-    const steps = suggestInSteps(session.text, { ...known, cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
+    const steps = suggestInSteps(session.text, { ...known, knownEvents: this.eventsFor(session), cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
     for (;;) {

@@ -88,7 +88,7 @@ export class Store implements vscode.Disposable {
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
     }, files, texts);
-    this.recognition = new Recognition(model, (session) => known.of(session), (session) => this.changed.fire(session));
+    this.recognition = new Recognition(model, (session) => known.of(session), (session) => known.eventsOf(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
     this.disposables.push(

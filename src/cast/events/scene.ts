@@ -1,0 +1,93 @@
+import type { RecognizedMention } from '../../recognition/mention';
+import type { Paragraph } from '../../recognition/paragraph';
+import type { Article } from '../../recognition/recognizer';
+import { firstAtLeast } from '../../text/firstAtLeast';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { Group } from '../group';
+
+/** A stretch of an article as tokens of the paragraph that it begins in. */
+export interface Stretch {
+  readonly paragraph: Paragraph;
+  /** Where the paragraph begins in the article. */
+  readonly base: number;
+  /** Indices of tokens, half-open. */
+  readonly first: number;
+  readonly end: number;
+  /** The number of its sentence in the article. */
+  readonly sentence: number;
+}
+
+/** A mention and where it stands. */
+export interface Placed extends Stretch {
+  readonly mention: RecognizedMention;
+  readonly group?: Group;
+}
+
+/** What stands where in an article: its sentences, counted through, and the mentions of each. */
+export class Scene {
+  readonly sentences: readonly Span[];
+  /** The numbers of the first sentences of the paragraphs that are not of the page around the article. */
+  readonly opening: number;
+  private readonly starts: Int32Array;
+  private readonly paragraphStarts: Int32Array;
+  private readonly inside = new Map<number, Placed[]>();
+  /** All mentions, in the order of the text. */
+  readonly placed: readonly Placed[];
+
+  constructor(readonly article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>) {
+    const sentences: Span[] = [];
+    let opening = -1;
+    for (const { start, paragraph, furniture } of article.paragraphs) {
+      if (!furniture && opening < 0) opening = sentences.length;
+      for (const one of paragraph.sentences) sentences.push({ start: start + one.start, end: start + one.end });
+    }
+    this.sentences = sentences;
+    this.opening = Math.max(0, opening);
+    this.starts = Int32Array.from(sentences, ({ start }) => start);
+    this.paragraphStarts = Int32Array.from(article.paragraphs, ({ start }) => start);
+    this.placed = mentions.flatMap((mention) => {
+      const stretch = this.stretch(mention);
+      const group = of.get(mention);
+      return stretch ? [{ ...stretch, mention, ...(group ? { group } : {}) }] : [];
+    });
+    for (const one of this.placed) {
+      const others = this.inside.get(one.sentence);
+      if (others) others.push(one);
+      else this.inside.set(one.sentence, [one]);
+    }
+  }
+
+  /** The number of the sentence that holds an offset. */
+  sentenceAt(offset: number): number {
+    return Math.max(0, firstAtLeast(this.starts, offset + 1) - 1);
+  }
+
+  /** The mentions of a sentence, in order. */
+  of(sentence: number): readonly Placed[] {
+    return this.inside.get(sentence) ?? [];
+  }
+
+  /** A span of the article as tokens; none where it is in no paragraph. */
+  stretch({ start, end }: Span): Stretch | undefined {
+    const placed = this.article.paragraphs[firstAtLeast(this.paragraphStarts, start + 1) - 1];
+    if (!placed || start >= placed.end) return undefined;
+    const starts = placed.paragraph.once(tokenStarts);
+    return { paragraph: placed.paragraph, base: placed.start, first: firstAtLeast(starts, start - placed.start), end: firstAtLeast(starts, end - placed.start), sentence: this.sentenceAt(start) };
+  }
+
+  /** The tokens of a sentence, as indices in its paragraph. */
+  tokensOf(sentence: number): Stretch | undefined {
+    const span = this.sentences[sentence];
+    return span && this.stretch(span);
+  }
+}
+
+function tokenStarts({ tokens }: Paragraph): Int32Array {
+  return Int32Array.from(tokens, ({ start }) => start);
+}
+
+/** The tokens of a stretch. */
+export function tokensOf({ paragraph, first, end }: Stretch): readonly Token[] {
+  return paragraph.tokens.slice(first, end);
+}

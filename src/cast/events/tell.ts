@@ -1,0 +1,83 @@
+import type { RecognizedMention } from '../../recognition/mention';
+import type { Article } from '../../recognition/recognizer';
+import { uniqueSlug } from '../../text/slug';
+import type { Group } from '../group';
+import { slugOf } from '../slugs';
+import type { SuggestedEvent, SuggestedParticipant } from '../suggestions';
+import { contextOf, lookedAt, type Decided } from './context';
+import { draftsOf } from './drafts';
+import { decidedOf, fill, probability, type Filled } from './fill';
+import { framesOf } from './frames';
+import { eventKinds } from './heads';
+import { keepFeatures, kindFeatures } from './kindFeatures';
+import { greatest, scores } from './linear';
+import { eventModels } from './models';
+import { Scene } from './scene';
+import { titleOf } from './titles';
+
+/** The events of an article, and of which event each mention is; a mention that only a common noun tells of is new. */
+export interface Told {
+  readonly events: readonly SuggestedEvent[];
+  readonly mentions: ReadonlyMap<RecognizedMention, string>;
+}
+
+/** From here on a draft is an event, by where it comes from: a false one costs a person as much as a missed one. */
+const sureEnough = 0.5;
+
+/**
+ * The events that an article tells of, with their kinds, dates, places and participants, each of the sentence that tells
+ * most of it. What takes part and when is told by log-linear models; see models.ts.
+ *
+ * Yields after each event, so that a caller can do other things in between.
+ *
+ * @param groups what the article names, with their ids
+ * @param mentions ordered by start
+ * @param isKnown whether an id stands for something that is known from elsewhere
+ */
+export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, isKnown: (id: string) => boolean): Generator<void, Told> {
+  const models = eventModels();
+  const scene = new Scene(article, mentions, of);
+  const drafts = draftsOf(scene).filter((draft) => probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough);
+  const kinds = drafts.map((draft) => eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]!);
+  const filled: Filled[] = [];
+  const decided: Decided[] = [];
+  for (const at of lookedAt(kinds)) {
+    const one = (filled[at] = fill(scene, models, drafts[at]!, kinds[at]!, contextOf(drafts[at]!, decided)));
+    decided.push(decidedOf(one));
+    yield;
+  }
+  const frames = framesOf(scene, filled.map(({ draft }) => draft));
+  const ids = new Set(groups.flatMap(({ id, type }) => (type === 'event' || id === undefined ? [] : [id])));
+  const named: string[] = [];
+  const titles = filled.map((one) => titleOf(article.text, one));
+  for (const [at, title] of titles.entries()) {
+    const isTaken = (id: string): boolean => ids.has(id) || isKnown(id);
+    const plain = slugOf(title);
+    const id = isTaken(plain) ? uniqueSlug(title, isTaken, [filled[at]!.date, filled[at]!.kind]) : plain;
+    ids.add(id);
+    named.push(id);
+  }
+  const mentioned = new Map<RecognizedMention, string>();
+  const events = filled.map((one, at): SuggestedEvent => {
+    const { draft, kind, participants, announced } = one;
+    for (const { mention } of draft.named) mentioned.set(mention, named[at]!);
+    for (const { mention, group } of draft.again) if (group) mentioned.set(mention, named[at]!);
+    const frame = frames[at];
+    const date = one.date ?? (frame === undefined ? undefined : filled[frame]!.date);
+    const place = one.place ?? (frame === undefined ? undefined : filled[frame]!.place);
+    const { start, end } = scene.sentences[draft.named[0]!.sentence]!;
+    return {
+      id: named[at]!,
+      type: kind,
+      title: titles[at]!,
+      ...(date === undefined ? {} : { date }),
+      ...(place?.id === undefined ? {} : { place: place.id }),
+      participants: participants.flatMap(({ group, role }): SuggestedParticipant[] => (group.id === undefined ? [] : [{ entity: group.id, role }])),
+      ...(announced ? { announced: true } : {}),
+      ...(frame === undefined ? {} : { within: named[frame]! }),
+      start,
+      end,
+    };
+  });
+  return { events, mentions: mentioned };
+}

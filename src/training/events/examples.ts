@@ -1,0 +1,90 @@
+import { castOf } from '../../cast/castOf';
+import { contextOf, lookedAt, type Decided } from '../../cast/events/context';
+import { draftsOf, type Draft } from '../../cast/events/drafts';
+import { decidedOf, fill, roleBy, slotsOf } from '../../cast/events/fill';
+import { eventKinds, type EventKind } from '../../cast/events/heads';
+import { keepFeatures, kindFeatures } from '../../cast/events/kindFeatures';
+import type { EventModels, modelNames } from '../../cast/events/models';
+import { participantRoles } from '../../cast/events/people';
+import { Scene } from '../../cast/events/scene';
+import type { Group } from '../../cast/group';
+import { Known } from '../../cast/known';
+import { slugOf } from '../../cast/slugs';
+import type { ModelRecognizer } from '../../recognition/model/recognizer';
+import { recognizeInSteps } from '../../recognition/recognize';
+import { overlaps } from '../../text/span';
+import type { Event } from '../../annotations/model';
+import type { AnnotatedArticle } from '../articles';
+import type { Choice } from './learn';
+
+export type EventChoices = Record<(typeof modelNames)[number], Choice[]>;
+
+/**
+ * What an annotated article teaches of events.
+ *
+ * @param model has not learnt from the article
+ * @param models by what the events before one are told, as they will be; the annotations themselves without them
+ */
+export function eventChoices({ text, annotations, resolver }: AnnotatedArticle, model: ModelRecognizer, models?: EventModels): EventChoices {
+  const steps = recognizeInSteps(text, { model });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { article, mentions } = step.value;
+  const { groups, of } = castOf(article, mentions, new Known([]));
+  const scene = new Scene(article, mentions, of);
+  const gold = annotations.mentions.flatMap((mention) => {
+    const span = resolver.resolve(mention);
+    return span ? [{ ...span, entity: mention.entity, event: mention.event }] : [];
+  });
+  const entityOf = new Map<Group, string>();
+  for (const group of groups) {
+    const counts = new Map<string, number>();
+    for (const mention of group.mentions) for (const { entity } of gold.filter((one) => one.entity !== undefined && overlaps(one, mention))) counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (best) entityOf.set(group, best[0]);
+  }
+  const events = new Map(annotations.events.map((event) => [event.id, event]));
+  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [] };
+  const told: { draft: Draft; event: Event; kind: EventKind }[] = [];
+  for (const draft of draftsOf(scene)) {
+    const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
+    choices.keep.push({ candidates: [keepFeatures(scene, draft)], right: event ? 1 : 0 });
+    const kind = eventKinds.find((one) => one === event?.type);
+    if (!event || !kind) continue;
+    choices.kind.push({ candidates: [kindFeatures(draft)], right: eventKinds.indexOf(kind) });
+    told.push({ draft, event, kind });
+  }
+  const groupOf = new Map([...entityOf].reverse().map(([group, id]) => [id, group]));
+  const decided: Decided[] = [];
+  for (const at of lookedAt(told.map(({ kind }) => kind))) {
+    const { draft, event, kind } = told[at]!;
+    const context = contextOf(draft, decided);
+    const { dates, places, people } = slotsOf(scene, draft, kind, context);
+    add(choices.date, dates.map(({ features }) => features), dates.findIndex(({ value }) => value === event.date));
+    add(choices.place, places.map(({ features }) => features), places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place));
+    let before: string | undefined;
+    for (const { group, features } of people) {
+      const role: string = event.participants?.find(({ entity }) => entity === entityOf.get(group))?.role ?? 'none';
+      const right = participantRoles.findIndex((one) => one === role);
+      const told = features(before);
+      if (right >= 0) choices.participant.push({ candidates: [told], right });
+      before = models ? roleBy(models, told) : role;
+    }
+    if (models) {
+      decided.push(decidedOf(fill(scene, models, draft, kind, context)));
+      continue;
+    }
+    const place = event.place === undefined ? undefined : groupOf.get(event.place);
+    const roles = (event.participants ?? []).flatMap(({ entity, role }): [Group, string][] => (groupOf.has(entity) ? [[groupOf.get(entity)!, role ?? 'attendee']] : []));
+    decided.push({ kind, sentence: draft.named[0]!.sentence, ...(event.date === undefined ? {} : { date: event.date }), ...(place ? { place } : {}), roles: new Map(roles) });
+  }
+  return choices;
+}
+
+function isNamed({ named }: Draft, span: { start: number; end: number }): boolean {
+  return named.some(({ mention }) => overlaps(mention, span));
+}
+
+function add(choices: Choice[], candidates: readonly (readonly string[])[], right: number): void {
+  if (right >= 0) choices.push({ candidates, right });
+}

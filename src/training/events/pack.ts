@@ -1,0 +1,20 @@
+import { levels, longestShared, modelNames, step, zero, type EventModels } from '../../cast/events/models';
+
+/** Weights as the module that is shipped; what weighs next to nothing is left out. See {@link unpack}. */
+export function packModels(models: EventModels, labels: Readonly<Record<(typeof modelNames)[number], number>>, least: number): string {
+  const lines = modelNames.flatMap((name) => {
+    let last = '';
+    const features = [...models[name]].filter(([feature, weights]) => !/[\t\n]/.test(feature) && weights.some((weight) => Math.abs(weight) >= least)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [`# ${name} ${labels[name]}`, ...features.map(([feature, weights]) => {
+      let shared = 0;
+      while (shared < Math.min(longestShared, last.length) && last[shared] === feature[shared]) shared++;
+      last = feature;
+      return `${shared.toString(36)}${feature.slice(shared)}\t${[...weights].map(levelOf).join('').replace(new RegExp(`\\${levels[zero]}+$`), '')}`;
+    })];
+  });
+  return `/** Learnt by \`npm run train:events\`; see models.ts. */\nexport const packed =\n  ${JSON.stringify(lines.join('\n'))};\n`;
+}
+
+function levelOf(weight: number): string {
+  return levels[Math.max(0, Math.min(levels.length - 1, zero + Math.round(weight / step)))]!;
+}

@@ -1,0 +1,146 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import { differences } from '../../src/cast/events/differences';
+import { headOf } from '../../src/cast/events/heads';
+import { meaningOf, sameMeaning } from '../../src/cast/events/meaning';
+import { levels, step, unpack, zero } from '../../src/cast/events/models';
+import { compareEvents } from '../../src/cast/events/sameEvent';
+import { dayAfter, daysBetween } from '../../src/cast/events/spans';
+import { suggest } from '../../src/cast/suggest';
+import type { KnownEvent, SuggestedEvent } from '../../src/cast/suggestions';
+import { packModels } from '../../src/training/events/pack';
+
+const english = `GENEVA, 14 March 2032 (Lake Wire) - Freedonia's Interior Minister Petar Zorić and Sylvania's Interior Minister Mira Halm met on Monday.
+
+The Geneva Migration Conference was held in Geneva on 9 March 2032. On the margins of the Geneva Migration Conference, Petar Zorić and Mira Halm held a bilateral meeting.
+
+Mira Halm will travel to Skopje for a working visit on 20 April 2032.`;
+
+function kinds(text: string): string[] {
+  return suggest(text).events.map(({ type }) => type);
+}
+
+function one(text: string, type: string): SuggestedEvent {
+  const event = suggest(text).events.find((other) => other.type === type);
+  assert.ok(event, `no ${type} in ${text}`);
+  return event;
+}
+
+describe('events', () => {
+  it('are told of in four languages, with the date and the place of the sentence', () => {
+    const told: [string, string, string][] = [
+      ['SKOPJE, 6 May 2031 - Minister Ana Kovač travelled to Tirana on Monday. Ana Kovač paid a working visit to Tirana on 12 May 2031.', 'visit', 'tirana'],
+      ['Wien, 6. Mai 2031 - Innenministerin Ana Kovač sprach mit Medien. Ana Kovač kam am 12. Mai 2031 zu einem Arbeitsbesuch nach Tirana.', 'visit', 'tirana'],
+      ['СКОПЈЕ, 6 мај 2031 - Министерката Ана Ковач зборуваше за новинарите. Ана Ковач на 12 мај 2031 ќе биде во работна посета на Тирана.', 'visit', 'tirana'],
+      ['СОФИЯ, 6 май 2031 г. - Министърът Ана Ковач говори пред журналисти. На 12 май 2031 г. Ана Ковач беше на работно посещение в Тирана.', 'visit', 'tirana'],
+    ];
+    for (const [text, type, place] of told) {
+      const event = one(text, type);
+      assert.equal(event.date, '2031-05-12', text);
+      assert.equal(event.place, place, text);
+      assert.ok(event.participants.some(({ entity }) => entity === 'ana-kovac'), text);
+      assert.ok(text.slice(event.start, event.end).includes('12'), text);
+    }
+  });
+
+  it('have the kind of their head', () => {
+    assert.deepEqual(['Migrationskonferenzen', 'споразумението', 'операцијата', 'Erklärungen', 'посещение', 'Summit'].map((word) => headOf(word.toLowerCase())?.kind), ['conference', 'agreement', 'operation', 'statement', 'visit', 'conference']);
+    assert.equal(headOf('commission'), undefined);
+    assert.equal(headOf('readmission'), undefined);
+    assert.ok(kinds('The parties signed the Agreement on Return and Readmission with Freedonia in Geneva on 3 June 2031.').includes('agreement'));
+  });
+
+  it('are announced where they are still to come', () => {
+    assert.equal(one(english, 'visit').announced, true);
+    assert.equal(suggest(english).events.find(({ type }) => type === 'conference')?.announced, undefined);
+  });
+
+  it('have the conference on whose margins they take place as their frame', () => {
+    const { events } = suggest(english);
+    const frame = events.find(({ type }) => type === 'conference');
+    const meeting = events.find(({ title }) => title.startsWith('Bilateral meeting'));
+    assert.ok(frame && meeting);
+    assert.equal(meeting.within, frame.id);
+    assert.equal(meeting.place, 'geneva');
+  });
+
+  it('that are spoken of again are one', () => {
+    const text = 'SKOPJE, 6 May 2031 - Interior Minister Ana Kovač came to Geneva for a working visit on Monday. The visit ended on Tuesday. During the visit Ana Kovač met officials.';
+    assert.equal(kinds(text).filter((kind) => kind === 'visit').length, 1);
+  });
+
+  it('hold together in any text', () => {
+    const words = fc.constantFrom('the', 'Conference', 'visit', 'meeting', 'on', '5 May 2031', 'Ana Kovač', 'Skopje', 'in', '.', '\n\n', 'margins', 'of', 'посета', 'на', 'Тирана', 'конференцијата', 'Treffen', 'unterzeichnete', 'двудневна', 'yesterday', ',');
+    fc.assert(fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const text = list.join(' ');
+      const { events, entities, mentions } = suggest(text);
+      const ids = new Set(entities.map(({ id }) => id));
+      assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
+      for (const event of events) {
+        assert.ok(event.start < event.end && event.end <= text.length);
+        assert.ok(mentions.some((mention) => mention.event === event.id));
+        if (event.place !== undefined) assert.ok(ids.has(event.place));
+        for (const { entity } of event.participants) assert.ok(ids.has(entity));
+        if (event.within !== undefined) assert.ok(event.within !== event.id && events.some(({ id }) => id === event.within));
+      }
+    }), { numRuns: 60 });
+  });
+});
+
+describe('events of several articles', () => {
+  const vienna: KnownEvent = { id: 'geneva-declaration', type: 'agreement', title: 'Joint Declaration on Return and Readmission', date: '2031-06-03', place: 'geneva', participants: [{ entity: 'ana-kovac', role: 'signatory' }], article: 'a.txt' };
+
+  it('say the same in another language', () => {
+    const share = (a: string, b: string): number => sameMeaning(meaningOf(a), meaningOf(b)).share;
+    for (const other of ['Gemeinsame Erklärung zu Rückkehr und Rückübernahme', 'Заедничка декларација за враќање и реадмисија', 'Съвместната декларация за връщане и реадмисия']) assert.equal(share(vienna.title, other), 1, other);
+    assert.equal(share(vienna.title, 'Conference on border police'), 0);
+  });
+
+  it('are linked, and take the known id where it is sure', () => {
+    const text = 'Wien, 3. Juni 2031 - Die Innenminister haben am 3. Juni 2031 in Genf die Gemeinsame Erklärung zu Rückkehr und Rückübernahme unterzeichnet.';
+    const { events, mentions } = suggest(text, { knownEvents: [vienna, { ...vienna, id: 'other', title: 'Convention on Fisheries', date: '2020-01-01' }] });
+    const [event] = events.filter(({ link }) => link);
+    assert.equal(event?.link?.id, vienna.id);
+    assert.equal(event?.link?.why.evidence, vienna.title);
+    if ((event?.link?.score ?? 0) >= 0.7) assert.ok(mentions.some((mention) => mention.event === vienna.id));
+  });
+
+  it('are compared by date, place and people, and are not one on other days or with others', () => {
+    const meeting = { type: 'meeting', title: 'Meeting', date: '2031-05-20', place: 'sofia', participants: [{ entity: 'a', role: 'host' }, { entity: 'b', role: 'guest' }] };
+    const score = (other: Partial<typeof meeting>): number => compareEvents(meeting, { ...meeting, title: 'Среща', ...other }).score;
+    assert.ok(score({}) >= 0.7);
+    assert.ok(score({ date: '2031-05' }) >= 0.7);
+    assert.ok(score({ date: '2031-07-20' }) < 0.5);
+    assert.ok(score({ participants: [{ entity: 'a', role: 'host' }, { entity: 'c', role: 'guest' }] }) < 0.7);
+    assert.equal(score({ type: 'operation' }), 0);
+  });
+
+  it('differ in what is shown side by side', () => {
+    const other: KnownEvent = { ...vienna, date: '2031-06-04', participants: [{ entity: 'ana-kovac', role: 'witness' }, { entity: 'mira-halm', role: 'signatory' }], article: 'b.txt' };
+    assert.deepEqual(differences([vienna, other]), [
+      { slot: 'date', said: [{ article: 'a.txt', value: '2031-06-03' }, { article: 'b.txt', value: '2031-06-04' }] },
+      { slot: 'participant', entity: 'ana-kovac', said: [{ article: 'a.txt', value: 'signatory' }, { article: 'b.txt', value: 'witness' }] },
+      { slot: 'participant', entity: 'mira-halm', said: [{ article: 'a.txt' }, { article: 'b.txt', value: 'signatory' }] },
+    ]);
+    assert.deepEqual(differences([vienna, { ...vienna, article: 'c.txt' }]), []);
+  });
+});
+
+describe('the weights of events', () => {
+  it('are read as they were written, to the step', () => {
+    const models = { keep: new Map([['a b', Float32Array.of(0.6, -0.12)], ['a c', Float32Array.of(0, 1.2)]]), kind: new Map(), date: new Map([['x', Float32Array.of(-0.3)]]), place: new Map(), participant: new Map() };
+    const source = packModels(models, { keep: 2, kind: 6, date: 1, place: 1, participant: 8 }, 0.1);
+    const read = unpack(JSON.parse(/"[^]*"/.exec(source)![0]));
+    for (const name of ['keep', 'date'] as const) {
+      assert.equal(read[name].size, models[name].size);
+      for (const [feature, weights] of models[name]) weights.forEach((weight, at) => assert.ok(Math.abs(read[name].get(feature)![at]! - weight) <= step / 2 + 1e-6));
+    }
+    assert.equal(new Set(levels).size, levels.length);
+    assert.equal(levels.length, 2 * zero + 1);
+  });
+
+  it('know days', () => {
+    assert.equal(dayAfter('2032-02-28', 1), '2032-02-29');
+    assert.equal(daysBetween('2031-12-31', '2032-01-02'), 2);
+  });
+});
