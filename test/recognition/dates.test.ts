@@ -67,7 +67,8 @@ describe("the article's date", () => {
     ['Скопје, 5 мај 2031 (МИА) – Министрите се сретнаа.', '2031-05-05'],
     ['София, 5 май 2031 г. (БТА) – Министрите се срещнаха.', '2031-05-05'],
     ['The ministers met again.\n(MIA, 5 May 2031)', '2031-05-05'],
-    ['Friday, 2 May 2031 14:05\nThe ministers met again.', undefined],
+    ['Friday, 2 May 2031 14:05\nThe ministers met again.', '2031-05-02'],
+    ['Home | News | Contact\nFriday, 2 May 2031 14:05\nThe ministers met again.', undefined],
     ['The ministers will meet on 5 May 2031.', undefined],
   ];
   for (const [text, date] of dated) it(`${text} = ${date}`, () => assert.equal(suggest(text).published, date));
