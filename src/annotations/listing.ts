@@ -13,6 +13,7 @@ export interface ListingWords {
   readonly line: (number: number) => string;
   readonly note: (text: string) => string;
   readonly kind: (kind: string) => string;
+  readonly role: (role: string) => string;
 }
 
 /** Quotes longer than this are cut: a line is to be heard. */
@@ -52,7 +53,7 @@ export function listing<P extends ProposedMention>(cast: Cast<P>, text: string, 
   if (cast.events.length > 0) heading('event');
   for (const { id, type, title, date, place, participants = [], state, note } of [...cast.events].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1))) {
     lines.push({ text: `  ${[title ?? id, words.kind(type), date, called(place), words.state(state), note && words.note(note)].filter(Boolean).map(flat).join(', ')}` });
-    for (const { entity, role } of participants) lines.push({ text: `    ${[called(entity), role].filter(Boolean).map(flat).join(', ')}` });
+    for (const { entity, role } of participants) lines.push({ text: `    ${[called(entity), role && words.role(role)].filter(Boolean).map(flat).join(', ')}` });
     mentionsOf(id);
   }
   if (byTarget.has('date')) heading('date');

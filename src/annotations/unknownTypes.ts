@@ -3,13 +3,18 @@ import type { Found, Spot } from './checks/finding';
 import type { Annotations } from './model';
 import { projectFile, wordsOf, type ProjectList, type ProjectSettings } from './project';
 
-const what: Record<ProjectList, string> = { types: 'type', kinds: 'kind of event', roles: 'role' };
+/** One text for each list: in other languages the words do not agree. */
+const texts: Record<ProjectList, (word: string) => string> = {
+  types: (word) => l10n.t('The type {0} is neither built in nor declared in {1}.', word, projectFile),
+  kinds: (word) => l10n.t('The kind of event {0} is neither built in nor declared in {1}.', word, projectFile),
+  roles: (word) => l10n.t('The role {0} is neither built in nor declared in {1}.', word, projectFile),
+};
 
 /** The types, kinds of events and roles that are neither built in nor declared by the project. */
 export function* unknownTypes(annotations: Annotations, settings: ProjectSettings): Generator<Found> {
   const known = { types: new Set(wordsOf(settings, 'types')), kinds: new Set(wordsOf(settings, 'kinds')), roles: new Set(wordsOf(settings, 'roles')) };
   for (const [list, word, spot] of wordsIn(annotations)) {
-    if (!known[list].has(word)) yield { rule: 'unknown-type', message: l10n.t('The {0} {1} is neither built in nor declared in {2}.', what[list], JSON.stringify(word), projectFile), spot };
+    if (!known[list].has(word)) yield { rule: 'unknown-type', message: texts[list](JSON.stringify(word)), spot };
   }
 }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Status } from '../annotations/model';
 import { listing, type ListedLine as Listed, type ListingWords } from '../annotations/listing';
 import type { SuggestedMention } from '../cast/suggestions';
 import { mentionArgument } from './common/subject';
-import { kindName, typeNamePlural } from './common/types';
+import { kindName, roleName, typeNamePlural } from './common/types';
 import { fileName } from './store/articles';
 import type { ArticleSession } from './store/session';
 import type { Store } from './store/store';
@@ -78,6 +79,14 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   );
 }
 
+function statusLine(status: Status): string {
+  switch (status) {
+    case 'done': return vscode.l10n.t('status: done');
+    case 'approved': return vscode.l10n.t('status: approved');
+    default: return vscode.l10n.t('status: returned');
+  }
+}
+
 function linesOf(store: Store, session: ArticleSession): ListedLine[] {
   const settings = store.projects.of(session.document.uri);
   const words: ListingWords = {
@@ -86,10 +95,11 @@ function linesOf(store: Store, session: ArticleSession): ListedLine[] {
     line: (number) => vscode.l10n.t('line {0}', number),
     note: (text) => vscode.l10n.t('note: {0}', text),
     kind: (kind) => kindName(kind, settings),
+    role: (role) => roleName(role, settings),
   };
   const { cast } = session;
   const counted = (state: string): number => cast.mentions.filter((mention) => mention.state === state).length;
   const head = vscode.l10n.t('{0}: {1} mentions accepted, {2} suggested, {3} rejected', fileName(session.document.uri), counted('accepted'), counted('suggested'), counted('rejected'));
   const { note, status } = session.annotations;
-  return [{ text: head }, ...(status === undefined ? [] : [{ text: vscode.l10n.t('status: {0}', status) }]), ...(note === undefined ? [] : [{ text: words.note(note.replace(/\s+/gu, ' ')) }]), { text: '' }, ...listing(cast, session.text, (offset) => session.rangeOf({ start: offset, end: offset }).start.line + 1, words)];
+  return [{ text: head }, ...(status === undefined ? [] : [{ text: statusLine(status) }]), ...(note === undefined ? [] : [{ text: words.note(note.replace(/\s+/gu, ' ')) }]), { text: '' }, ...listing(cast, session.text, (offset) => session.rangeOf({ start: offset, end: offset }).start.line + 1, words)];
 }

@@ -32,5 +32,5 @@ export function explain(reason: Reason): string {
   if (!reason.evidence) return sentence[0]();
   const words = reason.evidence.replace(/\s+/gu, ' ');
   const short = words.length > longestEvidence ? words.slice(0, longestEvidence).replace(/\s\S*$/u, '') + '…' : words;
-  return sentence[1](`“${short}”`);
+  return sentence[1](l10n.t('“{0}”', short));
 }

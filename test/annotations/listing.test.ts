@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Cast, ProposedMention } from '../../src/annotations/cast';
 import { listing, type ListingWords } from '../../src/annotations/listing';
 
-const words: ListingWords = { group: (type) => type.toUpperCase(), state: (state) => state, line: (number) => `line ${number}`, note: (text) => `note: ${text}`, kind: (kind) => kind };
+const words: ListingWords = { group: (type) => type.toUpperCase(), state: (state) => state, line: (number) => `line ${number}`, note: (text) => `note: ${text}`, kind: (kind) => kind, role: (role) => role };
 const text = 'Ana Kovač came to\nVienna on Tuesday.\n';
 const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
 

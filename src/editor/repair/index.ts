@@ -4,6 +4,7 @@ import { dismiss, relocate, sameItem } from '../../annotations/repair';
 import { startOfOccurrence } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 import { keepIn } from '../common/keep';
+import { typeName } from '../common/types';
 import type { ArticleSession, Unresolved } from '../store/session';
 import type { Store } from '../store/store';
 
@@ -33,7 +34,7 @@ async function repair(store: Store, given: unknown): Promise<void> {
   for (let at = 0, left = 0; at < asked.length; at++) {
     const open = session.unresolved.filter(({ item: other }) => asked.some((one) => sameItem(one.item, other)))[left];
     if (!open) return;
-    const choice = await choose(session, open, at + 1, asked.length);
+    const choice = await choose(store, session, open, at + 1, asked.length);
     if (choice === undefined) return;
     if (choice === 'later' || !(await decide(store, session, open, choice))) left++;
   }
@@ -57,7 +58,7 @@ interface ChoiceItem extends vscode.QuickPickItem {
   readonly choice: Choice;
 }
 
-async function choose(session: ArticleSession, { item, candidates }: Unresolved, number: number, of: number): Promise<Choice | undefined> {
+async function choose(store: Store, session: ArticleSession, { item, candidates }: Unresolved, number: number, of: number): Promise<Choice | undefined> {
   const items: (ChoiceItem | vscode.QuickPickItem)[] = [
     ...candidates.map((span): ChoiceItem => ({
       choice: span,
@@ -71,7 +72,7 @@ async function choose(session: ArticleSession, { item, candidates }: Unresolved,
   ];
   const { entity, event, date, type } = item as { entity?: string; event?: string; date?: string; type?: string };
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('{0} of {1}: “{2}” ({3})', number, of, item.quote, entity ?? event ?? date ?? vscode.l10n.t('no {0}', type ?? '')),
+    title: vscode.l10n.t('{0} of {1}: “{2}” ({3})', number, of, item.quote, entity ?? event ?? date ?? vscode.l10n.t('no {0}', typeName(type ?? '', store.projects.of(session.document.uri)))),
     placeHolder: candidates.length > 0 ? vscode.l10n.t('Where is it now?') : vscode.l10n.t('The article has no such words any more.'),
     matchOnDetail: true,
     // To look at the article meanwhile is what this is about.
