@@ -23,10 +23,10 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
       if (chosen?.mention) await decide(thread.uri, { mention: chosen.mention }, text);
     }),
     command('changeNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Editing })),
-    command('cancelNote', (given: NoteComment) => swap(threads, given, { ...given, body: new vscode.MarkdownString().appendText(given.text), mode: vscode.CommentMode.Preview })),
+    command('cancelNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Preview })),
     command('saveNote', async (given: NoteComment) => {
       const text = typeof given.body === 'string' ? given.body : given.body.value;
-      swap(threads, given, { ...given, body: new vscode.MarkdownString().appendText(text), mode: vscode.CommentMode.Preview });
+      swap(threads, given, { ...given, body: text, mode: vscode.CommentMode.Preview });
       await decide(vscode.Uri.parse(given.article), given.on, text);
     }),
     command('deleteNote', (given: NoteComment) => decide(vscode.Uri.parse(given.article), given.on, '')),

@@ -8,7 +8,7 @@ export interface NoteComment extends vscode.Comment {
   readonly article: string;
   readonly on: Noted;
   readonly key: string;
-  /** As the sidecar has it; what is shown is escaped. */
+  /** As the sidecar has it. */
   readonly text: string;
 }
 
@@ -83,6 +83,7 @@ export class NoteThreads implements vscode.Disposable {
   }
 }
 
+/** Its body is a string, which VS Code shows and reads out as it stands; Markdown would be spelt out with its escapes. */
 function comment(session: ArticleSession, { on, key, text }: PlacedNote): NoteComment {
-  return { article: session.key, on, key, text, body: new vscode.MarkdownString().appendText(text), mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Note') }, contextValue: 'dramatis.note' };
+  return { article: session.key, on, key, text, body: text, mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Note') }, contextValue: 'dramatis.note' };
 }

@@ -1,0 +1,66 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { close, eventually, page, pause, screenshot } from '../host/screen';
+import { article, cleanUp, sidecarWith } from './scratch';
+
+describe('Notes on the screen', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await cleanUp();
+  });
+  after(close);
+
+  it('stand in the text, as plain text, and are changed there', async () => {
+    await article('noted.txt', 'Petar Stojkovski spoke first.\n', `schema: dramatis/1
+entities:
+  - { id: petar-stojkovski, type: person, name: Petar Stojkovski }
+mentions:
+  - { entity: petar-stojkovski, quote: Petar Stojkovski, note: "Which of the two? [x](command:workbench.action.quit) <b>b</b>" }
+`);
+    const workbench = await page();
+    const glyph = workbench.locator('.comment-range-glyph.comment-thread').first();
+    await eventually('the note in the margin', async () => (await glyph.count()) > 0);
+    const widget = workbench.locator('.review-widget').first();
+    const shown = async (): Promise<boolean> => (await widget.count()) > 0 && (await widget.innerText()).includes('Which of the two?');
+    await eventually('the note', async () => {
+      if (await shown()) return true;
+      await glyph.click();
+      await pause(500);
+      return shown();
+    });
+    const text = (await widget.innerText()).replaceAll('\u00a0', ' ');
+    assert.ok(text.includes('[x](command:workbench.action.quit) <b>b</b>'), text);
+    assert.ok(text.includes('Note on the mention “Petar Stojkovski”'), text);
+    await screenshot('notes');
+    await widget.hover();
+    await widget.locator('.action-label[aria-label^="Edit Note"]').click();
+    const input = widget.locator('.monaco-editor').last();
+    await input.click();
+    await workbench.keyboard.press('Control+A');
+    await workbench.keyboard.type('The elder one.');
+    await widget.getByText('Save Note', { exact: true }).click();
+    assert.match(await sidecarWith('noted.txt', 'elder'), /note: The elder one\.|note: "The elder one\."/);
+  });
+});
+
+describe('The first steps', () => {
+  after(close);
+
+  it('are four, with a picture and one action each', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'dramatis.dramatis#firstSteps', false);
+    // The pictures stand beside the steps where there is room.
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    const workbench = await page();
+    const steps = workbench.locator('.getting-started-step');
+    await eventually('the four steps', async () => (await steps.count()) === 4);
+    for (const [index, action] of ['Open Sample Articles', 'Go to the Next Suggestion', 'Show the Cast', 'Open the Sidecar'].entries()) {
+      await steps.nth(index).click();
+      await eventually(action, async () => (await steps.nth(index).getByText(action, { exact: true }).count()) === 1);
+      await eventually('the picture', async () => workbench.locator('.getting-started-media iframe, .getting-started-media webview, .getting-started-media img').first().isVisible().catch(() => false));
+      await pause(700);
+      await screenshot(`first-steps-${index + 1}`);
+    }
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+});
