@@ -19,9 +19,13 @@ export class EntryList {
       this.reach(index);
       this.events.focused(this.shown[index]!.key);
     });
+    // The focus would change what is told above the list, and the button would be gone from under the mouse before it is released.
+    this.list.addEventListener('mousedown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
       const index = this.indexOf(target);
-      if (index !== -1) this.events.open(this.shown[index]!.key);
+      if (index === -1) return;
+      this.button(index)?.focus();
+      this.events.open(this.shown[index]!.key);
     });
   }
 

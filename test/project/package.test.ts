@@ -18,6 +18,7 @@ const limits: Record<string, number> = {
   'dist/webview/LICENSES.txt': 30,
   'dist/webview/pictures.css': 10,
   'dist/webview/pictures.js': 150,
+  ...Object.fromEntries(['de', 'mk', 'bg'].flatMap((language) => [[`l10n/bundle.l10n.${language}.json`, 80], [`package.nls.${language}.json`, 30]])),
   'media/dramatis.svg': 5,
   'media/icon.png': 50,
   'media/model/LICENSE.md': 10,
