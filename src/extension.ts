@@ -25,7 +25,7 @@ import { ActiveArticle } from './editor/store/active';
 import { Files, type Disk } from './editor/store/files';
 import { BaseTexts } from './editor/store/anchoring';
 import { Shards } from './editor/store/index/shards';
-import { ModelFile } from './editor/store/model';
+import { ModelFiles } from './editor/store/model';
 import { Store } from './editor/store/store';
 import { speak } from './text/l10n';
 
@@ -38,10 +38,10 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   speak(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Dramatis', { log: true });
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
-  const model = new ModelFile(vscode.Uri.joinPath(context.extensionUri, 'media/model/weights.bin'), log);
+  const models = new ModelFiles(vscode.Uri.joinPath(context.extensionUri, 'media/model'), log);
   const { version } = context.extension.packageJSON as { version: string };
   const kept = (folder: string): Shards => new Shards(vscode.Uri.joinPath(context.storageUri!, folder), `dramatis-${folder}/1 ${version}`);
-  const store = new Store(log, files, new BaseTexts(context.storageUri, log), model, context.storageUri && { sidecars: kept('sidecars'), unopened: kept('unopened') });
+  const store = new Store(log, files, new BaseTexts(context.storageUri, log), models, context.storageUri && { sidecars: kept('sidecars'), unopened: kept('unopened') });
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);
   highlights.register(store, context);

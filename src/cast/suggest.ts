@@ -6,6 +6,7 @@ import type { Recognizer } from '../recognition/recognizer';
 import { bySpan } from '../text/span';
 import { castInSteps } from './castOf';
 import { KnownEvents, linkEvents } from './events/linkEvents';
+import type { EventModels } from './events/models';
 import { tellEvents, type Told } from './events/tell';
 import type { Group } from './group';
 import { Known } from './known';
@@ -32,6 +33,8 @@ export interface SuggestOptions {
   readonly cache?: ParagraphCache;
   /** The trained model; rules alone without it. */
   readonly model?: ModelRecognizer;
+  /** The models that tell events; without them events have only what their mentions alone tell. */
+  readonly eventModels?: EventModels;
 }
 
 const none: readonly KnownEntity[] = [];
@@ -80,7 +83,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;
-  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined);
+  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined, options.eventModels);
   const { events, eventOf } = linked(text, told, options.knownEvents);
   const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
   return {
