@@ -7,6 +7,7 @@ import { levels, readEventModels, step, unpack, writeEventModels, zero } from '.
 import { compareEvents } from '../../src/cast/events/sameEvent';
 import { dayAfter, daysBetween } from '../../src/cast/events/spans';
 import { suggest as suggestBy, type SuggestOptions } from '../../src/cast/suggest';
+import { explainEventLink } from '../../src/cast/linkReason';
 import type { KnownEvent, SuggestedEvent } from '../../src/cast/suggestions';
 import { ModelError } from '../../src/recognition/model/weights';
 import { packModels } from '../../src/training/events/pack';
@@ -119,10 +120,23 @@ describe('events of several articles', () => {
     assert.equal(score({ type: 'operation' }), 0);
   });
 
+  it('say what they have in common, and stay apart where that was said', () => {
+    const text = 'SOFIA, 20 May 2031 (Lake Wire) - Interior Minister Mira Halm met Ana Kovač for a bilateral meeting in Sofia on 20 May 2031.';
+    const knownEvents: KnownEvent[] = [{ id: 'talks-in-sofia', type: 'meeting', title: 'Talks in Sofia', date: '2031-05-20', place: 'sofia', participants: [], article: 'a.txt' }];
+    const meeting = (options: SuggestOptions = {}): SuggestedEvent | undefined => suggest(text, { knownEvents, ...options }).events.find(({ type }) => type === 'meeting');
+    const link = meeting()?.link;
+    assert.deepEqual([link?.id, link?.article, link?.why.shared], ['talks-in-sofia', 'a.txt', ['place', 'day']]);
+    assert.equal(explainEventLink(link!.why), 'Like “Talks in Sofia”: same place, same day.');
+    const own = (entity: string): SuggestOptions => ({ own: { article: 'b', decisions: { entities: [], rejected: [{ quote: 'bilateral meeting', entity }] } } });
+    assert.equal(meeting(own('talks-in-sofia'))?.link, undefined);
+    assert.ok(meeting(own('other'))?.link);
+  });
+
   it('differ in what is shown side by side', () => {
     const other: KnownEvent = { ...vienna, date: '2031-06-04', participants: [{ entity: 'ana-kovac', role: 'witness' }, { entity: 'mira-halm', role: 'signatory' }], article: 'b.txt' };
     assert.deepEqual(differences([vienna, other]), [
       { slot: 'date', said: [{ article: 'a.txt', value: '2031-06-03' }, { article: 'b.txt', value: '2031-06-04' }] },
+      { slot: 'participants', said: [{ article: 'a.txt', value: '1' }, { article: 'b.txt', value: '2' }] },
       { slot: 'participant', entity: 'ana-kovac', said: [{ article: 'a.txt', value: 'signatory' }, { article: 'b.txt', value: 'witness' }] },
       { slot: 'participant', entity: 'mira-halm', said: [{ article: 'a.txt' }, { article: 'b.txt', value: 'signatory' }] },
     ]);
