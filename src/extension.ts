@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createApi, type DramatisApi } from './editor/api';
 import * as castFile from './editor/castFile';
 import * as annotationList from './editor/annotationList';
+import * as compareEvent from './editor/compareEvent';
 import * as curating from './editor/curating';
 import * as annotating from './editor/annotating';
 import * as decisions from './editor/decisions';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   hover.register(store, context);
   decisions.register(store, context);
   curating.register(store, context);
+  compareEvent.register(store, context);
   navigation.register(store, context);
   annotating.register(store, context);
   sidebar.register(store, active, context);

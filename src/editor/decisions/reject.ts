@@ -43,9 +43,14 @@ async function rejectSubjects(store: Store, subjects: readonly Subject[], label:
 function decisionFor(store: Store, session: ArticleSession, mentions: readonly OpenMention[], whole: boolean): Decision {
   const waiting = session.pending.filter((decision) => mentions.some(({ mention }) => mention === decision.mention));
   if (waiting.length > 0) store.dropPending(session, waiting);
+  const toEvents = new Map<string | undefined, Rejection>();
+  for (const mention of mentions) {
+    const rejection = noToEvent(session, mention, whole);
+    if (rejection) toEvents.set(mention.event, rejection);
+  }
   // Words that are not saved cannot be quoted: a no to them would be forgotten, and asked again after the save.
   const rejections = mentions.flatMap((mention): { mention: OpenMention; rejection: Rejection }[] => {
-    const toEvent = noToEvent(session, mention, whole);
+    const toEvent = mention.state === 'suggested' ? toEvents.get(mention.event) : undefined;
     if (toEvent) return [{ mention, rejection: toEvent }];
     const selector = session.selectorOf(mention);
     return selector ? [{ mention, rejection: { ...selector, type: mention.type } }] : [];
