@@ -61,6 +61,8 @@ export interface CastEvent extends Event, Outlook {
   readonly declared: boolean;
   /** The sentence that tells of it, where recognition knows one. */
   readonly sentence?: Span;
+  /** The id under which recognition proposes it; of one that the sidecar declares it may be another. */
+  readonly proposed?: string;
 }
 
 /** All that is known of an article at this moment: what its sidecar says, and what is proposed beside it. */
@@ -73,14 +75,15 @@ export interface Cast<P extends ProposedMention> {
 
 /**
  * Puts a sidecar and the proposals of recognition together. A proposal yields to whatever a person has
- * decided on the same stretch of text, and to a no to the same words as the same type.
+ * decided on the same stretch of text, and to a no to the same words as the same type. A proposed event with a mention
+ * where the sidecar has one of an event is that event, whatever recognition calls it.
  *
  * @param placeOf where a mention or rejection stands in the text that the proposals were made for
  */
 export function openCast<P extends ProposedMention>(
   annotations: Annotations,
   placeOf: (item: Mention | Rejection) => Span | undefined,
-  proposals: Proposals<P>,
+  proposed: Proposals<P>,
   moreOf: (mention: Mention) => readonly Span[] | undefined = () => undefined,
 ): Cast<P> {
   // Of two with one id the first counts, as for all readers of a sidecar.
@@ -98,6 +101,9 @@ export function openCast<P extends ProposedMention>(
     const place = placeOf(rejection);
     if (place) rejected.push({ ...place, type: rejection.type ?? (rejection.event !== undefined ? 'event' : 'unknown'), state: 'rejected', rejection });
   }
+  const known = declaredAs(proposed.mentions, decided);
+  const proposals = known.size === 0 ? proposed : renamed(proposed, known);
+  const proposedAs = new Map(proposed.events.map(({ id }) => [known.get(id) ?? id, id]));
   const open = undecided(proposals, decided, rejected).map((proposal): CastMention<P> => ({
     start: proposal.start,
     end: proposal.end,
@@ -107,11 +113,35 @@ export function openCast<P extends ProposedMention>(
     proposal,
   }));
   const mentions = [...decided, ...open, ...rejected].sort(bySpan);
-  return { mentions, entities: castEntities(annotations, mentions, proposals), events: castEvents(annotations, mentions, proposals) };
+  return { mentions, entities: castEntities(annotations, mentions, proposals), events: castEvents(annotations, mentions, proposals, proposedAs) };
 }
 
 function targets(item: { entity?: string; event?: string; date?: string }): { entity?: string; event?: string; date?: string } {
   return { ...(item.entity !== undefined && { entity: item.entity }), ...(item.event !== undefined && { event: item.event }), ...(item.date !== undefined && { date: item.date }) };
+}
+
+/** Which proposed events the sidecar has already, by their ids: those of which it has a mention where one is proposed. */
+function declaredAs(proposals: readonly ProposedMention[], decided: readonly CastMention<ProposedMention>[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const there = decided.filter(({ event }) => event !== undefined).sort(bySpan);
+  if (there.length === 0) return known;
+  let next = 0;
+  for (const proposal of proposals.filter(({ event }) => event !== undefined).sort(bySpan)) {
+    while (next < there.length && there[next]!.end <= proposal.start) next++;
+    const one = there[next];
+    if (one && overlaps(one, proposal) && !known.has(proposal.event!)) known.set(proposal.event!, one.event!);
+  }
+  return known;
+}
+
+/** Proposals with the ids that the sidecar has for their events. */
+function renamed<P extends ProposedMention>({ mentions, entities, events }: Proposals<P>, ids: ReadonlyMap<string, string>): Proposals<P> {
+  const now = (id: string): string => ids.get(id) ?? id;
+  return {
+    mentions: mentions.map((mention) => (mention.event !== undefined && ids.has(mention.event) ? { ...mention, event: now(mention.event) } : mention)),
+    entities,
+    events: events.map((event) => ({ ...event, id: now(event.id), ...(event.within !== undefined && { within: now(event.within) }) })),
+  };
 }
 
 /** The proposals on which nobody has decided. Linear after sorting: an article may hold thousands of both. */
@@ -175,14 +205,24 @@ function castEntities<P extends ProposedMention>(annotations: Annotations, menti
   return [...declared, ...proposed.map((entity): CastEntity => ({ ...entity, state: 'suggested', declared: false, aliases: entity.aliases ?? [] }))];
 }
 
-function castEvents<P extends ProposedMention>(annotations: Annotations, mentions: readonly CastMention<P>[], proposals: Proposals<P>): CastEvent[] {
-  const declared = annotations.events.map((event): CastEvent => ({ ...event, state: event.suggested ? 'suggested' : 'accepted', declared: true }));
+function castEvents<P extends ProposedMention>(annotations: Annotations, mentions: readonly CastMention<P>[], proposals: Proposals<P>, proposedAs: ReadonlyMap<string, string>): CastEvent[] {
+  const told = new Map([...proposals.events].reverse().map((event) => [event.id, event]));
+  const declared = annotations.events.map((event): CastEvent => {
+    const { start, end, announced, within } = told.get(event.id) ?? {};
+    return {
+      ...event,
+      state: event.suggested ? 'suggested' : 'accepted',
+      declared: true,
+      ...(announced && { announced }), ...(within !== undefined && { within }),
+      ...(start !== undefined && end !== undefined && { sentence: { start, end }, proposed: proposedAs.get(event.id)! }),
+    };
+  });
   const known = new Set(declared.map(({ id }) => id));
   const wanted = new Set(mentions.flatMap(({ proposal }) => proposal?.event ?? []));
   return [
     ...declared,
     ...proposals.events
       .filter(({ id }) => wanted.has(id) && !known.has(id))
-      .map(({ start, end, ...event }): CastEvent => ({ ...event, state: 'suggested', declared: false, sentence: { start, end } })),
+      .map(({ start, end, ...event }): CastEvent => ({ ...event, state: 'suggested', declared: false, sentence: { start, end }, proposed: event.id })),
   ];
 }

@@ -23,7 +23,7 @@ export function declare(annotations: Annotations, { entities = [], events = [] }
 export function addMention(annotations: Annotations, mention: Mention, type: string, declarations: Declarations = {}): Annotations {
   const declared = declare(annotations, declarations);
   const there = declared.mentions.find((other) => samePlace(other, mention) && targetOf(other) === targetOf(mention));
-  const rejected = declared.rejected.filter((no) => !(samePlace(no, mention) && (no.type === type || (no.entity !== undefined && no.entity === mention.entity))));
+  const rejected = declared.rejected.filter((no) => !(samePlace(no, mention) && (no.type === type || (no.entity !== undefined && no.entity === (mention.entity ?? mention.event)))));
   const kept = rejected.length === declared.rejected.length ? declared : { ...declared, rejected };
   if (there) return there.suggested ? confirm(kept, there) : kept;
   return { ...kept, mentions: [...kept.mentions, mention] };

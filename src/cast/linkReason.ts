@@ -1,5 +1,5 @@
 import * as l10n from '../text/l10n';
-import type { EntityLink, EventLink, EventLinkRule, LinkRule } from './suggestions';
+import type { EntityLink, EventLink, EventLinkRule, LinkRule, SharedSlot } from './suggestions';
 
 const sentences: Readonly<Record<LinkRule, (evidence: string) => string>> = {
   'same-name': (evidence) => l10n.t('It has the same name as “{0}”.', evidence),
@@ -23,7 +23,21 @@ const eventSentences: Readonly<Record<EventLinkRule, (evidence: string) => strin
   'same-slots': (evidence) => l10n.t('It is told of with the date, place or people of “{0}”.', evidence),
 };
 
+const inCommon: Readonly<Record<SharedSlot, () => string>> = {
+  title: () => l10n.t('same name'),
+  place: () => l10n.t('same place'),
+  day: () => l10n.t('same day'),
+  date: () => l10n.t('same date'),
+  people: () => l10n.t('same people'),
+};
+
+/** What two events have in common, in a few words: "same place, same day". */
+export function sharedInWords(shared: readonly SharedSlot[]): string {
+  return shared.map((slot) => inCommon[slot]()).join(', ');
+}
+
 /** Why an event is, or may be, one known from elsewhere, as a sentence. */
-export function explainEventLink({ rule, evidence }: EventLink['why']): string {
-  return eventSentences[rule](evidence);
+export function explainEventLink({ rule, evidence, shared }: EventLink['why']): string {
+  const told = sharedInWords(shared);
+  return told === '' ? eventSentences[rule](evidence) : l10n.t('Like “{0}”: {1}.', evidence, told);
 }

@@ -6,6 +6,7 @@ import type { Recognizer } from '../recognition/recognizer';
 import { bySpan } from '../text/span';
 import { castInSteps } from './castOf';
 import { KnownEvents, linkEvents } from './events/linkEvents';
+import type { EventModels } from './events/models';
 import { tellEvents, type Told } from './events/tell';
 import type { Group } from './group';
 import { Known } from './known';
@@ -32,6 +33,8 @@ export interface SuggestOptions {
   readonly cache?: ParagraphCache;
   /** The trained model; rules alone without it. */
   readonly model?: ModelRecognizer;
+  /** The models that tell events; without them events have only what their mentions alone tell. */
+  readonly eventModels?: EventModels;
 }
 
 const none: readonly KnownEntity[] = [];
@@ -80,8 +83,8 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;
-  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined);
-  const { events, eventOf } = linked(text, told, options.knownEvents);
+  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined, options.eventModels);
+  const { events, eventOf } = linked(text, told, options);
   const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
   return {
     languages: recognized.languages,
@@ -95,13 +98,15 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
 const indexedEvents = new WeakMap<readonly KnownEvent[], KnownEvents>();
 
 /** The events that are told, each that is surely a known one by its id, and the event of each mention. */
-function linked(text: string, { events, mentions }: Told, known: readonly KnownEvent[] | undefined): { events: readonly SuggestedEvent[]; eventOf: ReadonlyMap<RecognizedMention, string> } {
+function linked(text: string, { events, mentions }: Told, { knownEvents: known, own }: SuggestOptions): { events: readonly SuggestedEvent[]; eventOf: ReadonlyMap<RecognizedMention, string> } {
   if (!known || known.length === 0 || events.length === 0) return { events, eventOf: mentions };
   let index = indexedEvents.get(known);
   if (!index) indexedEvents.set(known, (index = new KnownEvents(known)));
   const quotes = new Map<string, string[]>();
   for (const [{ start, end }, id] of mentions) quotes.set(id, [...(quotes.get(id) ?? []), text.slice(start, end)]);
-  const all = linkEvents(events, index, (id) => quotes.get(id) ?? []);
+  const declined = new Map<string, Set<string>>();
+  for (const { quote, entity } of own?.decisions.rejected ?? []) if (entity !== undefined) declined.set(quote, (declined.get(quote) ?? new Set()).add(entity));
+  const all = linkEvents(events, index, (id) => quotes.get(id) ?? [], declined);
   const renamed = new Map(events.map(({ id }, at) => [id, all[at]!.id]));
   return { events: all, eventOf: new Map([...mentions].map(([mention, id]) => [mention, renamed.get(id) ?? id])) };
 }

@@ -86,11 +86,17 @@ export const eventLinkRules = [
 ] as const;
 export type EventLinkRule = (typeof eventLinkRules)[number];
 
+/** What two events may have in common. */
+export const sharedSlots = ['title', 'place', 'day', 'date', 'people'] as const;
+export type SharedSlot = (typeof sharedSlots)[number];
+
 /** A link to an event known from elsewhere. */
 export interface EventLink {
   readonly id: string;
-  /** The rule, and the title by which the other is known. */
-  readonly why: { readonly rule: EventLinkRule; readonly evidence: string };
+  /** The rule, the title by which the other is known, and what both have in common. */
+  readonly why: { readonly rule: EventLinkRule; readonly evidence: string; readonly shared: readonly SharedSlot[] };
+  /** The article that tells of the other one, as far as it is known. */
+  readonly article?: string;
   /** How sure, 0 to 1; below {@link sureLink} it is a proposal that asks. */
   readonly score: number;
 }

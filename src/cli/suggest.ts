@@ -21,7 +21,7 @@ import { normalise } from '../text/normalise';
 import { Failure, fine, wrong } from './fail';
 import { readArticle, readSidecarFile, shown, sidecarOf, sidecarsIn, unreadable, untilWritten, writeText } from './files';
 import { linesOf, type Line } from './lines';
-import { modelOnce } from './model';
+import { modelsOnce } from './model';
 import { NearestFiles } from './nearest';
 import { print, warn } from './output';
 
@@ -85,10 +85,9 @@ function recordOf(line: Line, known: Known, events: readonly AnnotatedEvent[]): 
 const cache = new ParagraphCache(200_000);
 
 function proposed(text: string, workspace: Known, knownEvents: readonly AnnotatedEvent[], file?: string, sidecar?: Sidecar): Suggestions {
-  const model = modelOnce();
   const published = sidecar?.annotations.published;
   const own = file !== undefined && sidecar && { article: path.resolve(sidecarOf(file)), decisions: decisionsOf(sidecar.annotations) };
-  return suggest(text, { workspace, knownEvents, cache, ...(own && { own }), ...(published !== undefined && { published }), ...(model && { model }) });
+  return suggest(text, { workspace, knownEvents, cache, ...(own && { own }), ...(published !== undefined && { published }), ...modelsOnce() });
 }
 
 function sidecarFor(article: string): Sidecar | undefined {

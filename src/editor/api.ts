@@ -39,6 +39,8 @@ export interface PublicEvent extends Partial<Span> {
   /** The id of the event that it is part of, or on whose margins it takes place. */
   readonly within?: string;
   readonly state: State;
+  /** The event known from elsewhere that a suggestion is, or, with a score below 0.7, may be; absent once it is decided. */
+  readonly link?: { readonly id: string; readonly why: string; readonly score: number };
 }
 
 /** The open state of an article, in the form of `dramatis suggest --json` and with states; offsets in code points, half-open. */
@@ -100,15 +102,24 @@ function publicCast(session: ArticleSession): PublicCast {
       };
     }),
     entities: cast.entities.map(({ id, type, name, role, of, aliases, state }) => {
-      const link = proposedLink(session, id);
-      return { id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state, ...(link && { link: { id: link.id, why: link.why, score: link.score } }) };
+      const link = linkOf(session, id);
+      return { id, type, name, ...(role !== undefined && { role }), ...(of !== undefined && { of }), aliases, state, ...(link && { link }) };
     }),
-    events: cast.events.map(({ id, type, title, date, place, participants = [], announced, within, state, sentence }) => ({
-      id, type,
-      ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(place !== undefined && { place }),
-      participants, state,
-      ...(announced && { announced }), ...(within !== undefined && { within }),
-      ...(sentence && span(sentence)),
-    })),
+    events: cast.events.map(({ id, type, title, date, place, participants = [], announced, within, state, sentence }) => {
+      const link = linkOf(session, id);
+      return {
+        id, type,
+        ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(place !== undefined && { place }),
+        participants, state,
+        ...(announced && { announced }), ...(within !== undefined && { within }),
+        ...(sentence && span(sentence)),
+        ...(link && { link }),
+      };
+    }),
   };
+}
+
+function linkOf(session: ArticleSession, item: string): PublicEntity['link'] {
+  const link = proposedLink(session, item);
+  return link && { id: link.id, why: link.why, score: link.score };
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { differences } from '../cast/events/differences';
 import { explain } from '../recognition/reason';
+import type { CastEvent } from '../annotations/cast';
 import { otherRoles, type DatedRole } from '../annotations/otherRoles';
 import type { ProjectSettings } from '../annotations/project';
 import { fileName, folderOf } from './store/articles';
@@ -8,6 +10,7 @@ import type { Store } from './store/store';
 import { proposedLink } from './common/entityLink';
 import { mentionArgument } from './common/subject';
 import { commandLink, plainText } from './common/plainText';
+import { saidValue, slotName, tellingsOf } from './common/tellings';
 import { guidelineOf, kindName, typeIcon, typeName } from './common/types';
 
 /** So many other articles are named; the rest is a number. */
@@ -16,10 +19,13 @@ const mostArticles = 5;
 /** So many roles of other articles are told. */
 const mostRoles = 5;
 
+/** Of so many articles, in so many rows, is told where they differ on an event. */
+const compared = { articles: 4, rows: 6 };
+
 /** So long the card waits for the other articles, in milliseconds. */
 const patience = 300;
 
-const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast', 'dramatis.acceptLink', 'dramatis.declineLink'];
+const commands = ['dramatis.accept', 'dramatis.reject', 'dramatis.retype', 'dramatis.link', 'dramatis.rename', 'dramatis.remove', 'dramatis.showInCast', 'dramatis.acceptLink', 'dramatis.declineLink', 'dramatis.compareEvent'];
 
 /** The card over a mention. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
@@ -50,7 +56,7 @@ function card(store: Store, session: ArticleSession, mention: OpenMention): vsco
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: commands };
   const settings = store.projects.of(session.document.uri);
-  const facts = [...head(session, mention, settings), ...roles(store, session, mention), ...guidance(session, mention, settings), ...standing(mention), ...linkOf(session, mention), ...elsewhere(store, session, mention), ...notes(session, mention)];
+  const facts = [...head(session, mention, settings), ...roles(store, session, mention), ...guidance(session, mention, settings), ...standing(mention), ...linkOf(session, mention), ...elsewhere(store, session, mention), ...sideBySide(store, session, mention, settings), ...notes(session, mention)];
   card.appendMarkdown(facts.join('\n\n'));
   card.appendMarkdown(`\n\n${actions(session, mention)}`);
   return card;
@@ -69,9 +75,16 @@ function head(session: ArticleSession, { type, entity, event, date }: OpenMentio
   if (told) {
     const place = session.cast.entities.find(({ id }) => id === told.place)?.name ?? told.place;
     const when = [told.date, place].flatMap((part) => (part === undefined ? [] : [plainText(part)])).join(' · ');
-    return [title(told.title ?? told.id, `${typeName('event', settings)} (${kindName(told.type, settings)})`), ...(when === '' ? [] : [when])];
+    return [title(told.title ?? told.id, `${typeName('event', settings)} (${kindName(told.type, settings)})`), ...(when === '' ? [] : [when]), ...outlook(session, told)];
   }
   return [title(date ?? entity ?? event ?? '', typeName(type, settings))];
+}
+
+/** That an event is still to come where it is told of, and the one on whose margins it takes place. */
+function outlook({ cast }: ArticleSession, { announced, within }: CastEvent): string[] {
+  const frame = within === undefined ? undefined : cast.events.find(({ id }) => id === within);
+  const told = [announced && vscode.l10n.t('announced'), frame && vscode.l10n.t('on the margins of {0}', plainText(frame.title ?? frame.id))].filter(Boolean);
+  return told.length === 0 ? [] : [`$(calendar) ${told.join(' · ')}`];
 }
 
 /** What other articles of the workspace folder say that somebody is or was, by their dates. */
@@ -103,12 +116,14 @@ function standing({ state, proposal }: OpenMention): string[] {
 }
 
 /** Whom of elsewhere it is, or may be, why, and how sure; with what can be said to it. */
-function linkOf(session: ArticleSession, { entity }: OpenMention): string[] {
-  const link = entity === undefined ? undefined : proposedLink(session, entity);
+function linkOf(session: ArticleSession, { entity, event }: OpenMention): string[] {
+  const item = entity ?? event;
+  const link = item === undefined ? undefined : proposedLink(session, item);
   if (!link) return [];
-  const argument = { article: session.key, id: entity };
+  const argument = { article: session.key, id: item };
   const sure = Math.round(link.score * 100);
-  const said = link.sure ? vscode.l10n.t('Known from elsewhere as {0}, {1} % sure', plainText(link.name), sure) : vscode.l10n.t('Same as {0}? {1} % sure', plainText(link.name), sure);
+  const name = link.where === undefined ? plainText(link.name) : vscode.l10n.t('{0} in {1}', plainText(link.name), plainText(link.where));
+  const said = link.sure ? vscode.l10n.t('Known from elsewhere as {0}, {1} % sure', name, sure) : vscode.l10n.t('Same as {0}? {1} % sure', name, sure);
   const yes = link.sure ? [] : [commandLink(`$(link) ${vscode.l10n.t('Link')}`, 'dramatis.acceptLink', argument)];
   const answers = [...yes, commandLink(`$(circle-slash) ${vscode.l10n.t('Not the same')}`, 'dramatis.declineLink', argument, link.id)];
   return [`$(${link.sure ? 'link' : 'question'}) ${said}: ${plainText(link.why)} &nbsp; ${answers.join(' &nbsp; ')}`];
@@ -127,6 +142,21 @@ function elsewhere(store: Store, session: ArticleSession, mention: OpenMention):
     lines.push(others.length > mostArticles ? vscode.l10n.t('also in {0} and {1} more', names, others.length - mostArticles) : vscode.l10n.t('also in {0}', names));
   }
   return lines.length > 0 ? [lines.join(' · ')] : [];
+}
+
+/** Where the articles that tell of an event differ. */
+function sideBySide(store: Store, session: ArticleSession, { event: id }: OpenMention, settings: ProjectSettings): string[] {
+  if (id === undefined) return [];
+  const tellings = tellingsOf(store, session, id);
+  const found = differences(tellings.events);
+  if (found.length === 0) return [];
+  const row = (cells: readonly string[]): string => `| ${cells.slice(0, 1 + compared.articles).join(' | ')} |`;
+  const table = [
+    row(['', ...tellings.events.map(({ article }) => plainText(fileName(vscode.Uri.parse(article!))))]),
+    row(['---', ...tellings.events.map(() => '---')]),
+    ...found.slice(0, compared.rows).map((one) => row([plainText(slotName(one, tellings)), ...one.said.map(({ value }) => plainText(saidValue(one, value, tellings, settings)))])),
+  ];
+  return [table.join('\n'), commandLink(`$(diff) ${vscode.l10n.t('What articles say of it')}`, 'dramatis.compareEvent', { article: session.key, id })];
 }
 
 function notes(session: ArticleSession, { mention, entity, event }: OpenMention): string[] {

@@ -101,6 +101,17 @@ describe('the open cast', () => {
     }
   });
 
+  it('knows an event of the sidecar by its mention, whatever it is proposed as', () => {
+    const told = { type: 'meeting', participants: [], start: 0, end: 76 };
+    const proposals = {
+      mentions: [proposal('Tuesday', 'event', { event: 'told' }), proposal('Tuesday', 'event', { event: 'told' }, 2), proposal('met', 'event', { event: 'other' })],
+      events: [{ ...told, id: 'told', title: 'Told', announced: true as const }, { ...told, id: 'other', title: 'Other', within: 'told' }],
+    };
+    const cast = open({ events: [{ id: 'mine', type: 'visit' }], mentions: [{ event: 'mine', quote: 'Tuesday' }] }, proposals);
+    assert.deepEqual(cast.mentions.map(({ state, event }) => `${state} ${event}`).sort(), ['accepted mine', 'suggested mine', 'suggested other']);
+    assert.deepEqual(cast.events.map(({ id, announced, within, proposed }) => [id, announced, within, proposed]), [['mine', true, undefined, 'told'], ['other', undefined, 'mine', 'other']]);
+  });
+
   it('has no entity or event that only a hidden proposal names', () => {
     const proposals = { mentions: [anaSuggested], entities: [ana] };
     assert.deepEqual(open({ rejected: [{ quote: 'Ana Kovač', type: 'person' }] }, proposals).entities, []);

@@ -4,16 +4,20 @@ import path from 'node:path';
 import { typeOf } from '../../src/annotations/model';
 import { readModel } from '../../src/recognition/model/weights';
 import { ModelRecognizer } from '../../src/recognition/model/recognizer';
-import { suggest as suggestBy } from '../../src/cast/suggest';
+import { readEventModels } from '../../src/cast/events/models';
+import { suggest as suggestBy, type SuggestOptions } from '../../src/cast/suggest';
 import type { LanguageSpan } from '../../src/cast/suggestions';
 import { annotatedArticles } from '../../src/training/articles';
 import { readDocuments, readIob2 } from '../../src/training/gold';
 import { development } from './development';
 import type { Scored } from './scores';
 
-/** The trained model, or none with `--rules`. */
-export const model = process.argv.includes('--rules') ? undefined : new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin')));
-const suggest = (text: string): ReturnType<typeof suggestBy> => suggestBy(text, model ? { model } : {});
+/** The trained models, that of names none with `--rules`. */
+export const models: Pick<SuggestOptions, 'model' | 'eventModels'> = {
+  ...(process.argv.includes('--rules') ? {} : { model: new ModelRecognizer(readModel(fs.readFileSync(process.env['DRAMATIS_MODEL'] ?? 'media/model/weights.bin'))) }),
+  eventModels: readEventModels(fs.readFileSync(process.env['DRAMATIS_EVENT_MODELS'] ?? 'media/model/events.bin')),
+};
+const suggest = (text: string): ReturnType<typeof suggestBy> => suggestBy(text, models);
 /** As in the setting `dramatis.suggestions.minimumScore`: what annotators see. */
 const minimumScore = 0.5;
 

@@ -7,7 +7,7 @@
  * articles are worth for the next one; `--events` the events that are told, and what is told of them.
  */
 import { parseArgs } from 'node:util';
-import { articlesIn, dataIn, model, type Annotated } from './annotated';
+import { articlesIn, dataIn, models, type Annotated } from './annotated';
 import { anyName, peers } from './peers';
 import { exact, f1, interval, mistakes, nothing, overlapping, plus, precision, recall, type Counts, type Mistake, type Scored } from './scores';
 import { reportLinking } from './linked';
@@ -78,7 +78,7 @@ if (options.linking) {
   process.exit();
 }
 if (options.events) {
-  reportEvents(positionals[0] ?? 'test/corpus/evaluation', model);
+  reportEvents(positionals[0] ?? 'test/corpus/evaluation', models);
   process.exit();
 }
 if (options.workspace) {

@@ -1,8 +1,7 @@
 /** Whether an event that articles in two languages tell of is proposed as the one that is known from the other. */
 import { annotatedEntities, annotatedEvents } from '../../src/annotations/annotated';
-import { suggest } from '../../src/cast/suggest';
+import { suggest, type SuggestOptions } from '../../src/cast/suggest';
 import type { KnownEvent } from '../../src/cast/suggestions';
-import type { ModelRecognizer } from '../../src/recognition/model/recognizer';
 import type { AnnotatedArticle } from '../../src/training/articles';
 import { print } from './table';
 import { toldArticle } from './toldEvents';
@@ -16,7 +15,7 @@ export function knownEventsOf(articles: readonly AnnotatedArticle[]): KnownEvent
  * Each article that shares an event with one in another language is looked at as if all other articles of the folder
  * had been annotated. A link counts where it is sure, or where it asks; a wrong one is to another event.
  */
-export function joinedAcross(articles: readonly AnnotatedArticle[], model: ModelRecognizer | undefined): void {
+export function joinedAcross(articles: readonly AnnotatedArticle[], models: Pick<SuggestOptions, 'model' | 'eventModels'>): void {
   const languages = new Map<string, Set<string>>();
   for (const { annotations } of articles) for (const { id } of annotations.events) languages.set(id, (languages.get(id) ?? new Set()).add(String(annotations.language)));
   const shared = new Set([...languages].filter(([, spoken]) => spoken.size > 1).map(([id]) => id));
@@ -25,7 +24,7 @@ export function joinedAcross(articles: readonly AnnotatedArticle[], model: Model
     if (!article.annotations.events.some(({ id }) => shared.has(id))) continue;
     const others = articles.filter((other) => other !== article);
     const known = others.flatMap(({ annotations }) => annotatedEntities(annotations));
-    const suggestions = suggest(article.text, { known, knownEvents: knownEventsOf(others), ...(model ? { model } : {}) });
+    const suggestions = suggest(article.text, { known, knownEvents: knownEventsOf(others), ...models });
     const { gold, matched } = toldArticle(article, suggestions);
     const links = new Map(suggestions.events.map(({ id, link }) => [id, link]));
     for (const one of gold.filter(({ id }) => shared.has(id))) {

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as cast from '../../src/cast/suggest';
+import type * as eventModelsFile from '../../src/cast/events/models';
 import type * as recognizer from '../../src/recognition/model/recognizer';
 import type * as weightsFile from '../../src/recognition/model/weights';
 import { normalise } from '../../src/text/normalise';
@@ -18,8 +19,8 @@ const weights = path.join(root, 'media/model/weights.bin');
 const cli = path.join(root, 'dist/cli.js');
 
 /** Made as for users: what runs TypeScript for tests adds calls of its own to every function inside another. */
-function product(): typeof cast & typeof recognizer & typeof weightsFile {
-  const contents = ['cast/suggest', 'recognition/model/recognizer', 'recognition/model/weights'].map((file) => `export * from './src/${file}';`).join('\n');
+function product(): typeof cast & typeof recognizer & typeof weightsFile & typeof eventModelsFile {
+  const contents = ['cast/suggest', 'recognition/model/recognizer', 'recognition/model/weights', 'cast/events/models'].map((file) => `export * from './src/${file}';`).join('\n');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dramatis-bench-'));
   const outfile = path.join(folder, 'product.cjs');
   try {
@@ -30,7 +31,8 @@ function product(): typeof cast & typeof recognizer & typeof weightsFile {
   }
 }
 
-const { suggest, ModelRecognizer, readModel } = product();
+const { suggest, ModelRecognizer, readModel, readEventModels } = product();
+const eventModels = readEventModels(fs.readFileSync(path.join(root, 'media/model/events.bin')));
 const model = new ModelRecognizer(readModel(fs.readFileSync(weights)));
 
 /** Processor time of a call in milliseconds: what one core does, whatever else the machine does. */
@@ -53,7 +55,7 @@ describe('recognition', () => {
   it('reads so much text in a second', () => {
     const rows: Row[] = [];
     for (const [label, some] of [['all articles', all], ['English ones', english]] as const) {
-      const runs: [string, (text: string) => unknown][] = [['rules and model', (text) => suggest(text, { model })], ['rules alone', (text) => suggest(text)]];
+      const runs: [string, (text: string) => unknown][] = [['rules and model', (text) => suggest(text, { model, eventModels })], ['rules alone', (text) => suggest(text)]];
       if (some === english) runs.push(...peers.map(({ name, find }): [string, (text: string) => unknown] => [name, (text) => find(text)]));
       for (const [name, run] of runs) {
         const rounds = Array.from({ length: 6 }, () => bytes(some) / spent(() => some.forEach(run)));
@@ -71,14 +73,14 @@ describe('recognition', () => {
       let end = size;
       while (Buffer.byteLength(joined.slice(0, end)) > size) end -= Math.ceil((Buffer.byteLength(joined.slice(0, end)) - size) / 2);
       const text = joined.slice(0, end);
-      const own = Array.from({ length: 12 }, (_, at) => spent(() => suggest(`${text} ${at}`, { model }))).slice(2);
+      const own = Array.from({ length: 12 }, (_, at) => spent(() => suggest(`${text} ${at}`, { model, eventModels }))).slice(2);
       rows.push([`${size / 1000} kB`, spread(own), before === undefined ? '' : times(median(own), before)]);
       before = median(own);
     }
     // One line of which nothing ends.
     for (const size of [1_000_000, 10_000_000]) {
       const line = joined.replace(/\s+/gu, ' ').repeat(Math.ceil(size / joined.length)).slice(0, size);
-      const own = [spent(() => suggest(line, { model }))];
+      const own = [spent(() => suggest(line, { model, eventModels }))];
       rows.push([`${size / 1_000_000} million letters in one line`, spread(own), before === undefined ? '' : times(median(own), before)]);
       before = median(own);
     }

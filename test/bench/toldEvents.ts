@@ -4,9 +4,8 @@
  * measured on the events that were found, and on all: there those of an event that was not found are missed. A proposed
  * event that is no gold one is false.
  */
-import { suggest } from '../../src/cast/suggest';
+import { suggest, type SuggestOptions } from '../../src/cast/suggest';
 import type { Suggestions } from '../../src/cast/suggestions';
-import type { ModelRecognizer } from '../../src/recognition/model/recognizer';
 import { overlaps } from '../../src/text/span';
 import { annotatedArticles, type AnnotatedArticle } from '../../src/training/articles';
 import { compareParticipants, matchEvents, sameButPrecision, type ScoredEvent } from './eventScores';
@@ -103,9 +102,9 @@ function rows(label: string, articles: readonly ToldArticle[]): { found: string[
 }
 
 /** Prints the tables for a folder. */
-export function reportEvents(folder: string, model: ModelRecognizer | undefined): void {
+export function reportEvents(folder: string, models: Pick<SuggestOptions, 'model' | 'eventModels'>): void {
   const articles = annotatedArticles(folder);
-  const told = articles.map((article) => toldArticle(article, suggest(article.text, model ? { model } : {})));
+  const told = articles.map((article) => toldArticle(article, suggest(article.text, models)));
   const languages = [...new Set(told.map(({ language }) => language))].sort();
   const kinds = [...new Set(told.flatMap(({ gold, found }) => [...gold, ...found].map(({ kind }) => kind)))].sort();
   const ofKind = (kind: string): ToldArticle[] => told.map((one) => ({
@@ -117,5 +116,5 @@ export function reportEvents(folder: string, model: ModelRecognizer | undefined)
   const all = [rows('all', told), ...languages.map((language) => rows(language, told.filter((one) => one.language === language))), ...kinds.map((kind) => rows(kind, ofKind(kind)))];
   print(`${told.length} articles in ${folder}: events`, ['', 'articles', 'gold', 'proposed', 'found %', 'right kind %', 'false an article'], all.map(({ found }) => found));
   print('Slots: dates (right, right but for precision, of those told, of all), places (right, of those told, of all), participants (F1, with role, of all)', ['', 'date', '~', 'P', 'all', 'place', 'P', 'all', 'who', 'as what', 'all'], all.map(({ slots }) => slots));
-  joinedAcross(articles, model);
+  joinedAcross(articles, models);
 }

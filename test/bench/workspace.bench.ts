@@ -17,7 +17,7 @@ import { WorkspaceCast } from '../../src/editor/sidebar/workspaceCast';
 import { BaseTexts } from '../../src/editor/store/anchoring';
 import { Files } from '../../src/editor/store/files';
 import { Shards } from '../../src/editor/store/index/shards';
-import { ModelFile } from '../../src/editor/store/model';
+import { ModelFiles } from '../../src/editor/store/model';
 import { Store } from '../../src/editor/store/store';
 import { close, eventually, treeRows } from '../host/screen';
 import { fileUri, pause } from './host';
@@ -66,7 +66,7 @@ async function build(sidecars: Shards): Promise<Measured> {
   const log = vscode.window.createOutputChannel('Benchmark', { log: true });
   const storage = fileUri('../storage');
   const before = await heap();
-  const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFile(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
+  const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFiles(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
   const cast = new WorkspaceCast(store);
   const options: TreeOptions = { openOnly: false, byKind: false, inWorkspace: true, texts: new Texts(() => undefined), settingsOf: (folder) => store.projects.ofFolder(folder) };
   const rows = async (): Promise<TreeNode[]> => {

@@ -3,12 +3,17 @@ import * as fc from 'fast-check';
 import { differences } from '../../src/cast/events/differences';
 import { headOf } from '../../src/cast/events/heads';
 import { meaningOf, sameMeaning } from '../../src/cast/events/meaning';
-import { levels, step, unpack, zero } from '../../src/cast/events/models';
+import { levels, readEventModels, step, unpack, writeEventModels, zero } from '../../src/cast/events/models';
 import { compareEvents } from '../../src/cast/events/sameEvent';
 import { dayAfter, daysBetween } from '../../src/cast/events/spans';
-import { suggest } from '../../src/cast/suggest';
+import { suggest as suggestBy, type SuggestOptions } from '../../src/cast/suggest';
+import { explainEventLink } from '../../src/cast/linkReason';
 import type { KnownEvent, SuggestedEvent } from '../../src/cast/suggestions';
+import { ModelError } from '../../src/recognition/model/weights';
 import { packModels } from '../../src/training/events/pack';
+import { eventModels } from './eventModels';
+
+const suggest = (text: string, options: SuggestOptions = {}): ReturnType<typeof suggestBy> => suggestBy(text, { eventModels, ...options });
 
 const english = `GENEVA, 14 March 2032 (Lake Wire) - Freedonia's Interior Minister Petar Zorić and Sylvania's Interior Minister Mira Halm met on Monday.
 
@@ -115,10 +120,23 @@ describe('events of several articles', () => {
     assert.equal(score({ type: 'operation' }), 0);
   });
 
+  it('say what they have in common, and stay apart where that was said', () => {
+    const text = 'SOFIA, 20 May 2031 (Lake Wire) - Interior Minister Mira Halm met Ana Kovač for a bilateral meeting in Sofia on 20 May 2031.';
+    const knownEvents: KnownEvent[] = [{ id: 'talks-in-sofia', type: 'meeting', title: 'Talks in Sofia', date: '2031-05-20', place: 'sofia', participants: [], article: 'a.txt' }];
+    const meeting = (options: SuggestOptions = {}): SuggestedEvent | undefined => suggest(text, { knownEvents, ...options }).events.find(({ type }) => type === 'meeting');
+    const link = meeting()?.link;
+    assert.deepEqual([link?.id, link?.article, link?.why.shared], ['talks-in-sofia', 'a.txt', ['place', 'day']]);
+    assert.equal(explainEventLink(link!.why), 'Like “Talks in Sofia”: same place, same day.');
+    const own = (entity: string): SuggestOptions => ({ own: { article: 'b', decisions: { entities: [], rejected: [{ quote: 'bilateral meeting', entity }] } } });
+    assert.equal(meeting(own('talks-in-sofia'))?.link, undefined);
+    assert.ok(meeting(own('other'))?.link);
+  });
+
   it('differ in what is shown side by side', () => {
     const other: KnownEvent = { ...vienna, date: '2031-06-04', participants: [{ entity: 'ana-kovac', role: 'witness' }, { entity: 'mira-halm', role: 'signatory' }], article: 'b.txt' };
     assert.deepEqual(differences([vienna, other]), [
       { slot: 'date', said: [{ article: 'a.txt', value: '2031-06-03' }, { article: 'b.txt', value: '2031-06-04' }] },
+      { slot: 'participants', said: [{ article: 'a.txt', value: '1' }, { article: 'b.txt', value: '2' }] },
       { slot: 'participant', entity: 'ana-kovac', said: [{ article: 'a.txt', value: 'signatory' }, { article: 'b.txt', value: 'witness' }] },
       { slot: 'participant', entity: 'mira-halm', said: [{ article: 'a.txt' }, { article: 'b.txt', value: 'signatory' }] },
     ]);
@@ -129,14 +147,37 @@ describe('events of several articles', () => {
 describe('the weights of events', () => {
   it('are read as they were written, to the step', () => {
     const models = { keep: new Map([['a b', Float32Array.of(0.6, -0.12)], ['a c', Float32Array.of(0, 1.2)]]), kind: new Map(), date: new Map([['x', Float32Array.of(-0.3)]]), place: new Map(), participant: new Map() };
-    const source = packModels(models, { keep: 2, kind: 6, date: 1, place: 1, participant: 8 }, 0.1);
-    const read = unpack(JSON.parse(/"[^]*"/.exec(source)![0]));
+    const bytes = writeEventModels(packModels(models, { keep: 2, kind: 6, date: 1, place: 1, participant: 8 }, 0.1));
+    const read = readEventModels(bytes);
     for (const name of ['keep', 'date'] as const) {
       assert.equal(read[name].size, models[name].size);
       for (const [feature, weights] of models[name]) weights.forEach((weight, at) => assert.ok(Math.abs(read[name].get(feature)![at]! - weight) <= step / 2 + 1e-6));
     }
     assert.equal(new Set(levels).size, levels.length);
     assert.equal(levels.length, 2 * zero + 1);
+  });
+
+  it('are not read from a file that is none, of another version, or damaged', () => {
+    const bytes = writeEventModels('# keep 2\n0model\tUG');
+    const changed: [Uint8Array, RegExp][] = [
+      [new Uint8Array(), /not a model/],
+      [bytes.subarray(1), /not a model/],
+      [bytes.map((byte, at) => (at === 4 ? byte + 1 : byte)), /newer/],
+      [bytes.map((byte, at) => (at === 4 ? byte - 1 : byte)), /older/],
+      [bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte)), /damaged/],
+      [bytes.subarray(0, bytes.length - 1), /damaged/],
+    ];
+    for (const [file, message] of changed) assert.throws(() => readEventModels(file), (error) => error instanceof ModelError && message.test(error.message));
+    // Anywhere in its buffer.
+    const moved = new Uint8Array(bytes.length + 3);
+    moved.set(bytes, 3);
+    assert.deepEqual(readEventModels(moved.subarray(3)), unpack('# keep 2\n0model\tUG'));
+  });
+
+  it('are not needed for what event mentions alone tell', () => {
+    const text = 'The Berlin Process Summit opens in Vienna on 3 May 2031. Interior Minister Ana Kovač came for a working visit.';
+    const { events } = suggestBy(text);
+    assert.deepEqual(events.map(({ type, date, place, participants }) => [type, date, place, participants]), [['conference', '2031-05-03', 'vienna', []], ['visit', undefined, undefined, []]]);
   });
 
   it('know days', () => {

@@ -6,10 +6,11 @@ import { cli, scratch } from './command';
 
 const article = 'Minister Ana Kovač came to Vienna on 5 May 2031.\n';
 const weights = path.join(path.dirname(cli), '../media/model/weights.bin');
+const events = path.join(path.dirname(cli), '../media/model/events.bin');
 
-/** The command with its own model beside it, or none. */
-function run(model: Uint8Array | undefined, args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const folder = scratch({ 'dist/cli.js': fs.readFileSync(cli), 'a.txt': article, 'b.txt': article, ...(model && { 'media/model/weights.bin': model }) });
+/** The command with its own models beside it, or none. */
+function run(model: Uint8Array | undefined, args: readonly string[], input = '', eventModel: Uint8Array | undefined = fs.readFileSync(events)): { status: number | null; stdout: string; stderr: string } {
+  const folder = scratch({ 'dist/cli.js': fs.readFileSync(cli), 'a.txt': article, 'b.txt': article, ...(model && { 'media/model/weights.bin': model }), ...(eventModel.length > 0 && { 'media/model/events.bin': eventModel }) });
   return spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: folder, input, encoding: 'utf8' });
 }
 
@@ -34,6 +35,18 @@ describe('the model of the command', () => {
       assert.ok(records.every(({ mentions }) => mentions.some(({ quote, type }: { quote: string; type: string }) => quote === 'Ana Kovač' && type === 'person')));
     });
   }
+
+  it('of events is told of once where it is damaged or missing, and events have what names them', () => {
+    for (const [model, message] of [[new Uint8Array(fs.readFileSync(events)).fill(1, 500, 510), /events\.bin: it is damaged/], [new Uint8Array(), /events\.bin: ENOENT/]] as const) {
+      const text = 'The Berlin Process Summit opens in Vienna on 3 May 2031. Interior Minister Ana Kovač hosts it.';
+      const { status, stdout, stderr } = run(fs.readFileSync(weights), ['suggest', '--jsonl'], `${JSON.stringify({ id: 1, text })}\n${JSON.stringify({ id: 2, text })}\n`, model);
+      assert.equal(status, 0);
+      assert.match(stderr, message);
+      assert.equal(stderr.trim().split('\n').length, 1, stderr);
+      const [{ events: [event] }] = stdout.trim().split('\n').map((line) => JSON.parse(line));
+      assert.deepEqual([event.type, event.date, event.participants], ['conference', '2031-05-03', []]);
+    }
+  });
 
   it('is not read by what needs none', () => {
     const { status, stderr } = run(undefined, ['check', 'a.txt']);

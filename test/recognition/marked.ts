@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suggest, type SuggestOptions } from '../../src/cast/suggest';
 import type { Suggestions } from '../../src/cast/suggestions';
+import { eventModels } from '../cast/eventModels';
 
 const types: Record<string, string> = { p: 'person', o: 'organization', l: 'place', d: 'date', e: 'event' };
 
@@ -14,7 +15,7 @@ export function check(marked: string, options?: SuggestOptions): Suggestions {
     expected.push(`${types[type]} ${quote}`);
     return quote;
   });
-  const suggestions = suggest(text, options);
+  const suggestions = suggest(text, { eventModels, ...options });
   const found = suggestions.mentions.map((mention) => `${mention.type} ${text.slice(mention.start, mention.end)}`);
   assert.deepEqual(found, expected);
   return suggestions;

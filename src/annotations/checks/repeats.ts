@@ -24,7 +24,7 @@ export function* checkRepeats({ entities, mentions, rejected }: Annotations): Ge
     const against = no.get(`${nthOf(mention)} ${mention.quote}`)?.find((at) => {
       const rejection = rejected[at]!;
       if (rejection.event !== undefined) return false;
-      return rejection.entity !== undefined ? rejection.entity === mention.entity : rejection.type === undefined || rejection.type === type;
+      return rejection.entity !== undefined ? rejection.entity === (mention.entity ?? mention.event) : rejection.type === undefined || rejection.type === type;
     });
     if (against === undefined) continue;
     const related = [{ spot: { list: 'rejected', index: against } as const, message: l10n.t('The no to it') }];

@@ -8,9 +8,9 @@ export interface Said {
   readonly value?: string;
 }
 
-/** A slot of an event of which articles say different things; a participant's slot is their role. */
+/** A slot of an event of which articles say different things: that of the participants is their number, that of one their role. */
 export interface Difference {
-  readonly slot: 'type' | 'date' | 'place' | 'participant';
+  readonly slot: 'type' | 'date' | 'place' | 'participants' | 'participant';
   /** The id of the participant. */
   readonly entity?: string;
   /** What each article says, in the order of the articles. */
@@ -29,6 +29,7 @@ export function differences(events: readonly KnownEvent[]): Difference[] {
     return { article: event.article ?? '', ...(one === undefined ? {} : { value: one }) };
   });
   const slots = (['type', 'date', 'place'] as const).map((slot): Difference => ({ slot, said: said((event) => event[slot]) }));
+  slots.push({ slot: 'participants', said: said(({ participants }) => String(new Set(participants.map(({ entity }) => entity)).size)) });
   const entities = [...new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)))];
   const people = entities.map((entity): Difference => ({ slot: 'participant', entity, said: said((event) => rolesOf(event, entity)) }));
   return [

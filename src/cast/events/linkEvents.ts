@@ -1,6 +1,6 @@
 import { sureLink, type EventLink, type KnownEvent, type SuggestedEvent } from '../suggestions';
 import { meaningOf } from './meaning';
-import { compareEvents } from './sameEvent';
+import { compareEvents, sharedBy } from './sameEvent';
 
 /** From here on it is worth asking whether two events are one. */
 const worthAsking = 0.5;
@@ -52,9 +52,10 @@ function monthsOf(date: string | undefined): string[] {
  * are linked to the same one, the surer is.
  *
  * @param quotesOf the words of the mentions of an event
+ * @param declined the ids of events that mentions with some words were said not to be of
  */
-export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[]): SuggestedEvent[] {
-  const links = events.map((event) => linkOf(event, known, quotesOf(event.id)));
+export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>> = new Map()): SuggestedEvent[] {
+  const links = events.map((event) => linkOf(event, known, quotesOf(event.id), declined));
   const order = links.map((_, at) => at).sort((a, b) => (links[b]?.score ?? 0) - (links[a]?.score ?? 0) || a - b);
   const taken = new Set<string>();
   for (const at of order) {
@@ -73,11 +74,13 @@ export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents
   }));
 }
 
-function linkOf(event: SuggestedEvent, known: KnownEvents, quotes: readonly string[]): EventLink | undefined {
+function linkOf(event: SuggestedEvent, known: KnownEvents, quotes: readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>>): EventLink | undefined {
   const best = new Map<string, EventLink>();
+  const isDeclined = (id: string): boolean => quotes.some((quote) => declined.get(quote)?.has(id));
   for (const one of known.near(event, quotes)) {
+    if (isDeclined(one.id)) continue;
     const { score, rule } = compareEvents({ ...event, quotes }, one);
-    if (score >= worthAsking && score > (best.get(one.id)?.score ?? 0)) best.set(one.id, { id: one.id, why: { rule, evidence: one.title }, score });
+    if (score >= worthAsking && score > (best.get(one.id)?.score ?? 0)) best.set(one.id, { id: one.id, why: { rule, evidence: one.title, shared: sharedBy({ ...event, quotes }, one) }, ...(one.article === undefined ? {} : { article: one.article }), score });
   }
   const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
   if (!first) return undefined;

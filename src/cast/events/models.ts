@@ -1,5 +1,7 @@
+import { hashBytes } from '../../recognition/model/hash';
+import { ModelError } from '../../recognition/model/weights';
+import * as l10n from '../../text/l10n';
 import type { Weights } from './linear';
-import { packed } from './weights';
 
 /** The models by which events are told, each for one question. */
 export const modelNames = ['keep', 'kind', 'date', 'place', 'participant'] as const;
@@ -41,9 +43,37 @@ export function unpack(source: string): EventModels {
   return models as unknown as EventModels;
 }
 
-let loaded: EventModels | undefined;
+/** Raised whenever the form of the file changes, or a feature: weights learnt for other features mean nothing. */
+const version = 1;
 
-/** The models that are shipped; unpacked on first use. */
-export function eventModels(): EventModels {
-  return (loaded ??= unpack(packed));
+/* The file, little-endian: the letters "DRME"; the version; the hash of everything behind it; the packed weights as UTF-8. */
+const magic = 0x454d5244;
+const hashAt = 8;
+const headerSize = 12;
+
+/** The bytes of the file of packed weights; see {@link unpack}. */
+export function writeEventModels(packed: string): Uint8Array {
+  const content = new TextEncoder().encode(packed);
+  const bytes = new Uint8Array(headerSize + content.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, magic, true);
+  view.setUint32(4, version, true);
+  bytes.set(content, headerSize);
+  view.setUint32(hashAt, hashBytes(bytes.subarray(headerSize)), true);
+  return bytes;
+}
+
+/**
+ * Reads the file of the models.
+ *
+ * @throws ModelError for a file that is none, is of another version, or is damaged
+ */
+export function readEventModels(bytes: Uint8Array): EventModels {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headerSize || view.getUint32(0, true) !== magic) throw new ModelError(l10n.t('it is not a model of Dramatis'));
+  const found = view.getUint32(4, true);
+  if (found > version) throw new ModelError(l10n.t('it is of version {0}, newer than this Dramatis, which reads {1}', found, version));
+  if (found < version) throw new ModelError(l10n.t('it is of version {0}, older than this Dramatis, which reads {1}', found, version));
+  if (view.getUint32(hashAt, true) !== hashBytes(bytes.subarray(headerSize))) throw new ModelError(l10n.t('it is damaged'));
+  return unpack(new TextDecoder().decode(bytes.subarray(headerSize)));
 }

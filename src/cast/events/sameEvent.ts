@@ -1,4 +1,4 @@
-import type { EventLinkRule, KnownEvent, SuggestedParticipant } from '../suggestions';
+import type { EventLinkRule, KnownEvent, SharedSlot, SuggestedParticipant } from '../suggestions';
 import { slugOf } from '../slugs';
 import { meaningOf, sameMeaning } from './meaning';
 
@@ -24,6 +24,9 @@ const points = {
   otherKind: -0.08,
 };
 
+/** Titles that say more of the same than this are what events are linked by. */
+const tellingTitle = 0.4;
+
 /** How sure two events are one, 0 to 1, and by what. */
 export function compareEvents(one: Comparable, two: Comparable | KnownEvent): { score: number; rule: EventLinkRule } {
   if (one.type !== two.type && !alike.has(`${one.type} ${two.type}`)) return { score: 0, rule: 'same-slots' };
@@ -31,7 +34,18 @@ export function compareEvents(one: Comparable, two: Comparable | KnownEvent): { 
   // What an agreement is called tells it better than a date, which may be that of its signing, its entry into force or the report.
   const named = title >= 0.5 && (one.type === 'agreement' || one.type === 'statement');
   const slots = dateScore(one.date, two.date, named) + placeScore(one.place, two.place, named) + peopleScore(one.participants, two.participants) + (one.type === two.type || named ? 0 : points.otherKind);
-  return { score: Math.max(0, Math.min(1, slots + title)), rule: title > 0.4 ? 'same-title' : 'same-slots' };
+  return { score: Math.max(0, Math.min(1, slots + title)), rule: title > tellingTitle ? 'same-title' : 'same-slots' };
+}
+
+/** What two events have in common: the same title, place, date, or one who takes part in both. */
+export function sharedBy(one: Comparable, two: Comparable | KnownEvent): SharedSlot[] {
+  const others = new Set(two.participants.map(({ entity }) => entity));
+  return [
+    ...(titleScore(one, two) > tellingTitle ? (['title'] as const) : []),
+    ...(one.place !== undefined && one.place === two.place ? (['place'] as const) : []),
+    ...(one.date !== undefined && one.date === two.date ? [one.date.length === 10 ? ('day' as const) : ('date' as const)] : []),
+    ...(one.participants.some(({ entity }) => others.has(entity)) ? (['people'] as const) : []),
+  ];
 }
 
 function dateScore(one: string | undefined, two: string | undefined, named: boolean): number {

@@ -11,7 +11,8 @@ import { framesOf } from './frames';
 import { eventKinds } from './heads';
 import { keepFeatures, kindFeatures } from './kindFeatures';
 import { greatest, scores } from './linear';
-import { eventModels } from './models';
+import type { EventModels } from './models';
+import { fillPlainly, plainKindOf } from './plain';
 import { Scene } from './scene';
 import { titleOf } from './titles';
 
@@ -33,16 +34,16 @@ const sureEnough = 0.5;
  * @param groups what the article names, with their ids
  * @param mentions ordered by start
  * @param isKnown whether an id stands for something that is known from elsewhere
+ * @param models without them only what event mentions name is told: its kind by its head, date and place where its sentence has one
  */
-export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, isKnown: (id: string) => boolean): Generator<void, Told> {
-  const models = eventModels();
+export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
   const scene = new Scene(article, mentions, of);
-  const drafts = draftsOf(scene).filter((draft) => probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough);
-  const kinds = drafts.map((draft) => eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]!);
+  const drafts = draftsOf(scene).filter((draft) => (models ? probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough : draft.group !== undefined));
+  const kinds = drafts.map((draft) => (models ? eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]! : plainKindOf(draft)));
   const filled: Filled[] = [];
   const decided: Decided[] = [];
   for (const at of lookedAt(kinds)) {
-    const one = (filled[at] = fill(scene, models, drafts[at]!, kinds[at]!, contextOf(drafts[at]!, decided)));
+    const one = (filled[at] = models ? fill(scene, models, drafts[at]!, kinds[at]!, contextOf(drafts[at]!, decided)) : fillPlainly(scene, drafts[at]!, kinds[at]!));
     decided.push(decidedOf(one));
     yield;
   }

@@ -1,31 +1,47 @@
 import * as vscode from 'vscode';
-import { explainLink } from '../../cast/linkReason';
-import { sureLink, type LinkRule } from '../../cast/suggestions';
+import { explainEventLink, explainLink, sharedInWords } from '../../cast/linkReason';
+import { sureLink, type EntityLink, type EventLink, type LinkRule } from '../../cast/suggestions';
+import { fileName } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 
-/** That a suggested entity is, or may be, one known from elsewhere. */
+/** That a suggested entity or event is, or may be, one known from elsewhere. */
 export interface ProposedLink {
   /** Of the other one. */
   readonly id: string;
   /** The name by which it is known. */
   readonly name: string;
-  readonly rule: LinkRule;
+  /** The article that tells of the other one; of an event alone. */
+  readonly where?: string;
+  /** By what it is proposed, in a few words. */
+  readonly by: string;
   /** A sentence. */
   readonly why: string;
   readonly score: number;
-  /** Sure enough that the entity has its id already; else it asks. */
+  /** Sure enough that it has the id of the other one already; else it asks. */
   readonly sure: boolean;
 }
 
-/** The link that is proposed for an entity of an article; none where a person has decided on it. */
-export function proposedLink(session: ArticleSession, entity: string): ProposedLink | undefined {
+/** The link that is proposed for an entity or event of an article; none where a person has decided on it. */
+export function proposedLink(session: ArticleSession, item: string): ProposedLink | undefined {
   const { suggestions, annotations, cast } = session;
-  const link = suggestions.entities.find(({ id }) => id === entity)?.link;
-  if (!link || cast.entities.some(({ id, declared, state }) => id === entity && declared && state === 'accepted')) return undefined;
+  const event = cast.events.find(({ id }) => id === item);
+  const link = event ? suggestions.events.find(({ id }) => id === event.proposed)?.link : suggestions.entities.find(({ id }) => id === item)?.link;
+  if (!link || [...cast.entities, ...cast.events].some(({ id, declared, state }) => id === item && declared && state === 'accepted')) return undefined;
   const spans = annotations.rejected.filter((no) => no.entity === link.id).map((no) => session.spanOfItem(no));
-  const declined = spans.some((span) => span && cast.mentions.some((mention) => mention.entity === entity && mention.start === span.start && mention.end === span.end));
+  const declined = spans.some((span) => span && cast.mentions.some((mention) => (mention.entity ?? mention.event) === item && mention.start === span.start && mention.end === span.end));
   const { id, score, why } = link;
-  return declined ? undefined : { id, name: why.evidence, rule: why.rule, why: explainLink(why), score, sure: score >= sureLink };
+  return declined ? undefined : { id, name: why.evidence, ...reasonOf(link), score, sure: score >= sureLink };
+}
+
+function reasonOf(link: EntityLink | EventLink): Pick<ProposedLink, 'by' | 'why' | 'where'> {
+  if (!isEventLink(link)) return { by: byWhat(link.why.rule), why: explainLink(link.why) };
+  const { why, article } = link;
+  const shared = sharedInWords(why.shared);
+  return { by: shared === '' ? vscode.l10n.t('by what is told') : shared, why: explainEventLink(why), ...(article !== undefined && { where: fileName(vscode.Uri.parse(article)) }) };
+}
+
+function isEventLink(link: EntityLink | EventLink): link is EventLink {
+  return 'shared' in link.why;
 }
 
 /** By what a link is proposed, in two or three words. */
@@ -45,6 +61,7 @@ function byWhat(rule: LinkRule): string {
 }
 
 /** The question that an unsure link asks, for the row of a view. */
-export function linkQuestion({ name, rule, score }: ProposedLink): string {
-  return vscode.l10n.t('same as {0}? {1} %, {2}', name, Math.round(score * 100), byWhat(rule));
+export function linkQuestion({ name, where, by, score }: ProposedLink): string {
+  const sure = Math.round(score * 100);
+  return where === undefined ? vscode.l10n.t('same as {0}? {1} %, {2}', name, sure, by) : vscode.l10n.t('same as {0} in {1}? {2} %: {3}', name, where, sure, by);
 }

@@ -1,30 +1,59 @@
 import * as vscode from 'vscode';
-import { addRejection } from '../../annotations/decide';
+import { addRejection, relink } from '../../annotations/decide';
 import { proposedLink } from '../common/entityLink';
-import { subjectsOf } from '../common/subject';
+import { keepIn } from '../common/keep';
+import { subjectsOf, type Subject } from '../common/subject';
 import type { Decision, Store } from '../store/store';
+import { add } from './accept';
+import { declarationsFor } from './declare';
 import { link } from './link';
 
-/** Says yes to the link that is proposed for an entity of an article: all its mentions there name the one of elsewhere. */
+/** The entity or event that is meant: the one that was chosen as a whole, else that of the first mention. */
+function itemOf({ mentions: [first], id }: Subject): string | undefined {
+  return id ?? first?.entity ?? first?.event;
+}
+
+/** Says yes to the link that is proposed for an entity or event of an article: all its mentions there name the one of elsewhere. */
 export async function acceptLink(store: Store, given: unknown): Promise<void> {
-  for (const { session, mentions, id } of await subjectsOf(store, given)) {
-    const entity = id ?? mentions[0]?.entity;
-    const proposed = entity === undefined ? undefined : proposedLink(session, entity);
-    if (proposed && !proposed.sure) await link(store, { article: session.key, id: entity }, proposed.id);
+  for (const subject of await subjectsOf(store, given)) {
+    const { session } = subject;
+    const item = itemOf(subject);
+    const proposed = item === undefined ? undefined : proposedLink(session, item);
+    if (item === undefined || !proposed || proposed.sure) continue;
+    if (!session.cast.events.some(({ id }) => id === item)) await link(store, { article: session.key, id: item }, proposed.id);
+    else await store.decide(vscode.l10n.t('Link to {0}', proposed.name), [eventLinked(store, subject, item, proposed.id)]);
   }
 }
 
+/** The decision that an event of an article is the one of elsewhere: it takes its id, and stays as the article tells of it. */
+function eventLinked(store: Store, { session }: Subject, item: string, id: string): Decision {
+  const { entities = [], events = [] } = declarationsFor(session, [item]);
+  const declarations = { entities, events: events.map((event) => (event.id === item ? { ...event, id } : event)) };
+  const mentions = session.cast.mentions.filter(({ state, event }) => state === 'suggested' && event === item);
+  const target = { event: id };
+  const added = add(store, session, mentions.filter(({ proposal }) => proposal !== undefined).map(({ start, end }) => ({ start, end, type: 'event', target, declarations })));
+  return {
+    article: session.document.uri,
+    edit: (annotations, find) =>
+      mentions.reduce((next, { mention }) => {
+        const there = mention && find(mention);
+        return there ? relink(next, there, { target, ...declarations }, keepIn(session)) : next;
+      }, added.edit(annotations, find)),
+  };
+}
+
 /**
- * Says that an entity of an article is not the one of elsewhere that it is proposed to be. It stands with the entity's
+ * Says that an entity or event of an article is not the one of elsewhere that it is proposed to be. It stands with its
  * first mention, as a no to the other one, and is not proposed again.
  *
  * @param id of the other one; the proposed one where it is absent
  */
 export async function declineLink(store: Store, given: unknown, id: unknown): Promise<void> {
-  const decisions = (await subjectsOf(store, given)).flatMap(({ session, mentions, id: chosen }): Decision[] => {
-    const entity = chosen ?? mentions[0]?.entity;
-    const other = entity === undefined ? undefined : typeof id === 'string' ? id : proposedLink(session, entity)?.id;
-    const first = other === undefined ? undefined : session.cast.mentions.find((mention) => mention.state !== 'rejected' && mention.entity === entity);
+  const decisions = (await subjectsOf(store, given)).flatMap((subject): Decision[] => {
+    const { session } = subject;
+    const item = itemOf(subject);
+    const other = item === undefined ? undefined : typeof id === 'string' ? id : proposedLink(session, item)?.id;
+    const first = other === undefined ? undefined : session.cast.mentions.find((mention) => mention.state !== 'rejected' && (mention.entity ?? mention.event) === item);
     const selector = first && session.selectorOf(first);
     return selector && other !== undefined ? [{ article: session.document.uri, edit: (annotations) => addRejection(annotations, { ...selector, entity: other }) }] : [];
   });

@@ -1,8 +1,10 @@
 import type { Declarations } from '../../annotations/decide';
 import type { Event, Mention } from '../../annotations/model';
 import { suggest } from '../../cast/suggest';
+import { headOf } from '../../cast/events/heads';
 import type { Span } from '../../text/span';
 import { slug, uniqueSlug } from '../../text/slug';
+import { tokenize } from '../../text/tokens';
 import { folderOf } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 import type { Store } from '../store/store';
@@ -67,10 +69,10 @@ function eventTarget(session: ArticleSession, title: string): NewTarget {
   return { target: { event: event.id }, declarations: { events: [event] } };
 }
 
-/** The kind that recognition sees in the words, else a meeting: most events of these articles are one. */
+/** The kind that recognition sees in the words, or that one of them says, else a meeting: most events of these articles are one. */
 export function kindOf(session: ArticleSession, title: string): string {
   const [event] = suggest(title, options(session)).events;
-  return event?.type ?? 'meeting';
+  return event?.type ?? tokenize(title).map(({ key }) => headOf(key)?.kind).find((kind) => kind !== undefined) ?? 'meeting';
 }
 
 /** The value of a marked date, as recognition reads it in its sentence; `unknown` where it does not. */

@@ -34,16 +34,24 @@ async function rejectSubjects(store: Store, subjects: readonly Subject[], label:
   const decisions = subjects.flatMap(({ session, mentions, id }) => {
     // Of a whole entity only the open suggestions are meant: what was accepted one by one is not lost by one key.
     const meant = mentions.filter(({ state }) => state === 'suggested' || (id === undefined && state === 'accepted'));
-    return meant.length === 0 ? [] : [decisionFor(store, session, meant)];
+    return meant.length === 0 ? [] : [decisionFor(store, session, meant, id !== undefined)];
   });
   if (decisions.length > 0) await store.decide(label, decisions);
 }
 
-function decisionFor(store: Store, session: ArticleSession, mentions: readonly OpenMention[]): Decision {
+/** @param whole whether all of an entity or event is meant */
+function decisionFor(store: Store, session: ArticleSession, mentions: readonly OpenMention[], whole: boolean): Decision {
   const waiting = session.pending.filter((decision) => mentions.some(({ mention }) => mention === decision.mention));
   if (waiting.length > 0) store.dropPending(session, waiting);
+  const toEvents = new Map<string | undefined, Rejection>();
+  for (const mention of mentions) {
+    const rejection = noToEvent(session, mention, whole);
+    if (rejection) toEvents.set(mention.event, rejection);
+  }
   // Words that are not saved cannot be quoted: a no to them would be forgotten, and asked again after the save.
   const rejections = mentions.flatMap((mention): { mention: OpenMention; rejection: Rejection }[] => {
+    const toEvent = mention.state === 'suggested' ? toEvents.get(mention.event) : undefined;
+    if (toEvent) return [{ mention, rejection: toEvent }];
     const selector = session.selectorOf(mention);
     return selector ? [{ mention, rejection: { ...selector, type: mention.type } }] : [];
   });
@@ -55,4 +63,18 @@ function decisionFor(store: Store, session: ArticleSession, mentions: readonly O
         return addRejection(there ? removeMention(next, there, keepIn(session)) : next, rejection);
       }, annotations),
   };
+}
+
+/**
+ * The no to an event that nobody has accepted: to all of it, by the sentence that tells of it. Of a mention elsewhere in the
+ * article only these words are meant.
+ */
+function noToEvent(session: ArticleSession, { state, event: id, start, end }: OpenMention, whole: boolean): Rejection | undefined {
+  const event = id === undefined || state !== 'suggested' ? undefined : session.cast.events.find((other) => other.id === id);
+  if (event?.state !== 'suggested' || !event.sentence) return undefined;
+  const { sentence } = event;
+  const selector = whole || (sentence.start <= start && end <= sentence.end) ? session.selectorOf(sentence) : undefined;
+  // Recognition knows it by the kind that it tells, which is that of the sidecar only where nobody has changed it.
+  const kind = session.suggestions.events.find((other) => other.id === event.proposed)?.type;
+  return selector && kind !== undefined ? { ...selector, event: kind } : undefined;
 }

@@ -50,10 +50,10 @@ function monthName(part: string): string {
 }
 
 function eventNode(event: Gathered, parent: TreeNode | undefined, gathering: Gathering, options: TreeOptions, role: string | undefined): ItemNode {
-  const { id, folder, type, name, date, place, state, size, open } = event;
+  const { id, folder, type, name, details, question, date, place, state, size, open } = event;
   const settings = options.settingsOf(folder);
   const label = [date, name].filter((part) => part !== undefined).join(' ');
-  const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [kindName(type, settings), ...(role === undefined ? [] : [vscode.l10n.t('as {0}', roleName(role, settings))])], state, size: options.openOnly ? open : size, open, settings, ...articleOf(options) };
+  const facts = { id, folder, type: 'event', label: place === undefined || label.includes(place) ? label : `${label}, ${place}`, details: [...(question === undefined ? [] : [question]), kindName(type, settings), ...(role === undefined ? [] : [vscode.l10n.t('as {0}', roleName(role, settings))]), ...details], asks: question !== undefined, state, size: options.openOnly ? open : size, open, settings, ...articleOf(options) };
   return itemNode('event', facts, parent, gathering, options, (node) => participants(event, node, gathering, options, settings));
 }
 

@@ -1,5 +1,6 @@
+import * as vscode from 'vscode';
 import type { Entity, Event } from '../../annotations/model';
-import type { State } from '../../annotations/cast';
+import type { Outlook, State } from '../../annotations/cast';
 import type { Piece } from './gathered';
 import { isOpen, type Said } from './sources';
 
@@ -42,7 +43,7 @@ export function piecesOf(said: Said): Pieces {
   const events = [...told.values()].map((event): Piece => {
     const { id, type, title, date, place } = event;
     const { size, open } = take(ofEvents, id);
-    return { id, declared: true, type, name: title ?? id, details: none, date, place: place === undefined ? undefined : (names.get(place) ?? place), state: stateOf(event), size, open };
+    return { id, declared: true, type, name: title ?? id, details: outlook(event, told), ...(event.question !== undefined && { question: event.question }), date, place: place === undefined ? undefined : (names.get(place) ?? place), state: stateOf(event), size, open };
   });
   return { entities, events, dates };
 }
@@ -54,6 +55,13 @@ const nothing: Counts = { size: 0, open: 0 };
 function detailsOf({ role, of }: Entity, names: ReadonlyMap<string, string>): readonly string[] {
   if (role === undefined && of === undefined) return none;
   return [role, of === undefined ? undefined : (names.get(of) ?? of)].filter((part) => part !== undefined);
+}
+
+/** That an event is still to come, and the one on whose margins it takes place. */
+function outlook({ announced, within }: Outlook, told: ReadonlyMap<string, Event>): readonly string[] {
+  const frame = within === undefined ? undefined : told.get(within);
+  if (!announced && !frame) return none;
+  return [...(announced ? [vscode.l10n.t('announced')] : []), ...(frame ? [vscode.l10n.t('on the margins of {0}', frame.title ?? frame.id)] : [])];
 }
 
 function stateOf({ state, suggested }: Event & { readonly state?: State }): State {

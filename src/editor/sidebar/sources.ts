@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CastEntity, State } from '../../annotations/cast';
+import type { CastEntity, CastEvent, Outlook, State } from '../../annotations/cast';
 import type { Entity, Event, Selector } from '../../annotations/model';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
@@ -35,7 +35,7 @@ export interface SaidMention {
 /** What an article says: an immutable value, so that the same value says the same. */
 export interface Said {
   readonly entities: readonly (Entity & { readonly state?: State; readonly question?: string })[];
-  readonly events: readonly (Event & { readonly state?: State })[];
+  readonly events: readonly (Event & Outlook & { readonly state?: State; readonly question?: string })[];
   readonly mentions: readonly SaidMention[];
 }
 
@@ -57,17 +57,17 @@ export interface Source {
 export function openSource(session: ArticleSession): Source {
   const article = session.document.uri;
   let said = withQuestions.get(session.cast);
-  if (!said) withQuestions.set(session.cast, (said = { ...session.cast, entities: session.cast.entities.map((entity) => withQuestion(session, entity)) }));
+  if (!said) withQuestions.set(session.cast, (said = { ...session.cast, entities: session.cast.entities.map((entity) => withQuestion(session, entity)), events: session.cast.events.map((event) => withQuestion(session, event)) }));
   return sourceOf(article, folderOf(article), said);
 }
 
 /** What is said is the same value as long as the cast is. */
 const withQuestions = new WeakMap<OpenCast, Said>();
 
-/** An entity with the question whether it is one of elsewhere, where that is open. */
-function withQuestion(session: ArticleSession, entity: CastEntity): CastEntity & { readonly question?: string } {
-  const link = entity.state === 'suggested' ? proposedLink(session, entity.id) : undefined;
-  return link && !link.sure ? { ...entity, question: linkQuestion(link) } : entity;
+/** An entity or event with the question whether it is one of elsewhere, where that is open. */
+function withQuestion<Item extends CastEntity | CastEvent>(session: ArticleSession, item: Item): Item & { readonly question?: string } {
+  const link = item.state === 'suggested' ? proposedLink(session, item.id) : undefined;
+  return link && !link.sure ? { ...item, question: linkQuestion(link) } : item;
 }
 
 /** An article that is not open, as its sidecar has it. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { suggestInSteps, type SuggestOptions } from '../../cast/suggest';
 import type { KnownEvent, Suggestions } from '../../cast/suggestions';
 import { ParagraphCache } from '../../recognition/cache';
-import type { ModelFile } from './model';
+import type { ModelFiles } from './model';
 import type { ArticleSession } from './session';
 
 /** After the last keystroke, so that nothing is recognised in half a word. */
@@ -33,7 +33,7 @@ export class Recognition {
   private readonly cache = new ParagraphCache();
 
   constructor(
-    private readonly model: ModelFile,
+    private readonly models: ModelFiles,
     private readonly knownFor: (session: ArticleSession) => Promise<Pick<SuggestOptions, 'workspace' | 'own'>>,
     private readonly eventsFor: (session: ArticleSession) => readonly KnownEvent[],
     private readonly finished: (session: ArticleSession) => void,
@@ -79,11 +79,11 @@ export class Recognition {
       session.setSuggestions(nothing);
       return this.finished(session);
     }
-    const model = await this.model.get();
+    const models = await this.models.get();
     const known = await this.knownFor(session);
     if (run.cancelled) return;
     const { published } = session.annotations;
-    const steps = suggestInSteps(session.text, { ...known, knownEvents: this.eventsFor(session), cache: this.cache, ...(model && { model }), ...(published !== undefined && { published }) });
+    const steps = suggestInSteps(session.text, { ...known, knownEvents: this.eventsFor(session), cache: this.cache, ...models, ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
     for (;;) {

@@ -12,7 +12,7 @@ import type { FileChange, Step } from './history';
 import type { Shards } from './index/shards';
 import { UnopenedArticles } from './index/unopened';
 import { KnownEntities } from './knownEntities';
-import type { ModelFile } from './model';
+import type { ModelFiles } from './model';
 import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
@@ -78,17 +78,17 @@ export class Store implements vscode.Disposable {
    * @param texts where the old texts of articles are found that have changed
    * @param kept where what was read, and what was found in unopened articles, is kept from one session to the next
    */
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, model: ModelFile, kept?: { readonly sidecars: Shards; readonly unopened: Shards }) {
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly files: Files, private readonly texts: BaseTexts, models: ModelFiles, kept?: { readonly sidecars: Shards; readonly unopened: Shards }) {
     const notKept = (error: unknown): void => log.warn(`What was read is not kept: ${String(error)}`);
     this.index = new WorkspaceIndex(files, kept?.sidecars, notKept);
-    this.unopened = new UnopenedArticles(this.index, files, model, (article) => this.sessions.has(article), () => this.recognition.underWay().length > 0 || performance.now() - this.edited < rest, kept?.unopened, notKept);
+    this.unopened = new UnopenedArticles(this.index, files, models, (article) => this.sessions.has(article), () => this.recognition.underWay().length > 0 || performance.now() - this.edited < rest, kept?.unopened, notKept);
     const known = new KnownEntities(this.index, this.casts);
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
     }, files, texts);
-    this.recognition = new Recognition(model, (session) => known.of(session), (session) => known.eventsOf(session), (session) => this.changed.fire(session));
+    this.recognition = new Recognition(models, (session) => known.of(session), (session) => known.eventsOf(session), (session) => this.changed.fire(session));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.ann.yaml');
     const { workspace } = vscode;
     this.disposables.push(

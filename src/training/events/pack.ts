@@ -1,6 +1,6 @@
 import { levels, longestShared, modelNames, step, zero, type EventModels } from '../../cast/events/models';
 
-/** Weights as the module that is shipped; what weighs next to nothing is left out. See {@link unpack}. */
+/** Weights as they are shipped; what weighs next to nothing is left out. See {@link unpack}. */
 export function packModels(models: EventModels, labels: Readonly<Record<(typeof modelNames)[number], number>>, least: number): string {
   const lines = modelNames.flatMap((name) => {
     let last = '';
@@ -12,7 +12,7 @@ export function packModels(models: EventModels, labels: Readonly<Record<(typeof 
       return `${shared.toString(36)}${feature.slice(shared)}\t${[...weights].map(levelOf).join('').replace(new RegExp(`\\${levels[zero]}+$`), '')}`;
     })];
   });
-  return `/** Learnt by \`npm run train:events\`; see models.ts. */\nexport const packed =\n  ${JSON.stringify(lines.join('\n'))};\n`;
+  return lines.join('\n');
 }
 
 function levelOf(weight: number): string {

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { eventKinds } from '../../cast/events/heads';
 import { greatest, scores, type Weights } from '../../cast/events/linear';
-import { modelNames, type EventModels } from '../../cast/events/models';
+import { modelNames, writeEventModels, type EventModels } from '../../cast/events/models';
 import { participantRoles } from '../../cast/events/people';
 import { ModelRecognizer } from '../../recognition/model/recognizer';
 import { readModel } from '../../recognition/model/weights';
@@ -31,7 +31,7 @@ const common = { epochs: 12, l2: 1e-2 };
 /** Smaller weights are left out of what is shipped. */
 const least = 0.1;
 
-const { values: options } = parseArgs({ options: { model: { type: 'string', multiple: true }, articles: { type: 'string', default: 'test/corpus/training' }, out: { type: 'string', default: 'src/cast/events/weights.ts' }, check: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { model: { type: 'string', multiple: true }, articles: { type: 'string', default: 'test/corpus/training' }, out: { type: 'string', default: 'media/model/events.bin' }, check: { type: 'boolean' } } });
 const models = (options.model ?? []).map((file) => new ModelRecognizer(readModel(fs.readFileSync(file))));
 if (models.length !== folds) throw new Error(`train:events needs --model FILE ${folds} times, one for each fold`);
 
@@ -58,7 +58,7 @@ if (options.check) {
   }
 } else {
   const all = Object.fromEntries(modelNames.map((name) => [name, learnt(name, () => true)])) as unknown as EventModels;
-  const source = packModels(all, labels, least);
-  fs.writeFileSync(options.out, source);
-  console.log(`${options.out}: ${source.length} characters`);
+  const bytes = writeEventModels(packModels(all, labels, least));
+  fs.writeFileSync(options.out, bytes);
+  console.log(`${options.out}: ${bytes.length} bytes`);
 }

@@ -23,7 +23,7 @@ describe('marking', () => {
     const article = await Article.open(plain);
     article.select('the fair');
     await article.run('markAs', 'event');
-    assert.deepEqual(article.lines, ['events:', '  - id: the-fair', '    type: meeting', '    title: the fair', 'mentions:', '  - { event: the-fair, quote: the fair }']);
+    assert.deepEqual(article.lines, ['events:', '  - id: the-fair', '    type: conference', '    title: the fair', 'mentions:', '  - { event: the-fair, quote: the fair }']);
   });
 
   it('makes the selection a date, of unknown value where nothing can be read from it', async () => {

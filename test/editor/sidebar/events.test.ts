@@ -46,10 +46,17 @@ describe('the view of events', () => {
     assert.deepEqual(await rows([few], {}, 1), ['2030 A [0 · visit]', '2031-02 C [0 · visit]', 'B [0 · visit]']);
   });
 
+  it('tells what is announced, on whose margins something is, and asks whether it is one of elsewhere', async () => {
+    const told = source('told', []);
+    const events = [{ id: 'forum', type: 'conference', title: 'Forum', date: '2031' }, { id: 'talks', type: 'meeting', title: 'Talks', date: '2032', announced: true as const, within: 'forum', question: 'same as Chat in b.txt? 62 %: same place, same day' }];
+    const [, talks] = await rows([sourceOf(told.article, folder, { ...told.said, events })], {}, 1);
+    assert.equal(talks, '2032 Talks [0 · same as Chat in b.txt? 62 %: same place, same day · meeting · announced · on the margins of Forum]');
+  });
+
   it('groups many by year, and a year with many by month', async () => {
     assert.deepEqual(await rows([many], {}, 1), ['2030 [10]', '2031 [9]', 'Without a date [1]']);
     const more = source('more', Array.from({ length: 10 }, (_, index): Event => ({ id: `more-${index}`, type: 'visit', title: `More ${index}`, date: '2031-05' })));
-    assert.deepEqual((await rows([many, more], {}, 2)).filter((line) => / 20\d\d \[/.test(line) || /^20/.test(line)).slice(-4), ['2031 [19]', ' January 2031 [4]', ' February 2031 [5]', ' May 2031 [10]']);
+    assert.deepEqual((await rows([many, more], {}, 2)).filter((line) => / 20\d\d \[/.test(line) || /^20/.test(line)).slice(-4), ['2031 [19]', ' January 2031 [5]', ' February 2031 [4]', ' May 2031 [10]']);
   });
 
   it('groups by kind where that is wanted', async () => {

@@ -7,7 +7,7 @@ import { stampOf } from '../../../src/disk/stamp';
 import { Files } from '../../../src/editor/store/files';
 import { Shards } from '../../../src/editor/store/index/shards';
 import { UnopenedArticles } from '../../../src/editor/store/index/unopened';
-import { ModelFile } from '../../../src/editor/store/model';
+import { ModelFiles } from '../../../src/editor/store/model';
 import { WorkspaceIndex } from '../../../src/editor/store/workspaceIndex';
 import { eventually } from '../../host/eventually';
 import { Article, next, removeAll } from '../support';
@@ -152,9 +152,9 @@ describe('the index of all sidecars', () => {
   it('has beside it what is suggested in articles that are neither annotated nor open', async () => {
     const article = Article.make('On Tuesday, Mirjana Vrbanova met Petar Stojkovski in Geneva.\n', { name: 'unopened.txt' });
     const { index } = await session();
-    const model = new ModelFile(vscode.Uri.joinPath(vscode.extensions.getExtension('dramatis.dramatis')!.extensionUri, 'media/model/weights.bin'), vscode.window.createOutputChannel('Test', { log: true }));
+    const models = new ModelFiles(vscode.Uri.joinPath(vscode.extensions.getExtension('dramatis.dramatis')!.extensionUri, 'media/model'), vscode.window.createOutputChannel('Test', { log: true }));
     const opened = new Set<string>();
-    const unopened = new UnopenedArticles(index, new ReadFiles(true), model, (key) => opened.has(key), () => false, undefined, (error) => assert.fail(String(error)));
+    const unopened = new UnopenedArticles(index, new ReadFiles(true), models, (key) => opened.has(key), () => false, undefined, (error) => assert.fail(String(error)));
     const found = () => [...unopened.entries()].find(({ article: { path: at } }) => at === article.uri.path);
     try {
       assert.equal(found(), undefined);

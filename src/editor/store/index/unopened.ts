@@ -7,7 +7,7 @@ import { ParagraphCache } from '../../../recognition/cache';
 import { normalise } from '../../../text/normalise';
 import { folderOf, isSidecar, isToolFile, sidecarOf } from '../articles';
 import type { Files } from '../files';
-import type { ModelFile } from '../model';
+import type { ModelFiles } from '../model';
 import { longestArticle } from '../recognition';
 import type { IndexedArticle, IndexProgress, WorkspaceIndex } from '../workspaceIndex';
 import { Entry } from './entry';
@@ -52,7 +52,7 @@ export class UnopenedArticles implements vscode.Disposable {
    * @param isOpen whether an article has an editor, and with it suggestions of its own
    * @param isBusy whether something is going on that somebody waits for
    */
-  constructor(private readonly index: WorkspaceIndex, private readonly files: Files, private readonly model: ModelFile, private readonly isOpen: (article: string) => boolean, private readonly isBusy: () => boolean, private readonly shards: Shards | undefined, log: (error: unknown) => void) {
+  constructor(private readonly index: WorkspaceIndex, private readonly files: Files, private readonly models: ModelFiles, private readonly isOpen: (article: string) => boolean, private readonly isBusy: () => boolean, private readonly shards: Shards | undefined, log: (error: unknown) => void) {
     this.keeper = shards && new Keeper(shards, (shard, slices) => this.contentOf(shard, slices), log);
   }
 
@@ -150,9 +150,9 @@ export class UnopenedArticles implements vscode.Disposable {
     const hash = await sha256(text);
     const put = (annotations: Annotations): void => void this.found.set(key, new Entry(article, sidecarOf(article), folderOf(article), annotations, stamp));
     if (known?.annotations.sha256 === hash) return put(known.annotations);
-    const model = await this.model.get();
+    const models = await this.models.get();
     const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
-    const steps = suggestInSteps(text, { cache, ...(model && { model }) });
+    const steps = suggestInSteps(text, { cache, ...models });
     let step = steps.next();
     for (;;) {
       if (slices.spent) {
