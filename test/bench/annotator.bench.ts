@@ -34,7 +34,7 @@ describe('annotator', () => {
       const editor = await vscode.window.showTextDocument(uri);
       await api.cast(uri);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      const player = new Player(api, editor, text, wanted);
+      const player = new Player(api, editor, text, wanted, annotations.published);
       const { keystrokes, decisions, keys } = await player.play();
       const { spans, links, dates } = await player.differences();
       const peer = withoutSuggestions(text, wanted);
