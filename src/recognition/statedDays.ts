@@ -47,3 +47,10 @@ function daysIn({ tokens }: Paragraph): StatedDay[] {
   }
   return days;
 }
+
+/** The year that an article states most often: without a date of its own, what is typed without a year is most likely of that one. */
+export function mostStatedYear(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [year] of text.matchAll(/(?<!\d)(?:19|2\d)\d\d(?!\d)/gu)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,7 +1,7 @@
 /** What keys an annotator needs, from what stands in the text alone: nothing is asked of the editor here. */
 import { likelyDates } from '../../src/recognition/likelyDates';
 import { shortDate } from '../../src/recognition/shortDate';
-import { statedDays } from '../../src/recognition/statedDays';
+import { mostStatedYear, statedDays } from '../../src/recognition/statedDays';
 import { byQuery, type Named } from '../../src/text/nameQuery';
 import { nameRun } from '../../src/text/nameRun';
 import { movedEnd } from '../../src/text/extent';
@@ -104,7 +104,7 @@ export function keysToDate(before: string, wanted: string, published: string | u
 
 /** The same for the day from which dates count. */
 export function keysToPublished(text: string, before: string | undefined, wanted: string): { typed: string; keys: number } {
-  return cheapest(statedDays(text).map(({ date }) => date), wanted, before);
+  return cheapest(statedDays(text).map(({ date }) => date), wanted, before ?? mostStatedYear(text));
 }
 
 function cheapest(rows: readonly string[], wanted: string, published: string | undefined): { typed: string; keys: number } {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statedDays } from '../../src/recognition/statedDays';
+import { mostStatedYear, statedDays } from '../../src/recognition/statedDays';
 
 describe('the days that an article states', () => {
   const days = (text: string): string[] => statedDays(text).map(({ start, end, date }) => `${date} ${text.slice(start, end)}`);
@@ -18,5 +18,10 @@ describe('the days that an article states', () => {
   it('are days, not months, years or what lacks a year', () => {
     assert.deepEqual(days('In May 2031, on 6 May, in 2030 and on Tuesday.'), []);
     assert.deepEqual(days(''), []);
+  });
+
+  it('have a year that is stated most often', () => {
+    assert.equal(mostStatedYear('In 2030 and 2031, 12030 in all, 2031 again.'), '2031');
+    assert.equal(mostStatedYear('On 6 May.'), undefined);
   });
 });

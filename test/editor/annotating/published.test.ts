@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import { eventually } from '../../host/eventually';
+import { entering } from '../curating/support';
 import { Article, difference, messagesOf, removeAll } from '../support';
 
 /** The page was fetched two weeks later: the week is another one. */
@@ -10,42 +11,12 @@ Ana Kovač met Petar Stojkovski in Skopje on Tuesday. On 6 May 2031 Kovač had b
 They will meet again tomorrow. Stojkovski left on Monday.
 `;
 
-/** Answers a list by typing, and gives its rows. */
-async function answering(typed: string, act: () => Promise<unknown>): Promise<string[]> {
-  const { createQuickPick } = vscode.window;
-  const rows: string[] = [];
-  Object.assign(vscode.window, { createQuickPick: () => {
-    const pick = createQuickPick();
-    const accepted: (() => void)[] = [];
-    const changed: ((value: string) => void)[] = [];
-    let items: readonly vscode.QuickPickItem[] = [];
-    const stand: object = new Proxy(pick, {
-      get: (_, key) => ({
-        items,
-        activeItems: items.slice(0, 1),
-        onDidAccept: (listener: () => void) => accepted.push(listener),
-        onDidChangeValue: (listener: (value: string) => void) => changed.push(listener),
-        onDidHide: () => {},
-        dispose: () => pick.dispose(),
-        show: () => {
-          rows.push(...items.map(({ label, detail }) => [label, ...(detail ? [detail] : [])].join(': ')));
-          if (typed !== '') changed.forEach((listener) => listener(typed));
-          accepted.forEach((listener) => listener());
-        },
-      })[key as string],
-      set: (_, key, value) => {
-        if (key === 'items') items = value as readonly vscode.QuickPickItem[];
-        return true;
-      },
-    });
-    return stand;
-  } });
-  try {
-    await act();
-  } finally {
-    Object.assign(vscode.window, { createQuickPick });
-  }
-  return rows;
+/** Types into the list that a command shows, and presses Enter; gives the rows that it showed then. */
+function typing(typed: string, act: () => Thenable<unknown>): Promise<string[]> {
+  return entering(act, async (picker) => {
+    picker.value = typed;
+    await eventually('the typed date', () => picker.items.find(({ alwaysShow }) => alwaysShow) ?? false);
+  });
 }
 
 async function dates(article: Article): Promise<string[]> {
@@ -71,10 +42,10 @@ describe('the day from which dates count', () => {
 
   it('is offered among the days that the article states, or typed', async () => {
     const article = await Article.open(text);
-    const rows = await answering('', () => article.run('setPublished'));
-    assert.deepEqual(rows, ['2031-05-20: Printed on 20 May 2031', '2031-05-06: On 6 May 2031 Kovač had been in Vienna.']);
+    const rows = await entering(() => article.run('setPublished'));
+    assert.deepEqual(rows, ['2031-05-20 Tuesday', '2031-05-06 Tuesday']);
     assert.equal((await article.cast()).published, '2031-05-20');
-    await answering('8.', () => article.run('setPublished'));
+    await typing('8.', () => article.run('setPublished'));
     assert.equal((await article.cast()).published, '2031-05-08');
     assert.match(article.sidecar!, /^published: "2031-05-08"$/m);
     const before = article.sidecar;
@@ -89,9 +60,9 @@ describe('another value for a date', () => {
   it('is chosen among likely ones, and accepts a suggestion with it', async () => {
     const article = await Article.open(text);
     article.put('Tuesday');
-    const rows = await answering('', () => article.run('rename'));
-    assert.deepEqual(rows.slice(0, 2), ['2031-05-27', '2031-05-13']);
-    assert.ok(rows.includes('2031-05-06') && rows.includes('unknown'), rows.join());
+    const rows = await entering(() => article.run('rename'));
+    assert.deepEqual(rows.slice(0, 2), ['2031-05-27 Tuesday', '2031-05-13 Tuesday']);
+    assert.ok(rows.includes('2031-05-06 Tuesday') && rows.includes('unknown'), rows.join());
     assert.deepEqual(article.lines, ['mentions:', '  - { date: "2031-05-27", quote: Tuesday }']);
   });
 
