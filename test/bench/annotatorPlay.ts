@@ -198,10 +198,10 @@ export class Player {
     await this.run('dramatis.link', 'link', 1 + (row ? keysToPick(rows, row) : 2), undefined, wanted.target);
   }
 
-  /** The letters that stand at a mention on the screen while one is asked for: the doubtful have the shortest ones. */
+  /** The letters that stand at a mention on the screen while one is asked for: the most doubtful have the shortest ones. */
   private labelOf(target: number, found: readonly Found[]): string | undefined {
     const { document, visibleRanges } = this.editor;
-    const rank = ({ state, score }: Found): number => (state !== 'suggested' ? 2 : score < doubtfulBelow ? 0 : 1);
+    const rank = ({ state, score }: Found): number => (state === 'suggested' ? score : 2);
     const shown = found.filter(({ start }) => visibleRanges.some((range) => range.contains(document.positionAt(start))));
     const starts = [...new Set([...shown].sort((a, b) => rank(a) - rank(b) || a.start - b.start).map(({ start }) => start))];
     return jumpLabels(starts.length)[starts.indexOf(target)];

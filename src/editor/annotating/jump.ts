@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { jumpLabels, typedLabel } from '../../text/jumpLabels';
-import { goTo, isDoubtful } from '../common/openOrder';
+import { goTo, scoreOf } from '../common/openOrder';
 import type { OpenMention } from '../store/session';
 import type { Store } from '../store/store';
 
@@ -13,7 +13,7 @@ export function jumpBadge(): vscode.TextEditorDecorationType {
 
 /**
  * Shows a letter, or two, at each mention on the screen and goes to the one whose letters are typed, on a keyboard of either
- * script. Doubtful suggestions have the shortest ones, then other open ones.
+ * script. The most doubtful suggestions have the shortest ones; what is decided comes last.
  *
  * @param given what would be typed; asked for where it is absent
  */
@@ -31,7 +31,7 @@ export async function jump(store: Store, badge: vscode.TextEditorDecorationType,
 
 /** One of those that begin at one place has letters, the shortest first for what is most likely meant. */
 function labelled(mentions: readonly OpenMention[]): (readonly [label: string, mention: OpenMention])[] {
-  const rank = (mention: OpenMention): number => (mention.state !== 'suggested' ? 2 : isDoubtful(mention) ? 0 : 1);
+  const rank = (mention: OpenMention): number => (mention.state === 'suggested' ? scoreOf(mention) : 2);
   const byStart = new Map<number, OpenMention>();
   for (const mention of mentions.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)) if (!byStart.has(mention.start)) byStart.set(mention.start, mention);
   const labels = jumpLabels(byStart.size);

@@ -34,8 +34,8 @@ export function isDoubtful(mention: OpenMention): boolean {
   return scoreOf(mention) < sure;
 }
 
-/** What a batch run has written says nothing of how sure it was: it comes after what does. */
-function scoreOf({ proposal }: OpenMention): number {
+/** How sure a suggestion is; what a batch run has written says nothing of that: it comes after what does. */
+export function scoreOf({ proposal }: OpenMention): number {
   return proposal?.score ?? 1;
 }
 

@@ -6,13 +6,13 @@ describe('jumping to a mention', () => {
 
   const at = (article: Article): string => article.document.getText().slice(article.document.offsetAt(article.editor.selection.active)).slice(0, 7);
 
-  it('goes by the letters that stand there, of either script, first those of doubtful and open suggestions', async () => {
+  it('goes by the letters that stand there, of either script, the first ones at the most doubtful suggestions', async () => {
     const article = await Article.open(twoParagraphs);
     for (const quote of ['Ana Kovač', 'Skopje']) {
       article.put(quote);
       await article.run('accept');
     }
-    const mentions = (await article.cast()).mentions.map(({ quote, state, score, start }) => ({ quote, rank: state === 'accepted' ? 2 : score < 0.8 ? 0 : 1, start })).sort((a, b) => a.rank - b.rank || a.start - b.start);
+    const mentions = (await article.cast()).mentions.map(({ quote, state, score, start }) => ({ quote, rank: state === 'accepted' ? 2 : score, start })).sort((a, b) => a.rank - b.rank || a.start - b.start);
     for (const [index, letter] of [...'асдфгкле'].entries()) {
       await article.run('jump', letter);
       assert.equal(at(article), article.document.getText().slice(mentions[index]!.start).slice(0, 7));
