@@ -108,8 +108,13 @@ export class Player {
   }
 
   private wrong(found: readonly Found[]): Found[] {
-    const right = new Set(this.wanted.map(placeOf));
-    return found.filter((mention) => !right.has(placeOf(mention)));
+    const right = new Set(this.right(found));
+    return found.filter((mention) => !right.has(mention));
+  }
+
+  private right(found: readonly Found[]): Found[] {
+    const wanted = new Set(this.wanted.map(placeOf));
+    return found.filter((mention) => wanted.has(placeOf(mention)));
   }
 
   /** The mentions of entities that are not with most of those of their own. */
@@ -160,6 +165,9 @@ export class Player {
     const found = this.found(cast);
     if (wanted?.type === 'link') return this.link(wanted);
     if (!wrong) return this.mark(wanted!, found);
+    // A digit means the whole entity: where its other mentions are right, these words are marked anew, or made another's first.
+    const isShared = wanted !== undefined && wrong.type !== wanted.type && wrong.type !== 'date' && this.right(found).some((other) => other.target === wrong.target);
+    if (isShared && (wrong.start !== wanted.start || wrong.end !== wanted.end)) return this.mark(wanted, found);
     await this.goTo(wrong.start, found);
     if (wanted && placeOf(wanted) === placeOf(wrong)) return this.redate(wrong, wanted, found, cast.published);
     if (!wanted) {
@@ -167,6 +175,7 @@ export class Player {
       const all = found.filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       return this.press(alike.length > 1 && alike.length === all.length ? 'shift+delete' : 'delete', 'reject');
     }
+    if (isShared && wrong.state === 'accepted') await this.run('dramatis.link', 'link', 3, undefined, '');
     for (const key of this.movesBetween(wrong, wanted) ?? []) await this.press(key, 'ends');
     if (wrong.type !== wanted.type) await this.press(typeKeys[wanted.type]!, 'type');
   }
