@@ -1,7 +1,7 @@
 import { transliterate } from './transliterate';
 
-/** Letters that a Latin and a Cyrillic keyboard both have, as one is written in the other; those under the fingers first. */
-const letters = [...'asdfgklenoirtupvmbz'];
+/** What Latin and Cyrillic keyboards have both, letters as one script is written in the other: those under the fingers first, digits last. */
+const letters = [...'asdfghjklenoirtupvmbcz1234567890'];
 
 /**
  * So many labels, the shortest first: one letter, or two where there are more than letters; none begins with another one,
