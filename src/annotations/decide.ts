@@ -144,6 +144,11 @@ function withNote<T extends { readonly note?: string }>(item: T, note: string): 
   return note === '' ? (without(item, 'note') as unknown as T) : { ...item, note };
 }
 
+/** Says from which day, in EDTF, the relative dates of the article count. */
+export function setPublished(annotations: Annotations, published: string): Annotations {
+  return annotations.published === published ? annotations : { ...annotations, published };
+}
+
 /** Says how far an article is; `undefined` takes its status away. */
 export function setStatus(annotations: Annotations, status: Status | undefined): Annotations {
   if (annotations.status === status) return annotations;

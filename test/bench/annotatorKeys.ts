@@ -1,4 +1,7 @@
 /** What keys an annotator needs, from what stands in the text alone: nothing is asked of the editor here. */
+import { likelyDates } from '../../src/recognition/likelyDates';
+import { shortDate } from '../../src/recognition/shortDate';
+import { mostStatedYear, statedDays } from '../../src/recognition/statedDays';
 import { byQuery, type Named } from '../../src/text/nameQuery';
 import { nameRun } from '../../src/text/nameRun';
 import { movedEnd } from '../../src/text/extent';
@@ -92,6 +95,24 @@ export function keysToPick<T extends Named>(rows: readonly T[], wanted: T): numb
     }
   }
   return fewest;
+}
+
+/** What is typed to give a date another value, and how many keys it takes: the arrow down to a row of the list, or figures, and Enter. */
+export function keysToDate(before: string, wanted: string, published: string | undefined, others: readonly string[]): { typed: string; keys: number } {
+  return cheapest([...likelyDates(before, published, others), ...(before === 'unknown' ? [] : ['unknown'])], wanted, published);
+}
+
+/** The same for the day from which dates count. */
+export function keysToPublished(text: string, before: string | undefined, wanted: string): { typed: string; keys: number } {
+  return cheapest(statedDays(text).map(({ date }) => date), wanted, before ?? mostStatedYear(text));
+}
+
+function cheapest(rows: readonly string[], wanted: string, published: string | undefined): { typed: string; keys: number } {
+  const row = rows.indexOf(wanted);
+  const [year, month, day] = wanted.split('-').map(Number) as [number, number?, number?];
+  const figures = day === undefined || wanted.includes('/') ? [] : [`${day}`, `${day}.${month}`, `${day}.${month}.${year % 100}`];
+  const typed = figures.find((each) => shortDate(each, published) === wanted) ?? wanted;
+  return row !== -1 && row < typed.length ? { typed: wanted, keys: row + 1 } : { typed, keys: typed.length + 1 };
 }
 
 /** Characters of a line of the editor, as long as lines are in books on a wide page. */

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { DramatisApi, PublicCast, PublicMention } from '../../src/editor/api';
 import type { Span } from '../../src/text/span';
 import { WordSearch } from '../../src/text/wordSearch';
-import { keysToMove, keysToPick, lettersTo, waysToMark } from './annotatorKeys';
+import { jumpLabels } from '../../src/text/jumpLabels';
+import { keysToDate, keysToMove, keysToPick, keysToPublished, lettersTo, waysToMark } from './annotatorKeys';
 import { unitsAt } from './host';
 
 /** A mention as it is to be; what it names is the same for mentions of one entity, whatever its id. */
@@ -44,7 +45,7 @@ const typeKeys: Readonly<Record<string, string>> = { person: '1', organization: 
 const doubtfulBelow = 0.8;
 
 /** Commands that decide; the others move or ask. */
-const deciding = /^dramatis\.(?:accept|reject|remove|markAs|retype|widen|narrow|link|rename|finish|markAllOccurrences)/;
+const deciding = /^dramatis\.(?:accept|reject|remove|markAs|retype|widen|narrow|link|rename|setPublished|finish|markAllOccurrences)/;
 
 /** More steps than any article takes: a player who goes in circles is stopped. */
 const mostSteps = 400;
@@ -55,13 +56,14 @@ export class Player {
   private decisions = 0;
   private readonly bindings: ReadonlyMap<string, Keybinding>;
 
-  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[]) {
+  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[], private readonly published: string | undefined) {
     const { keybindings } = (vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON as { contributes: { keybindings: Keybinding[] } }).contributes;
     this.bindings = new Map(keybindings.filter(({ when }) => when?.includes('dramatis.annotating')).map((binding) => [binding.key, binding]));
   }
 
   async play(): Promise<Played> {
     const tried = new Map<string, number>();
+    await this.setPublished();
     for (let step = 0; step < mostSteps; step++) {
       const cast = await this.cast();
       const problem = this.nextProblem(cast, tried);
@@ -71,7 +73,6 @@ export class Player {
         await this.solve(problem, cast);
         continue;
       }
-      if (step < mostSteps / 4 && (await this.fixDate())) continue;
       // What is accepted may lead to more suggestions: then it is another turn.
       await this.press('shift+d', 'done');
       await vscode.window.showTextDocument(this.editor.document);
@@ -86,7 +87,7 @@ export class Player {
     const cast = await this.cast();
     const found = this.found(cast).filter(({ state }) => state === 'accepted');
     const spans = this.missing(found).length + this.wrong(found).length;
-    return { spans, links: this.misplaced(found).length, dates: (await this.wrongDates()).length };
+    return { spans, links: this.misplaced(found).length, dates: this.wrongDates(found).length };
   }
 
   private async cast(): Promise<PublicCast> {
@@ -107,8 +108,13 @@ export class Player {
   }
 
   private wrong(found: readonly Found[]): Found[] {
-    const right = new Set(this.wanted.map(placeOf));
-    return found.filter((mention) => !right.has(placeOf(mention)));
+    const right = new Set(this.right(found));
+    return found.filter((mention) => !right.has(mention));
+  }
+
+  private right(found: readonly Found[]): Found[] {
+    const wanted = new Set(this.wanted.map(placeOf));
+    return found.filter((mention) => wanted.has(placeOf(mention)));
   }
 
   /** The mentions of entities that are not with most of those of their own. */
@@ -146,6 +152,7 @@ export class Player {
     });
     const handled = new Set(problems.flatMap(({ wanted }) => wanted ?? []));
     for (const wanted of missing) if (!handled.has(wanted)) problems.push({ at: wanted.start, wanted });
+    for (const wanted of this.wrongDates(found)) problems.push({ at: wanted.start, wanted, wrong: found.find((mention) => placeOf(mention) === placeOf(wanted))! });
     const fresh = problems.filter(({ at, wrong, wanted }) => (tried.get(`${at} ${wrong?.end} ${wanted?.end} ${wanted?.type}`) ?? 0) < 3);
     const { cursor } = this;
     fresh.sort((a, b) => Number(a.at < cursor) - Number(b.at < cursor) || a.at - b.at);
@@ -158,12 +165,17 @@ export class Player {
     const found = this.found(cast);
     if (wanted?.type === 'link') return this.link(wanted);
     if (!wrong) return this.mark(wanted!, found);
+    // A digit means the whole entity: where its other mentions are right, these words are marked anew, or made another's first.
+    const isShared = wanted !== undefined && wrong.type !== wanted.type && wrong.type !== 'date' && this.right(found).some((other) => other.target === wrong.target);
+    if (isShared && (wrong.start !== wanted.start || wrong.end !== wanted.end)) return this.mark(wanted, found);
     await this.goTo(wrong.start, found);
+    if (wanted && placeOf(wanted) === placeOf(wrong)) return this.redate(wrong, wanted, found, cast.published);
     if (!wanted) {
       const alike = this.wrong(found).filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       const all = found.filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       return this.press(alike.length > 1 && alike.length === all.length ? 'shift+delete' : 'delete', 'reject');
     }
+    if (isShared && wrong.state === 'accepted') await this.run('dramatis.link', 'link', 3, undefined, '');
     for (const key of this.movesBetween(wrong, wanted) ?? []) await this.press(key, 'ends');
     if (wrong.type !== wanted.type) await this.press(typeKeys[wanted.type]!, 'type');
   }
@@ -174,7 +186,10 @@ export class Player {
     const inside = found.some((other) => other.start <= wanted.start && wanted.start < other.end);
     const way = waysToMark(this.search(found), this.text, wanted, this.cursor, inside);
     if (way) {
-      await this.find(`${way.letters}${digit}`, 'mark');
+      // Behind figures a digit is one more of them: Enter comes in between.
+      const isWord = /\p{L}/u.test(way.letters);
+      await this.find(isWord ? `${way.letters}${digit}` : way.letters, 'mark');
+      if (!isWord) await this.press(digit, 'mark');
       for (const key of way.moves) await this.press(key, 'ends');
       return;
     }
@@ -192,7 +207,16 @@ export class Player {
     await this.run('dramatis.link', 'link', 1 + (row ? keysToPick(rows, row) : 2), undefined, wanted.target);
   }
 
-  /** Goes to an offset by the cheapest of: next and previous suggestion, the first letters of the word. */
+  /** The letters that stand at a mention on the screen while one is asked for: the most doubtful have the shortest ones. */
+  private labelOf(target: number, found: readonly Found[]): string | undefined {
+    const { document, visibleRanges } = this.editor;
+    const rank = ({ state, score }: Found): number => (state === 'suggested' ? score : 2);
+    const shown = found.filter(({ start }) => visibleRanges.some((range) => range.contains(document.positionAt(start))));
+    const starts = [...new Set([...shown].sort((a, b) => rank(a) - rank(b) || a.start - b.start).map(({ start }) => start))];
+    return jumpLabels(starts.length)[starts.indexOf(target)];
+  }
+
+  /** Goes to an offset by the cheapest of: next and previous suggestion, the letter at a mention, the first letters of the word. */
   private async goTo(target: number, found: readonly Found[]): Promise<void> {
     for (let hop = 0; hop < 20 && this.cursor !== target; hop++) {
       const { cursor } = this;
@@ -204,6 +228,12 @@ export class Player {
         return [{ key: keys[0], times: ahead.indexOf(target) + 1 }, { key: keys[1], times: back.indexOf(target) + 1 }];
       };
       const [best] = [...stops(['j', 'k'], ({ state }) => state === 'suggested'), ...stops(['z', 'shift+z'], ({ state, score }) => state === 'suggested' && score < doubtfulBelow), ...stops(['shift+j', 'shift+k'], () => true)].sort((a, b) => a.times - b.times);
+      const label = this.labelOf(target, found);
+      if (label !== undefined && 1 + label.length < (best?.times ?? Infinity)) {
+        await this.run('dramatis.jump', 'go', 1 + label.length, label);
+        if (this.cursor === target) break;
+        throw new Error(`The letters ${label} lead elsewhere`);
+      }
       const way = lettersTo(this.search(found), this.text, target, cursor);
       const byLetters = way ? way.letters.length + 2 : Infinity;
       if (best && (best.times <= byLetters || hop > 0)) {
@@ -240,21 +270,23 @@ export class Player {
     for (let left = 40; left > 0 && before() > end; left--) await this.run('cursorLeftSelect', 'select', 1);
   }
 
-  private async fixDate(): Promise<boolean> {
-    const [first] = await this.wrongDates();
-    if (!first) return false;
-    const found = this.found(await this.cast());
-    await this.goTo(first.start, found);
-    const before = found.find((mention) => placeOf(mention) === placeOf(first))!;
-    if (before.state === 'suggested') await this.press('enter', 'date');
-    await this.goTo(first.start, this.found(await this.cast()));
-    await this.run('dramatis.rename', 'date', 2 + keysToChange(before.target, first.target), undefined, first.target, 'here');
-    return !(await this.wrongDates()).some(({ start, end }) => start === first.start && end === first.end);
+  /** Says from which day the article's dates count, where that is not what was found. */
+  private async setPublished(): Promise<void> {
+    const { published } = await this.cast();
+    if (this.published === undefined || this.published === published) return;
+    const { typed, keys } = keysToPublished(this.text, published, this.published);
+    await this.run('dramatis.setPublished', 'article', 1 + keys, typed);
   }
 
-  private async wrongDates(): Promise<Wanted[]> {
-    const found = new Map(this.found(await this.cast()).map((mention) => [placeOf(mention), mention.target]));
-    return this.wanted.filter((mention) => mention.type === 'date' && found.has(placeOf(mention)) && found.get(placeOf(mention)) !== mention.target);
+  private async redate(wrong: Found, wanted: Wanted, found: readonly Found[], published: string | undefined): Promise<void> {
+    const others = found.flatMap(({ type, target }) => (type === 'date' && target !== wrong.target ? [target] : []));
+    const { typed, keys } = keysToDate(wrong.target, wanted.target, published, others);
+    await this.run('dramatis.rename', 'date', 1 + keys, undefined, typed);
+  }
+
+  private wrongDates(found: readonly Found[]): Wanted[] {
+    const values = new Map(found.map((mention) => [placeOf(mention), mention.target]));
+    return this.wanted.filter((mention) => mention.type === 'date' && values.has(placeOf(mention)) && values.get(placeOf(mention)) !== mention.target);
   }
 
   /** F, the letters, and Enter where no digit ends them. */
@@ -292,13 +324,6 @@ export class Player {
 
 function placeOf({ start, end, type }: Wanted): string {
   return `${start} ${end} ${type}`;
-}
-
-/** Keys that make one text of another in a field in which all of it is selected: it is typed anew, or its end is. */
-function keysToChange(before: string, after: string): number {
-  let same = 0;
-  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same++;
-  return Math.min(after.length, 1 + before.length - same + after.length - same);
 }
 
 function overlaps(a: Span, b: Span): boolean {

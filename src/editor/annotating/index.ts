@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Store } from '../store/store';
 import { find } from './find';
 import { flow } from './flow';
+import { jump, jumpBadge } from './jump';
 import { AnnotatingMode } from './mode';
 import { showKeys } from './keys';
 import { finish, markDone, nextArticle } from './progress';
@@ -10,14 +11,17 @@ import { ProgressItem } from './status';
 /** The mode in which plain keys are decisions, and what goes with it. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
   const mode = new AnnotatingMode(store, context.workspaceState);
+  const badge = jumpBadge();
   const command = (name: string, run: (...given: unknown[]) => unknown): vscode.Disposable => vscode.commands.registerCommand(`dramatis.${name}`, run);
   context.subscriptions.push(
     mode,
+    badge,
     new ProgressItem(store, mode),
     flow(store, mode),
     command('toggleAnnotating', () => mode.toggle()),
     command('toggleOrder', toggleOrder),
     command('findWord', (given) => find(store, given)),
+    command('jump', (given) => jump(store, badge, given)),
     command('markDone', () => markDone(store)),
     command('finish', () => finish(store)),
     command('nextArticle', () => nextArticle(store)),

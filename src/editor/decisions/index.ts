@@ -14,6 +14,7 @@ import { acceptLink, declineLink } from './linkProposal';
 import { markAs } from './mark';
 import { editNote } from './note';
 import { markAllOccurrences } from './occurrences';
+import { setPublishedDate } from './published';
 import { reject, rejectAlike, rejectAll } from './reject';
 import { remove } from './remove';
 import { rename } from './rename';
@@ -49,6 +50,7 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   command('editEvent', (given, fields) => newEvent(store, given, fields));
   command('addParticipant', (given, into, role) => addParticipant(store, given, into, role));
   command('setStatus', (status) => changeStatus(store, status));
+  command('setPublished', (date) => setPublishedDate(store, date));
   command('remove', (given, rows) => remove(store, several(given, rows)));
   perArticle(store, context, (selector) => vscode.languages.registerRenameProvider(selector, renameProvider(store)));
   command('undo', (given) => inOrder(() => travel(store, given, 'undo')));

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { relink, renameItem } from '../../annotations/decide';
 import type { Annotations } from '../../annotations/model';
+import { likelyDates } from '../../recognition/likelyDates';
 import { folderOf } from '../store/articles';
 import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, Store } from '../store/store';
+import { plainMessage } from '../common/plainText';
 import { decideWithPreview } from '../common/preview';
 import { askScope, isScope, type Scope } from '../common/scope';
 import { subjectsOf, withRows, workspaceItem, type Subject } from '../common/subject';
+import { add } from './accept';
+import { dateIn } from './dateIn';
+import { pickDate } from './pickDate';
 
 /** EDTF as far as sidecars use it: days, months, years, intervals, each with a mark of doubt. */
 const edtf = /^(?:unknown|\d{4}(?:-\d\d){0,2}[?~%]?(?:\/\d{4}(?:-\d\d){0,2}[?~%]?)?)$/;
@@ -25,7 +30,7 @@ export async function rename(store: Store, given: unknown, name: unknown, scope:
     const all = item.articles.flatMap(({ annotations }) => [...annotations.entities, ...annotations.events].filter(({ id }) => id === item.id));
     const names = all.map((one) => ('name' in one ? one.name : (one.title ?? one.id)));
     const current = names.reduce((most, other) => (other.length > most.length ? other : most), '');
-    const chosen = typeof name === 'string' ? name.trim() : await askName({ kind: 'item', name: current });
+    const chosen = typeof name === 'string' ? name.trim() : await askName(current);
     if (chosen) await decideWithPreview(store, vscode.l10n.t('Rename to {0}', chosen), item.articles.map(({ article }) => ({ article, edit: (annotations) => renameItem(annotations, item.id, chosen) })), [], how);
     return;
   }
@@ -33,7 +38,7 @@ export async function rename(store: Store, given: unknown, name: unknown, scope:
   if (!subject) return;
   const current = currentName(subject);
   if (!current) return;
-  const chosen = typeof name === 'string' ? name.trim() : await askName(current);
+  const chosen = typeof name === 'string' ? name.trim() : current.kind === 'date' ? await askDate(subject, current.name) : await askName(current.name);
   if (!chosen || chosen === current.name) return;
   await renameSubject(store, subject, chosen, isScope(scope) ? scope : undefined, typeof name === 'string' && isScope(scope) ? 'apply' : how);
 }
@@ -64,28 +69,38 @@ export async function renameSubject(store: Store, { session, mentions, id }: Sub
   return decideWithPreview(store, vscode.l10n.t('Rename to {0}', name), decisions, [], how);
 }
 
-async function redate(store: Store, session: ArticleSession, { mention }: OpenMention, date: string): Promise<boolean> {
-  if (!mention || !edtf.test(date)) {
-    void vscode.window.showWarningMessage(mention ? vscode.l10n.t('{0} is no date in EDTF, such as 2031-05-03 or 2031-05.', date) : vscode.l10n.t('Accept the suggestion before renaming it.'));
+/** Gives a date another value; one that is only suggested is accepted with it. */
+async function redate(store: Store, session: ArticleSession, { mention, start, end }: OpenMention, typed: string): Promise<boolean> {
+  const date = isValue(typed) ? typed : dateIn(session, typed);
+  if (date === undefined || !isValue(date)) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is no date in EDTF, such as 2031-05-03 or 2031-05.', plainMessage(typed)));
     return false;
   }
+  const added = add(store, session, mention ? [] : [{ start, end, type: 'date', target: { date }, declarations: {} }]);
   return store.decide(vscode.l10n.t('Change date to {0}', date), [
     {
       article: session.document.uri,
       edit: (annotations, find) => {
-        const there = find(mention);
-        return there ? relink(annotations, there, { target: { date } }) : annotations;
+        const there = mention && find(mention);
+        return there ? relink(annotations, there, { target: { date } }) : added.edit(annotations, find);
       },
     },
   ]);
 }
 
-async function askName({ kind, name }: { kind: 'item' | 'date'; name: string }): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({
-    title: kind === 'date' ? vscode.l10n.t('Change date') : vscode.l10n.t('Rename'),
-    value: name,
-    prompt: kind === 'date' ? vscode.l10n.t('A day, month, year or interval in EDTF, or unknown') : vscode.l10n.t('The fullest name that the article states'),
-    validateInput: (value) => (kind === 'date' && !edtf.test(value.trim()) ? vscode.l10n.t('Not a date in EDTF, such as 2031-05-03 or 2031-05-03/2031-05-04') : undefined),
-  });
+function isValue(date: string): boolean {
+  return edtf.test(date);
+}
+
+/** What a date may be instead; any other is typed. */
+async function askDate({ session, mentions }: Subject, value: string): Promise<string | undefined> {
+  const others = session.cast.mentions.flatMap(({ date, state }) => (date === undefined || state === 'rejected' || mentions.some((mention) => mention.date === date) ? [] : [date]));
+  const published = session.annotations.published ?? session.suggestions.published;
+  const dates = [...likelyDates(value, published, others), ...(value === 'unknown' ? [] : ['unknown'])];
+  return pickDate(session, vscode.l10n.t('Change date {0}', value), dates.map((date) => ({ date })), isValue);
+}
+
+async function askName(name: string): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Rename'), value: name, prompt: vscode.l10n.t('The fullest name that the article states') });
   return typed?.trim();
 }

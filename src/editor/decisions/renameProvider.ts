@@ -16,7 +16,7 @@ export function renameProvider(store: Store): vscode.RenameProvider {
       const current = subject && currentName(subject);
       const [mention] = subject?.mentions ?? [];
       if (!subject || !current || !mention) throw new Error(vscode.l10n.t('No mention here.'));
-      if (mention.proposal) throw new Error(vscode.l10n.t('Accept the suggestion before renaming it.'));
+      if (mention.proposal && current.kind !== 'date') throw new Error(vscode.l10n.t('Accept the suggestion before renaming it.'));
       return { range: subject.session.rangeOf(mention), placeholder: current.name };
     },
     async provideRenameEdits(document, position, newName) {

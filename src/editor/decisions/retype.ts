@@ -85,6 +85,8 @@ function accepted(store: Store, session: ArticleSession, { start, end, entity, .
     if (same) return { start, end, type, target: entity !== undefined ? { entity } : { event: mention.event! }, declarations: declarationsFor(session, [entity, mention.event]) };
     return { start, end, type, ...targetFor(store, session, { start, end }, type) };
   }
+  // What was accepted of the entity says what it is: these words name another one, then.
+  if (session.annotations.entities.some((other) => other.id === entity && other.type !== type)) return { start, end, type, ...targetFor(store, session, { start, end }, type) };
   const { entities = [], events = [] } = declarationsFor(session, [entity]);
   // A place or an organization holds no office.
   const retyped = entities.map(({ role, of, ...rest }) => (rest.id === entity ? { ...rest, type } : { ...rest, ...(role !== undefined && { role }), ...(of !== undefined && { of }) }));

@@ -107,6 +107,18 @@ describe('marking', () => {
     assert.deepEqual(article.lines, ['entities:', '  - id: ana-kovac', '    type: person', '    name: Ana Kovač', 'mentions:', '  - { entity: ana-kovac, quote: Kovač, nth: 2 }']);
   });
 
+  it('makes suggested words of an accepted entity name another one, where their type is another', async () => {
+    const article = await Article.open(twoParagraphs);
+    article.put('Ana Kovač');
+    await article.run('accept');
+    article.put('Kovač', 2);
+    await article.run('markAs', 'organization');
+    assert.deepEqual(article.lines, [
+      'entities:', '  - id: ana-kovac', '    type: person', '    name: Ana Kovač', '  - id: kovac', '    type: organization', '    name: Kovač',
+      'mentions:', '  - { entity: ana-kovac, quote: Ana Kovač }', '  - { entity: kovac, quote: Kovač, nth: 2 }',
+    ]);
+  });
+
   it('gives words that are a mention already the type', async () => {
     const article = await Article.open(plain);
     article.select('quonk council');

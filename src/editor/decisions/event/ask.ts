@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
-import { isEdtf } from '../../../annotations/edtf';
 import type { Participant } from '../../../annotations/model';
-import { suggest } from '../../../cast/suggest';
 import type { ArticleSession } from '../../store/session';
 import type { Store } from '../../store/store';
+import { dateIn } from '../dateIn';
 import { entityChoices, pickRole, type EntityChoice } from './choices';
 
 /** Stands for "nowhere in particular" among the places. */
 export const noPlace = '';
-
-/** Longer dates are none. */
-const longestDate = 100;
 
 export async function askTitle(title: string | undefined): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
@@ -34,16 +30,6 @@ export async function askDate(session: ArticleSession, date: string | undefined)
     },
   });
   return typed === undefined ? undefined : dateIn(session, typed);
-}
-
-/** The value of a date as a person types it; `undefined` for what is none. */
-function dateIn(session: ArticleSession, typed: string): string | undefined {
-  const value = typed.trim();
-  if (value === '' || isEdtf(value)) return value;
-  if (value.length > longestDate) return undefined;
-  const published = session.annotations.published ?? session.suggestions.published;
-  const { mentions } = suggest(value, published === undefined ? {} : { published });
-  return mentions.find((mention) => mention.date !== undefined && mention.date !== 'unknown')?.date;
 }
 
 export async function askPlace(store: Store, session: ArticleSession, place: string | undefined): Promise<string | undefined> {
