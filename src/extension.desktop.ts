@@ -6,7 +6,6 @@ import * as extension from './extension';
 const disk: Disk = {
   // Not before they are needed: the start has to be quick.
   replace: async (...given) => (await import('./disk/replace')).replaceFile(...given),
-  read: async (file) => (await import('./disk/read')).bytesOf(file),
   stamp: async (file) => (await import('./disk/stamp')).stampOf(file),
 };
 

@@ -56,30 +56,17 @@ interface Painted {
   readonly ranges: ReadonlyMap<string, readonly vscode.Range[]>;
 }
 
-/**
- * How long a stretch of an article is whose highlights are told together, in UTF-16 units: after a decision an editor is told
- * of all ranges of a decoration type anew, which takes longer than the decision where they are thousands.
- */
-const stretch = 16_384;
-
-/** What is behind so many stretches is one more. */
-const mostStretches = 40;
-
 function sameRanges(a: readonly vscode.Range[], b: readonly vscode.Range[]): boolean {
   return a.length === b.length && a.every((range, at) => range.isEqual(b[at]!));
 }
 
 /** Highlights the mentions of the articles that are on screen. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
-  /** By look, state and stretch. */
   const decorations = new Map<string, vscode.TextEditorDecorationType>();
-  const slotOf = (name: string, kind: Kind, start: number): string => {
-    const slot = `${name} ${kind} ${Math.min(Math.floor(start / stretch), mostStretches)}`;
-    // Those of further types, and of stretches that few articles have, are made where they are needed.
-    if (!decorations.has(slot)) decorations.set(slot, decorationFor(name, kind));
-    return slot;
+  const provide = (name: string): void => {
+    for (const kind of ['accepted', 'suggested'] as const) decorations.set(`${name} ${kind}`, decorationFor(name, kind));
   };
-  for (const name of [...types, 'other']) for (const kind of ['accepted', 'suggested'] as const) slotOf(name, kind, 0);
+  [...types, 'other'].forEach(provide);
 
   const painted = new WeakMap<vscode.TextEditor, Painted>();
 
@@ -92,7 +79,10 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     const ranges = new Map<string, vscode.Range[]>();
     for (const mention of cast.mentions) {
       if (mention.state === 'rejected') continue;
-      const slot = slotOf(lookOf(mention.type, settings), mention.state, mention.start);
+      const name = lookOf(mention.type, settings);
+      const slot = `${name} ${mention.state}`;
+      // The looks of further types are made where a project has them.
+      if (!decorations.has(slot)) provide(name);
       const list = ranges.get(slot) ?? [];
       for (const span of [mention, ...(mention.more ?? [])]) list.push(session.rangeOf(span));
       ranges.set(slot, list);

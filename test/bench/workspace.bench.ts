@@ -7,7 +7,6 @@ import * as fs from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
-import { bytesOf } from '../../src/disk/read';
 import { stampOf } from '../../src/disk/stamp';
 import { replaceFile } from '../../src/disk/replace';
 import { actorGroups, type TreeOptions } from '../../src/editor/sidebar/actors';
@@ -67,7 +66,7 @@ async function build(sidecars: Shards): Promise<Measured> {
   const log = vscode.window.createOutputChannel('Benchmark', { log: true });
   const storage = fileUri('../storage');
   const before = await heap();
-  const store = new Store(log, new Files(storage, { replace: replaceFile, read: bytesOf, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFiles(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
+  const store = new Store(log, new Files(storage, { replace: replaceFile, stamp: stampOf }), new BaseTexts(undefined, log), new ModelFiles(storage, log), { sidecars, unopened: new Shards(storage, 'benchmark/1') });
   const cast = new WorkspaceCast(store);
   const options: TreeOptions = { openOnly: false, byKind: false, inWorkspace: true, texts: new Texts(() => undefined), settingsOf: (folder) => store.projects.ofFolder(folder) };
   const rows = async (): Promise<TreeNode[]> => {

@@ -16,22 +16,17 @@ export class NotText extends Error {}
  */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const dirty = dirtyDocument(uri);
-  return dirty ? dirty.getText() : decoded(uri, await bytesOf(uri));
-}
-
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  if (dirty) return dirty.getText();
+  let bytes: Uint8Array;
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'EntryNotFound')) return undefined;
     throw error;
   }
-}
-
-function decoded(uri: vscode.Uri, bytes: Uint8Array | undefined): string | undefined {
   try {
     // A byte-order mark stays in the text: an edit must not drop it from the file.
-    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new NotText(vscode.l10n.t('{0} is not UTF-8 text.', uri.path));
   }
@@ -48,8 +43,6 @@ export interface Disk {
    * @returns `false` where it does not hold `before` any more, and nothing was written
    */
   replace(file: string, before: string | undefined, after: string | undefined): Promise<boolean>;
-  /** What a file holds; `undefined` where there is none. It is read before each decision, and VS Code's own way takes ten times as long. */
-  read(file: string): Promise<Uint8Array | undefined>;
   /** What a file looks like from outside; `undefined` where there is none. Ten thousand of them are asked for at a start. */
   stamp(file: string): Promise<Stamp | undefined>;
 }
@@ -68,7 +61,6 @@ export class Files {
 
   /** {@link readText}, after a write that an earlier session could not bring to its end. */
   async read(uri: vscode.Uri): Promise<string | undefined> {
-    if (this.onDisk(uri) && !dirtyDocument(uri)) return decoded(uri, await this.disk!.read(uri.fsPath));
     if (!this.onDisk(uri) && (await this.journal.recover(uri))) {
       void vscode.window.showWarningMessage(plainMessage(vscode.l10n.t('{0} had been written in part only. It is whole again.', fileName(uri))));
     }

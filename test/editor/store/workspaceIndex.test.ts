@@ -3,7 +3,6 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { bytesOf } from '../../../src/disk/read';
 import { stampOf } from '../../../src/disk/stamp';
 import { Files } from '../../../src/editor/store/files';
 import { Shards } from '../../../src/editor/store/index/shards';
@@ -21,7 +20,7 @@ function naming(name: string): string {
 class ReadFiles extends Files {
   readonly names: string[] = [];
   constructor(onDisk: boolean) {
-    super(vscode.Uri.file(path.join(os.tmpdir(), 'no-journal')), onDisk ? { replace: () => Promise.resolve(false), read: bytesOf, stamp: stampOf } : undefined);
+    super(vscode.Uri.file(path.join(os.tmpdir(), 'no-journal')), onDisk ? { replace: () => Promise.resolve(false), stamp: stampOf } : undefined);
   }
   override read(uri: vscode.Uri): Promise<string | undefined> {
     this.names.push(path.posix.basename(uri.path));
