@@ -34,13 +34,4 @@ describe('notes', () => {
     await article.run('undo');
     assert.ok(article.sidecar!.includes('her sister'));
   });
-
-  it('are made on the mention of a line', async () => {
-    const article = await Article.open('Ana Kovač spoke. Kovač left.\n', { sidecar });
-    let gone = false;
-    const thread = { uri: article.uri, range: article.rangeOf('Kovač', 2), dispose: () => (gone = true) };
-    await article.run('createNote', { thread, text: 'Who?' });
-    assert.ok(gone);
-    assert.ok(article.lines.includes('  - { entity: ana-kovac, quote: Kovač, nth: 2, note: Who? }') || article.lines.includes('  - { entity: ana-kovac, quote: Kovač, nth: 2, note: "Who?" }'), article.sidecar);
-  });
 });

@@ -13,15 +13,6 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
   const command = (name: string, run: (given: never) => unknown): vscode.Disposable => vscode.commands.registerCommand(`dramatis.${name}`, run);
   context.subscriptions.push(
     threads,
-    command('createNote', async ({ thread, text }: vscode.CommentReply) => {
-      thread.dispose();
-      const session = await store.open(thread.uri);
-      const mentions = session?.cast.mentions.filter(({ state, mention }) => state === 'accepted' && mention !== undefined) ?? [];
-      const range = thread.range;
-      // Of several mentions in a line the one that was selected, else the first.
-      const chosen = range && session && (mentions.find((mention) => session.rangeOf(mention).intersection(range)?.isEmpty === false) ?? mentions.find((mention) => session.rangeOf(mention).start.line === range.start.line));
-      if (chosen?.mention) await decide(thread.uri, { mention: chosen.mention }, text);
-    }),
     command('changeNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Editing })),
     command('cancelNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Preview })),
     command('saveNote', async (given: NoteComment) => {

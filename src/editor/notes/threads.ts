@@ -24,16 +24,7 @@ export class NoteThreads implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(store: Store) {
-    this.controller.options = { placeHolder: vscode.l10n.t('What reviewers should know'), prompt: vscode.l10n.t('Write a note') };
-    // A note needs something that it is on: lines with an accepted mention.
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => {
-        const session = store.session(document);
-        if (!session) return [];
-        const lines = new Set(session.cast.mentions.flatMap((mention) => (mention.state === 'accepted' ? [session.rangeOf(mention).start.line] : [])));
-        return [...lines].map((line) => document.lineAt(line).range);
-      },
-    };
+    // No provider of ranges for new ones: VS Code would keep each article open to ask it.
     this.disposables = [this.controller, store.onDidChange((session) => this.update(session)), store.onDidClose((session) => this.close(session))];
     for (const session of store.all()) this.update(session);
   }
