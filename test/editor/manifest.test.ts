@@ -23,8 +23,10 @@ describe('the running extension', () => {
 
   it('has every command do nothing, without an error, where no editor is open', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const command of declared.filter((id) => id !== 'dramatis.reveal')) await vscode.commands.executeCommand(command);
-    for (const command of ['showArticle', 'showAll']) await vscode.commands.executeCommand(`dramatis.${command}`);
+    // What is for a workspace or a window without any article opens something, or asks.
+    const forMore = ['exportCast', 'filterEvents', 'importCast', 'nextArticle', 'openSamples', 'showKeys', 'showNetwork', 'showTimeline', 'toggleAnnotating'].map((name) => `dramatis.${name}`);
+    for (const command of declared.filter((id) => id !== 'dramatis.reveal' && !forMore.includes(id))) await vscode.commands.executeCommand(command);
+    for (const command of ['showArticle', 'showAll', 'groupEventsByDate']) await vscode.commands.executeCommand(`dramatis.${command}`);
   });
 
   it('has every decision do nothing, without an error, where it is given nonsense', async () => {
@@ -50,6 +52,7 @@ describe('the running extension', () => {
     article.put('Skopje');
     await article.run('accept');
     listener.dispose();
-    assert.deepEqual([...new Set(told)], [article.uri.toString()]);
+    // What is decided here may change what is suggested in others that are open.
+    assert.equal(told[0], article.uri.toString());
   });
 });

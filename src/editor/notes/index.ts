@@ -10,18 +10,19 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     const session = await store.open(article);
     return session !== undefined && store.decide(vscode.l10n.t('Note'), [noteDecision(session, on, text.trim())]);
   };
-  const command = (name: string, run: (given: never) => unknown): vscode.Disposable => vscode.commands.registerCommand(`dramatis.${name}`, run);
+  /** A command of the buttons at a note, which pass it; without one there is nothing to do. */
+  const command = (name: string, run: (given: NoteComment) => unknown): vscode.Disposable => vscode.commands.registerCommand(`dramatis.${name}`, (given: NoteComment | undefined) => given && run(given));
   context.subscriptions.push(
     threads,
-    command('changeNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Editing })),
-    command('cancelNote', (given: NoteComment) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Preview })),
-    command('saveNote', async (given: NoteComment) => {
+    command('changeNote', (given) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Editing })),
+    command('cancelNote', (given) => swap(threads, given, { ...given, body: given.text, mode: vscode.CommentMode.Preview })),
+    command('saveNote', async (given) => {
       const text = typeof given.body === 'string' ? given.body : given.body.value;
       swap(threads, given, { ...given, body: text, mode: vscode.CommentMode.Preview });
       await decide(vscode.Uri.parse(given.article), given.on, text);
     }),
-    command('deleteNote', (given: NoteComment) => decide(vscode.Uri.parse(given.article), given.on, '')),
-    command('editArticleNote', async (given: unknown) => {
+    command('deleteNote', (given) => decide(vscode.Uri.parse(given.article), given.on, '')),
+    vscode.commands.registerCommand('dramatis.editArticleNote', async (given: unknown) => {
       const session = store.active;
       if (!session) return;
       const text = typeof given === 'string' ? given : await vscode.window.showInputBox({ title: vscode.l10n.t('Note on the article'), value: session.annotations.note ?? '', prompt: vscode.l10n.t('Reviewers read it in the sidecar; an empty note is taken away.') });
