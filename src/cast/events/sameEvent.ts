@@ -3,14 +3,7 @@ import { slugOf } from '../slugs';
 import { meaningOf, sameMeaning } from './meaning';
 
 /** What two events are compared by. */
-export interface Comparable {
-  readonly type: string;
-  readonly title: string;
-  readonly date?: string;
-  readonly place?: string;
-  readonly participants: readonly SuggestedParticipant[];
-  readonly quotes?: readonly string[];
-}
+export type Comparable = Omit<KnownEvent, 'id' | 'article'>;
 
 /** Kinds that articles take for one another: some call a summit a meeting, and a declaration that is signed an agreement. */
 const alike = new Set(['conference meeting', 'meeting conference', 'agreement statement', 'statement agreement']);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { relink } from '../../annotations/decide';
+import { relink, type Target } from '../../annotations/decide';
 import { itemsOf, textOf } from '../../annotations/ids';
 import type { Entity } from '../../annotations/model';
-import type { ArticleSession } from '../store/session';
+import type { ArticleSession, OpenMention } from '../store/session';
 import type { Decision, Store } from '../store/store';
 import { castLayout } from '../common/castFile';
 import { keepIn } from '../common/keep';
@@ -37,8 +37,12 @@ function linked(store: Store, { session, mentions }: Subject, entity: Entity): D
   const { entities = [] } = declarationsFor(session, [entity.id]);
   // Roles are what an article states: that of another one is not carried over.
   const declarations = { entities: entities.some((other) => other.id === entity.id) ? entities : [{ id: entity.id, type: entity.type, name: entity.name }, ...entities] };
-  const target = { entity: entity.id };
-  const proposed = mentions.filter(({ proposal }) => proposal !== undefined).map(({ start, end }) => ({ start, end, type: entity.type, target, declarations }));
+  return relinked(store, session, mentions, entity.type, { target: { entity: entity.id }, ...declarations });
+}
+
+/** The decision that mentions, suggested or accepted, name something else, which it declares. */
+export function relinked(store: Store, session: ArticleSession, mentions: readonly OpenMention[], type: string, { target, ...declarations }: Target): Decision {
+  const proposed = mentions.filter(({ proposal }) => proposal !== undefined).map(({ start, end }) => ({ start, end, type, target, declarations }));
   const added = add(store, session, proposed);
   return {
     article: session.document.uri,

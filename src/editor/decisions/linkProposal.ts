@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { addRejection, relink } from '../../annotations/decide';
+import { addRejection } from '../../annotations/decide';
 import { proposedLink } from '../common/entityLink';
-import { keepIn } from '../common/keep';
 import { subjectsOf, type Subject } from '../common/subject';
 import type { Decision, Store } from '../store/store';
-import { add } from './accept';
 import { declarationsFor } from './declare';
-import { link } from './link';
+import { link, relinked } from './link';
 
 /** The entity or event that is meant: the one that was chosen as a whole, else that of the first mention. */
 function itemOf({ mentions: [first], id }: Subject): string | undefined {
@@ -30,16 +28,7 @@ function eventLinked(store: Store, { session }: Subject, item: string, id: strin
   const { entities = [], events = [] } = declarationsFor(session, [item]);
   const declarations = { entities, events: events.map((event) => (event.id === item ? { ...event, id } : event)) };
   const mentions = session.cast.mentions.filter(({ state, event }) => state === 'suggested' && event === item);
-  const target = { event: id };
-  const added = add(store, session, mentions.filter(({ proposal }) => proposal !== undefined).map(({ start, end }) => ({ start, end, type: 'event', target, declarations })));
-  return {
-    article: session.document.uri,
-    edit: (annotations, find) =>
-      mentions.reduce((next, { mention }) => {
-        const there = mention && find(mention);
-        return there ? relink(next, there, { target, ...declarations }, keepIn(session)) : next;
-      }, added.edit(annotations, find)),
-  };
+  return relinked(store, session, mentions, 'event', { target: { event: id }, ...declarations });
 }
 
 /**
