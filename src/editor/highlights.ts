@@ -29,7 +29,13 @@ const looks: Record<string, Look> = {
 type Kind = 'accepted' | 'suggested';
 
 /**
- * One decoration type for each look and state, made once. What is accepted lies on a ground of its colour; a
+ * A stretch of so many UTF-16 units has decorations of its own: VS Code takes those of one decoration type back and puts them
+ * again when one of them changes, and long articles have thousands.
+ */
+const stretch = 20_000;
+
+/**
+ * The decoration type of a look and state. What is accepted lies on a ground of its colour; a
  * suggestion has none and stands in italics, so that the two differ without colour too.
  */
 function decorationFor(name: string, kind: Kind): vscode.TextEditorDecorationType {
@@ -60,13 +66,15 @@ function sameRanges(a: readonly vscode.Range[], b: readonly vscode.Range[]): boo
   return a.length === b.length && a.every((range, at) => range.isEqual(b[at]!));
 }
 
+/** Mentions that share a decoration type. */
+function slotOf(name: string, kind: Kind, start: number): string {
+  return `${name} ${kind} ${Math.floor(start / stretch)}`;
+}
+
 /** Highlights the mentions of the articles that are on screen. */
 export function register(store: Store, context: vscode.ExtensionContext): void {
   const decorations = new Map<string, vscode.TextEditorDecorationType>();
-  const provide = (name: string): void => {
-    for (const kind of ['accepted', 'suggested'] as const) decorations.set(`${name} ${kind}`, decorationFor(name, kind));
-  };
-  [...types, 'other'].forEach(provide);
+  for (const name of [...types, 'other']) for (const kind of ['accepted', 'suggested'] as const) decorations.set(slotOf(name, kind, 0), decorationFor(name, kind));
 
   const painted = new WeakMap<vscode.TextEditor, Painted>();
 
@@ -80,9 +88,9 @@ export function register(store: Store, context: vscode.ExtensionContext): void {
     for (const mention of cast.mentions) {
       if (mention.state === 'rejected') continue;
       const name = lookOf(mention.type, settings);
-      const slot = `${name} ${mention.state}`;
-      // The looks of further types are made where a project has them.
-      if (!decorations.has(slot)) provide(name);
+      const slot = slotOf(name, mention.state, mention.start);
+      // The looks of further types are made where a project has them, and those of long articles where there is one.
+      if (!decorations.has(slot)) decorations.set(slot, decorationFor(name, mention.state));
       const list = ranges.get(slot) ?? [];
       for (const span of [mention, ...(mention.more ?? [])]) list.push(session.rangeOf(span));
       ranges.set(slot, list);

@@ -14,6 +14,9 @@ export interface Step {
   readonly changes: readonly FileChange[];
 }
 
+/** What a change of a file leads from, and to: back for undo, forth for redo. */
+export type Ends = (change: FileChange) => [from: string | undefined, to: string | undefined];
+
 /** More steps than a working day brings forth; the oldest go first. */
 const mostSteps = 2000;
 

@@ -57,7 +57,10 @@ export class ArticleSession {
   readonly sidecarUri: vscode.Uri;
   text: string;
   saved: SavedText;
+  /** What is shown: the sidecar as it was last read or written, or as it is about to be. */
   sidecar: Sidecar | UnreadableSidecar | undefined;
+  /** The sidecar as it was last read or written. */
+  onDisk: Sidecar | UnreadableSidecar | undefined;
   suggestions: Suggestions = noSuggestions;
   pending: readonly PendingDecision[] = [];
   /** Counts what happened, so that work that takes its time can see whether it is still wanted. */
@@ -269,6 +272,7 @@ export class ArticleSession {
       this.places.replace(old, item);
     }
     this.sidecar = sidecar;
+    this.onDisk = sidecar;
     const resolver = new Resolver(this.saved.text);
     for (const item of this.items) {
       // Only what is new is looked for: a search goes through the whole text.
@@ -284,6 +288,25 @@ export class ArticleSession {
       }
     }
     this.changed();
+  }
+
+  /** Shows a sidecar that is about to be written; {@link setSidecar} tells what came of it. */
+  foresee(sidecar: Sidecar | undefined, by: SidecarPlaces): void {
+    const { onDisk } = this;
+    this.setSidecar(sidecar, by);
+    this.onDisk = onDisk;
+  }
+
+  /** What was foreseen has been written: `false` where it was something else. */
+  confirm(sidecar: Sidecar | UnreadableSidecar | undefined): boolean {
+    if (this.sidecar === this.onDisk || this.sidecar !== sidecar) return false;
+    this.onDisk = sidecar;
+    return true;
+  }
+
+  /** Shows again what was last read or written, if something else was foreseen. */
+  unforesee(): void {
+    if (this.sidecar !== this.onDisk) this.setSidecar(this.onDisk, 'words');
   }
 
   private forget(item: Anchored): void {

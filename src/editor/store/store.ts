@@ -13,14 +13,15 @@ import type { Shards } from './index/shards';
 import { UnopenedArticles } from './index/unopened';
 import { KnownEntities } from './knownEntities';
 import type { ModelFiles } from './model';
+import type { Decision, FileDecision } from './plan';
 import { Projects } from './project';
 import { Recognition } from './recognition';
 import { ArticleSession, type PendingDecision } from './session';
 import { WorkspaceIndex } from './workspaceIndex';
-import { Writer, type Decision, type FileDecision } from './writer';
+import { Writer } from './writer';
 
 export type { FileChange } from './history';
-export type { Decision, FileDecision, FindMention } from './writer';
+export type { Decision, FileDecision, FindMention } from './plan';
 
 /** What is told of a decision, for each open article that it is about. */
 export interface Decided {
@@ -86,6 +87,7 @@ export class Store implements vscode.Disposable {
     this.writer = new Writer({
       session: (article) => this.session(article),
       receive: (session, sidecar) => this.receive(session, sidecar),
+      shown: (session) => this.changed.fire(session),
       takeIn: (uri, source, read, by) => this.takeIn(uri, source, read, by),
     }, files, texts);
     this.recognition = new Recognition(models, (session) => known.of(session), (session) => known.eventsOf(session), (session) => this.changed.fire(session));
@@ -220,7 +222,7 @@ export class Store implements vscode.Disposable {
     const sidecar = source === undefined ? undefined : (read ?? readSidecar(source));
     this.index.update(uri, sidecar?.readable ? sidecar.annotations : undefined);
     if (!session) return;
-    session.setSidecar(sidecar, by, await anchorsOf(session, sidecar, by, this.texts));
+    if (!session.confirm(sidecar)) session.setSidecar(sidecar, by, await anchorsOf(session, sidecar, by, this.texts));
     this.changed.fire(session);
     this.recognition.schedule(session, 'now');
   }

@@ -1,39 +1,21 @@
 import * as vscode from 'vscode';
-import { empty, mentionKey, schema, type Annotations, type Mention } from '../../annotations/model';
 import { readSidecar } from '../../annotations/read';
-import { placeIn, sha256 } from '../../annotations/resolve';
-import type { Sidecar, UnreadableSidecar } from '../../annotations/sidecar';
-import { createSidecar, editSidecar, meaning } from '../../annotations/write';
+import { placeIn } from '../../annotations/resolve';
+import type { Sidecar } from '../../annotations/sidecar';
 import { mergeSidecars } from '../../review/merge';
-import { reasonOf } from '../common/reason';
 import type { BaseTexts } from './anchoring';
 import { articleOf, fileName, folderOf, isSidecar, sidecarOf } from './articles';
-import { NotText, type Files } from './files';
-import { History, replay, type FileChange, type Step } from './history';
+import type { Files } from './files';
+import { Foresight } from './foresight';
+import { History, replay, type Ends, type FileChange, type Step } from './history';
+import { Planner, type Decision, type FileDecision, type Plan, type PlannedArticle, type Readers } from './plan';
 import type { ArticleSession } from './session';
 import { articleText } from './workspaceIndex';
 
-/** What a decision changes in the annotations of one article. */
-export interface Decision {
-  readonly article: vscode.Uri;
-  /** @param find the mention of these annotations that a mention seen earlier has become, if it is still there */
-  readonly edit: (annotations: Annotations, find: FindMention) => Annotations;
-}
-
-/** What a decision changes in a file of the workspace that is no sidecar, such as `cast.yaml`. */
-export interface FileDecision {
-  readonly uri: vscode.Uri;
-  /** @param source what the file holds; `undefined` where there is none */
-  readonly edit: (source: string | undefined) => string | undefined;
-}
-
-export type FindMention = (mention: Mention) => Mention | undefined;
-
 /** The articles that are open, as the writer needs them: it reads their state and tells them what it has read and written. */
-export interface OpenArticles {
-  session(article: vscode.Uri): ArticleSession | undefined;
-  /** A sidecar was read that was, or may have been, changed from outside. */
-  receive(session: ArticleSession, sidecar: Sidecar | UnreadableSidecar | undefined): Promise<void>;
+export interface OpenArticles extends Readers {
+  /** An article shows what is about to be written, or no longer. */
+  shown(session: ArticleSession): void;
   /** A sidecar was written: its source, what reading it gives where that is known, and what says where mentions are. */
   takeIn(uri: vscode.Uri, source: string | undefined, read?: Sidecar, by?: 'words'): Promise<void>;
 }
@@ -41,38 +23,20 @@ export interface OpenArticles {
 /** More changes than this in a row, each between a read and a write, are not people's work. */
 const mostTries = 100;
 
-/** What decisions make of a file. */
-interface Plan {
-  readonly uri: vscode.Uri;
-  /** What it was made for; `undefined` where there is no file. */
-  readonly before: { readonly source: string } | undefined;
-  readonly source: string;
-  /** Where it is a sidecar. */
-  readonly article?: PlannedArticle;
-}
-
-interface PlannedArticle {
-  readonly uri: vscode.Uri;
-  /** The sidecar as it was. */
-  readonly sidecar: Sidecar | undefined;
-  /** The same with its mentions where they stand in an article that has changed. */
-  readonly followed: Sidecar | undefined;
-  /** What reading the new source gives, where that is known: of thousands of mentions it takes its time. */
-  readonly read: Sidecar | undefined;
-  /** The text in which its ordinals count, and its SHA-256. */
-  readonly text: string;
-  readonly hash: string;
-}
-
 /** The one way by which decisions reach sidecars, and are undone. Its calls must not overlap. */
 export class Writer {
   private readonly history = new History();
+  private readonly planner: Planner;
+  private readonly foresight: Foresight;
 
-  constructor(private readonly open: OpenArticles, private readonly files: Files, private readonly texts: BaseTexts) {}
+  constructor(private readonly open: OpenArticles, private readonly files: Files, private readonly texts: BaseTexts) {
+    this.planner = new Planner(open, files);
+    this.foresight = new Foresight(this.planner, (article) => open.session(article), (session) => open.shown(session));
+  }
 
   /** Writes decisions, all together one step of undo: all files are looked at before the first is written, and all are written or none. */
   async decide(label: string, decisions: readonly Decision[], files: readonly FileDecision[] = []): Promise<void> {
-    const changes = await this.write(decisions, files);
+    const changes = await this.foresight.ofDecisions(decisions, () => this.write(decisions, files));
     if (changes.length > 0) this.history.push({ label, changes });
   }
 
@@ -83,7 +47,7 @@ export class Writer {
 
   /** What decisions would make of the files as they are now. */
   async preview(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<FileChange[]> {
-    const plans = await this.plans(decisions, files);
+    const plans = await this.planner.plans(decisions, files);
     return plans.map(({ uri, before, source }) => ({ uri: uri.toString(), before: before?.source, after: source }));
   }
 
@@ -105,11 +69,11 @@ export class Writer {
     return this.travel(this.history.lastUndone(uri), (change) => [change.before, change.after], (step) => this.history.markRedone(step));
   }
 
-  private async travel(step: Step | undefined, ends: (change: FileChange) => [string | undefined, string | undefined], mark: (step: Step) => void): Promise<Step | undefined> {
+  private async travel(step: Step | undefined, ends: Ends, mark: (step: Step) => void): Promise<Step | undefined> {
     if (!step) return undefined;
     const written: (() => Promise<unknown>)[] = [];
     try {
-      await this.untilWritten(vscode.Uri.parse(step.changes[0]!.uri), () => this.replay(step, ends, written));
+      await this.foresight.ofStep(step, ends, (read) => this.untilWritten(vscode.Uri.parse(step.changes[0]!.uri), () => this.replay(step, ends, read, written)));
     } catch (error) {
       // A step is undone as a whole or not at all.
       for (const back of written.reverse()) await back().catch(() => {});
@@ -120,7 +84,7 @@ export class Writer {
   }
 
   /** Makes the changes of a step in its files as they are now, all of which are looked at before the first is written. */
-  private async replay(step: Step, ends: (change: FileChange) => [string | undefined, string | undefined], written: (() => Promise<unknown>)[]): Promise<boolean> {
+  private async replay(step: Step, ends: Ends, read: ReadonlyMap<string, Sidecar>, written: (() => Promise<unknown>)[]): Promise<boolean> {
     const plans: { uri: vscode.Uri; now: string | undefined; text: string | undefined }[] = [];
     for (const change of step.changes) {
       const uri = vscode.Uri.parse(change.uri);
@@ -131,7 +95,8 @@ export class Writer {
     }
     for (const { uri, now, text } of plans) {
       if (text === now) continue;
-      if (!(await this.put(uri, now, text, undefined, 'words'))) return false;
+      const foreseen = read.get(uri.toString());
+      if (!(await this.put(uri, now, text, foreseen?.source === text ? foreseen : undefined, 'words'))) return false;
       written.push(() => this.put(uri, text, now, undefined, 'words'));
     }
     return true;
@@ -158,25 +123,8 @@ export class Writer {
   private async write(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<FileChange[]> {
     const first = decisions[0] ? sidecarOf(decisions[0].article) : files[0]?.uri;
     let changes: FileChange[] = [];
-    if (first) await this.untilWritten(first, async () => (changes = (await this.writeAll(await this.plans(decisions, files)))!) !== undefined);
+    if (first) await this.untilWritten(first, async () => (changes = (await this.writeAll(await this.planner.plans(decisions, files)))!) !== undefined);
     return changes;
-  }
-
-  private async plans(decisions: readonly Decision[], files: readonly FileDecision[]): Promise<Plan[]> {
-    const byArticle = new Map<string, { article: vscode.Uri; edits: Decision['edit'][] }>();
-    for (const { article, edit } of decisions) {
-      const there = byArticle.get(article.toString());
-      if (there) there.edits.push(edit);
-      else byArticle.set(article.toString(), { article, edits: [edit] });
-    }
-    const plans: Plan[] = [];
-    for (const { article, edits } of byArticle.values()) plans.push(...((await this.plan(article, edits)) ?? []));
-    for (const { uri, edit } of files) {
-      const source = await this.source(uri);
-      const after = edit(source);
-      if (after !== undefined && after !== source) plans.push({ uri, before: source === undefined ? undefined : { source }, source: after });
-    }
-    return plans;
   }
 
   /** @returns the changes; `undefined` where a file was changed since it was looked at, and none is written then */
@@ -217,67 +165,9 @@ export class Writer {
     for (const { uri, before, source } of written.toReversed()) await this.files.replace(uri, source, before?.source).catch(() => false);
   }
 
-  /** What decisions make of a sidecar as it is now; `undefined` where that is nothing. */
-  private async plan(article: vscode.Uri, edits: readonly Decision['edit'][]): Promise<[Plan] | undefined> {
-    const session = this.open.session(article);
-    const uri = sidecarOf(article);
-    const before = await this.readable(uri, session);
-    const text = session ? session.saved.text : await articleText(article);
-    const hash = await sha256(text);
-    let followed: Sidecar | undefined;
-    const moves = new Map<string, string>();
-    if (session && before && before.annotations.sha256 !== hash) {
-      const moved = session.reanchored();
-      const next = before.annotations.sha256 === undefined ? moved : { ...moved, sha256: hash };
-      if (meaning(next) !== meaning(before.annotations)) {
-        before.annotations.mentions.forEach((mention, index) => moves.set(mentionKey(mention), mentionKey(next.mentions[index]!)));
-        followed = editSidecar(before, next, placeIn(text));
-      }
-    }
-    const base = followed ?? before;
-    const annotations = base?.annotations ?? empty;
-    const next = edits.reduce((current, edit) => edit(current, (mention) => {
-      const key = moves.get(mentionKey(mention)) ?? mentionKey(mention);
-      return current.mentions.find((other) => other === mention || mentionKey(other) === key);
-    }), annotations);
-    const said = { uri: article, sidecar: before, followed, text, hash };
-    if (next === annotations) return followed && [{ uri, before, source: followed.source, article: { ...said, read: followed } }];
-    const read = base && editSidecar(base, next, placeIn(text));
-    const source = read?.source ?? createSidecar({ ...this.head(article, session, hash), ...next }, placeIn(text));
-    return source === before?.source ? undefined : [{ uri, before, source, article: { ...said, read } }];
-  }
-
-  /** The sidecar as it is now, taken in by the session too. */
-  private async readable(uri: vscode.Uri, session: ArticleSession | undefined): Promise<Sidecar | undefined> {
-    const source = await this.source(uri);
-    if (session && source === session.sidecar?.source && session.sidecar?.readable !== false) return session.sidecar;
-    const sidecar = source === undefined ? undefined : readSidecar(source);
-    if (session) await this.open.receive(session, sidecar);
-    if (sidecar && !sidecar.readable) throw new Error(vscode.l10n.t('{0} cannot be read, so nothing is written to it: {1}', fileName(uri), sidecar.problems[0]?.message ?? ''));
-    return sidecar;
-  }
-
-  private source(uri: vscode.Uri): Promise<string | undefined> {
-    return this.files.read(uri).catch((error: unknown) => {
-      throw error instanceof NotText ? error : new Error(vscode.l10n.t('{0} could not be read: {1}.', fileName(uri), reasonOf(error)), { cause: error });
-    });
-  }
-
   private async put(uri: vscode.Uri, before: string | undefined, after: string | undefined, read?: Sidecar, by?: 'words'): Promise<boolean> {
     const written = await this.files.replace(uri, before, after);
     if (written && isSidecar(uri)) await this.open.takeIn(uri, after, read, by);
     return written;
-  }
-
-  private head(article: vscode.Uri, session: ArticleSession | undefined, hash: string): Partial<Annotations> {
-    const languages = [...new Set(session?.suggestions.languages.map(({ language }) => language))];
-    const published = session?.suggestions.published;
-    return {
-      schema,
-      article: fileName(article),
-      ...(languages.length > 0 && { language: languages.length === 1 ? languages[0]! : languages }),
-      ...(published !== undefined && { published }),
-      sha256: hash,
-    };
   }
 }
