@@ -157,6 +157,47 @@ describe('sidecars on the disk', () => {
     assert.equal((await article.mention('Vienna')).state, 'accepted');
   });
 
+  it('are written after what is decided has been shown, and after what is undone', async () => {
+    const article = await Article.open(twoParagraphs);
+    article.put('Skopje');
+    await article.run('accept');
+    article.put('Vienna');
+    const { open } = fs.promises;
+    const shown: string[] = [];
+    fs.promises.open = async (...given: Parameters<typeof open>) => {
+      if (String(given[0]).endsWith('.tmp')) shown.push(`${(await article.mention('Vienna')).state}, ${article.sidecar!.includes('Vienna') ? 'written' : 'not written'}`);
+      return open(...given);
+    };
+    try {
+      await article.run('accept');
+      await article.run('undo');
+      await article.run('redo');
+    } finally {
+      fs.promises.open = open;
+    }
+    assert.deepEqual(shown, ['accepted, not written', 'suggested, written', 'accepted, not written']);
+  });
+
+  it('that cannot be written again show what they hold', async () => {
+    const article = await Article.open(twoParagraphs);
+    article.put('Vienna');
+    await article.run('accept');
+    article.put('Skopje');
+    const { open } = fs.promises;
+    fs.promises.open = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, open'), { code: 'ENOSPC' }));
+    try {
+      for (const [command, quote] of [['accept', 'Skopje'], ['undo', 'Vienna']] as const) {
+        const before = (await article.mention(quote)).state;
+        assert.equal((await messagesOf(() => article.run(command))).length, 1, command);
+        assert.equal((await article.mention(quote)).state, before, command);
+      }
+    } finally {
+      fs.promises.open = open;
+    }
+    await article.run('undo');
+    assert.equal(article.sidecar, undefined);
+  });
+
   it('that cannot be written are told once, with the file and the reason, and the decision is not shown as taken', async () => {
     const article = await Article.open(twoParagraphs);
     article.put('Vienna');
