@@ -7,14 +7,17 @@ interface Keybinding {
   readonly args?: unknown;
 }
 
+/** What the manifest calls a command; VS Code puts a translation beside the English. */
+type Title = string | { readonly value: string };
+
 interface KeyItem extends vscode.QuickPickItem {
   readonly run?: readonly [command: string, ...args: unknown[]];
 }
 
 /** The keys of the annotating mode as the manifest has them; choosing one runs it, and the first row leads to where they are changed. */
 export async function showKeys({ packageJSON }: vscode.Extension<unknown>): Promise<void> {
-  const { keybindings, commands } = (packageJSON as { contributes: { keybindings: Keybinding[]; commands: { command: string; title: string }[] } }).contributes;
-  const titles = new Map(commands.map(({ command, title }) => [command, title]));
+  const { keybindings, commands } = (packageJSON as { contributes: { keybindings: Keybinding[]; commands: { command: string; title: Title }[] } }).contributes;
+  const titles = new Map(commands.map(({ command, title }) => [command, typeof title === 'string' ? title : title.value]));
   const rows = keybindings.filter(({ when }) => /\bdramatis\.annotating\b/.test(when ?? '')).map(({ command, key, args }): KeyItem => ({
     label: shown(key),
     description: [titles.get(command) ?? command, ...(typeof args === 'string' ? [args] : [])].join(': '),
