@@ -22,9 +22,3 @@ export function castKnown(cast: Cast): readonly AnnotatedEntity[] {
 function taken(id: string): AnnotatedEntity {
   return { id, type: 'event', name: '', aliases: [] };
 }
-
-/** Entities under the ids that they have today. */
-export function underPresentIds<T extends { readonly id: string }>(entities: readonly T[], cast: Cast): readonly T[] {
-  const former = presentIds(cast);
-  return former.size === 0 ? entities : entities.map((entity) => (former.has(entity.id) ? { ...entity, id: former.get(entity.id)! } : entity));
-}
