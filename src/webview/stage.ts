@@ -13,7 +13,7 @@ const panStep = 80;
  * A drawing after which the next frame comes later than this, in milliseconds, is too slow to be made anew while the
  * hand moves: it is moved as an image, and drawn again when the hand rests for that long.
  */
-const slowFrame = 40;
+const slowFrame = 20;
 const rest = 120;
 
 export interface StageEvents {
@@ -134,6 +134,8 @@ export class Stage {
     this.context.fillStyle = this.palette('background');
     this.context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     this.context.setTransform(by, 0, 0, down, ratio * (this.transform.x - by * from.x), ratio * (this.transform.y - down * from.y));
+    // Where nothing but the processor draws, a smooth image takes longer; it is there for a moment only.
+    this.context.imageSmoothingEnabled = false;
     this.context.drawImage(canvas, 0, 0);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.draw(), rest);
