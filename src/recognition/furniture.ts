@@ -27,6 +27,12 @@ const bullet = /^(?:[»›•·*▶►-]|\d{1,2}\.)\s/u;
 /** A sentence, or a note in brackets such as the date at the very end. */
 const proseEnd = /[.!?)]["“”»)]*$/;
 
+/** Which share of the words of a paragraph are words of menus, 0 to 1. */
+export function menuShare({ tokens }: Paragraph): number {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ key }) => menuWords.has(key)).length / Math.max(1, words.length);
+}
+
 /** What a paragraph seems to be by itself: `menu` and `notice` are furniture, `further` opens a list of other articles. */
 export function furnitureOf(paragraph: Paragraph): 'menu' | 'notice' | 'further' | undefined {
   const { text, tokens } = paragraph;

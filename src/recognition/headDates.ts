@@ -6,10 +6,10 @@ import { weekdayOf } from './lexicon/moments';
 const reach = { head: 12, end: 3, tokens: 24 };
 
 /** A line by itself, as a byline or the page's head has it. */
-const shortLine = 160;
+export const shortLine = 160;
 
 /** Words in small letters that stand before the date of a dateline or in a byline. */
-const small = /^(?:am|den|vom|des|der|von|aus|by|from|on|of|the|for|and|und|for|на|од|от|за|и|во|във|в|г|год|година|година|correspondent|комуникат|press|release|news|service|dpa|apa|unserem|unserer|korrespondent|korrespondentin|пратеника|дописник|кореспондент)$/;
+export const small = /^(?:am|den|vom|des|der|von|aus|by|from|on|of|the|for|and|und|for|на|од|от|за|и|во|във|в|г|год|година|година|correspondent|комуникат|press|release|news|service|dpa|apa|unserem|unserer|korrespondent|korrespondentin|пратеника|дописник|кореспондент)$/;
 
 /**
  * The day on which an article without a plain dateline says it was written: the first that only names, marks and words of

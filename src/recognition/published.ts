@@ -2,38 +2,53 @@ import { dateAt } from './dayDates';
 import { datelineOf } from './datelines';
 import { headDate } from './headDates';
 import { coverage } from './lexical';
+import { likeliest, ownDays } from './ownDay';
 import type { Paragraph } from './paragraph';
 
 /** How many paragraphs from the head a dateline is looked for: above it stand menus, headline and lead. */
 const reach = 25;
 
+/** So sure an article's day must be: without one its dates stay open, with a wrong one all that count from it are wrong. */
+export const sureEnough = 0.5;
+
 /**
- * The article's own date: that of its dateline, else one that the page says it was published on, else one that
- * stands by itself, in brackets or behind a place, at the end or under the headline, else what {@link headDate} finds. A
- * date with its weekday or the time, or among a menu, is taken last: it is most often the day on which the page was fetched.
+ * The article's own day: of those that it states near its head or end the one that rules and all other dates of the
+ * article speak for most, by weights that are learnt; see `src/training/ownDay.ts`. None where it states none, or
+ * where it cannot be told of which year one is.
  *
  * @param furniture which paragraphs belong to the page
  */
 export function publishedOf(paragraphs: readonly Paragraph[], furniture: readonly boolean[]): string | undefined {
+  const candidates = ownDays(paragraphs, furniture, ruledDays(paragraphs, furniture));
+  const best = likeliest(candidates);
+  return best.share >= sureEnough ? best.value : undefined;
+}
+
+/**
+ * What each rule takes for the article's own day: that of its dateline; one that the page says it was published on; one
+ * that stands by itself, in brackets or behind a place, at the end or under the headline; what {@link headDate} finds.
+ */
+export function ruledDays(paragraphs: readonly Paragraph[], furniture: readonly boolean[]): ReadonlyMap<string, string> {
   const own = paragraphs.filter((_, at) => !furniture[at]);
-  for (const paragraph of own.slice(0, reach)) {
-    const date = paragraph.once(datelineOf)?.date;
+  const end = own.slice(-2).reverse();
+  const underHead = paragraphs.slice(0, headEnd).filter((_, at) => at > 0 && !furniture[at] && !furniture[at - 1]);
+  const days: Readonly<Record<string, string | undefined>> = {
+    dateline: firstDay(own.slice(0, reach), (paragraph) => paragraph.once(datelineOf)?.date),
+    label: firstDay(paragraphs.slice(0, reach), (paragraph) => paragraph.once(labelled)),
+    brackets: firstDay(end, (paragraph) => paragraph.once(bracketed)),
+    end: firstDay(end.slice(0, 1), (paragraph) => paragraph.once(alone)),
+    line: firstDay(underHead, (paragraph) => paragraph.once(alone)),
+    head: headDate(paragraphs, furniture),
+  };
+  return new Map(Object.entries(days).flatMap(([rule, day]): [string, string][] => (day === undefined ? [] : [[rule, day]])));
+}
+
+function firstDay(paragraphs: readonly Paragraph[], dateOf: (paragraph: Paragraph) => string | undefined): string | undefined {
+  for (const paragraph of paragraphs) {
+    const date = dateOf(paragraph);
     if (date !== undefined && isDay(date)) return date;
   }
-  for (const paragraph of paragraphs.slice(0, reach)) {
-    const date = paragraph.once(labelled);
-    if (date !== undefined) return date;
-  }
-  for (const paragraph of own.slice(-2).reverse()) {
-    const date = paragraph.once(bracketed) ?? (paragraph === own[own.length - 1] ? paragraph.once(alone) : undefined);
-    if (date !== undefined) return date;
-  }
-  const last = Math.min(paragraphs.length, headEnd);
-  for (let at = 1; at < last; at++) {
-    const date = furniture[at] || furniture[at - 1] ? undefined : paragraphs[at]!.once(alone);
-    if (date !== undefined) return date;
-  }
-  return headDate(paragraphs, furniture);
+  return undefined;
 }
 
 /** How many paragraphs from the head a date under the headline is looked for. */

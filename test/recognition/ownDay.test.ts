@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { furniture } from '../../src/recognition/furniture';
+import { likeliest, ownDays } from '../../src/recognition/ownDay';
+import { Paragraph } from '../../src/recognition/paragraph';
+import { publishedOf, ruledDays } from '../../src/recognition/published';
+import { paragraphs } from '../../src/text/paragraphs';
+
+function published(text: string): string | undefined {
+  const analysed = paragraphs(text).map(({ start, end }) => new Paragraph(text.slice(start, end)));
+  return publishedOf(analysed, furniture(analysed));
+}
+
+describe("the article's own day among those that it states", () => {
+  const stories: [string, string, string | undefined][] = [
+    ['in a line of the page with strokes', 'Council of the Lakes | Ohrid | 4 December 2031\n\nEnvoy ends her first visit\n\nThe envoy met the minister on Wednesday and left on Thursday. Her report is due in 2032.\n\nShe was in Prespa from 1 to 3 December.', '2031-12-04'],
+    ['behind a word that says so', 'TAGUNG ZUR RÜCKKEHR\n\n8.–9. November 2034 in Triest\n\nP R O G R A M M (Stand: 20.10.2034)\n\nMittwoch, 8. November\n\n9.00 Uhr Eröffnung\n\nAnmeldung bis 31. Oktober.', '2034-10-20'],
+    ['of a dateline without a year, by its weekday', 'Bihać, 8. November (LNA) – Die Koordinationsgruppe ist am Donnerstag in Bihać zusammengetreten. Sie besteht seit 2027.\n\nAm Dienstag, 27. November, wird in Cazin weiter beraten. Der Plan von 2028 gilt 2029 noch.', '2029-11-08'],
+    ['not of one without a year, where nothing tells of which', 'Bihać, 8. November (LNA) – Die Koordinationsgruppe ist in Bihać zusammengetreten.', undefined],
+    ['not in a sentence', 'Die Minister treffen sich am 8. November 2029 in Bihać.\n\nDas teilte das Ministerium mit.', undefined],
+    ['not in a line of a menu that nothing speaks for', 'Home | News | Contact | 29 May 2031\n\nThey met here on Monday.', undefined],
+    ['in a line of a menu that the text speaks for', 'Home | News | Contact | 29 May 2031\n\nThe ministers met here on Thursday. They had last met on 22 May.\n\nThe next meeting is on 12 June.', '2031-05-29'],
+  ];
+  for (const [name, text, day] of stories) it(name, () => assert.equal(published(text), day));
+
+  it('is one that is stated, or none, whatever the text', () => {
+    const piece = fc.constantFrom('5 May 2031', '(', ')', ' | ', '\n\n', 'Wien, ', '27.1.', ' on Monday', '30 February', '29 February', 'In 2030 ', '. ', 'gestern', '8. November', ' (APA) – ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const day = published(pieces.join(''));
+      assert.ok(day === undefined || (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toISOString().startsWith(day)));
+    }));
+  });
+
+  it('is looked for at no more cost than the text is long', () => {
+    const many = Array.from({ length: 4000 }, (_, at) => `${1 + (at % 28)} May, ${1990 + (at % 100)}.`).join('\n\n');
+    const analysed = paragraphs(many).map(({ start, end }) => new Paragraph(many.slice(start, end)));
+    const page = furniture(analysed);
+    assert.ok(ownDays(analysed, page, ruledDays(analysed, page)).length < 1000);
+  });
+
+  it('shares what speaks for all candidates', () => {
+    const weights = new Map([['a', 2], ['b', 1]]);
+    const { value, share } = likeliest([{ value: '2031-05-05', features: ['b'] }, { value: '2031-05-06', features: ['a', 'unknown'] }], weights);
+    assert.equal(value, '2031-05-06');
+    assert.ok(Math.abs(share - 1 / (1 + Math.exp(-1))) < 1e-9);
+  });
+});
