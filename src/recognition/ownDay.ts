@@ -3,6 +3,7 @@ import { dayClues, daysApart, isDay, notedDates, weekdayOn, type DayClues, type 
 import { menuShare } from './furniture';
 import { shortLine, small } from './headDates';
 import { ownDayWeights } from './lexicon/ownDayWeights';
+import { datelineOf } from './datelines';
 import type { Paragraph } from './paragraph';
 
 /** One that may be the article's own day; without a value, that it states none. */
@@ -63,7 +64,8 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
     }
   }
   const whole = [...found.keys()].filter(isDay).length;
-  candidates.push({ value: undefined, features: ['none', `none whole ${Math.min(3, whole)}`, `none without year ${Math.min(3, found.size - whole)}`, `none rules ${Math.min(2, ruled.size)}`, ...[...ruled.keys()].map((rule) => `none ${rule}`)] });
+  const dateline = paragraphs.slice(0, reach.head).some((paragraph) => paragraph.once(datelineOf)?.date !== undefined);
+  candidates.push({ value: undefined, features: ['none', `none dateline ${dateline}`, `none whole ${Math.min(3, whole)}`, `none without year ${Math.min(3, found.size - whole)}`, `none rules ${Math.min(2, ruled.size)}`, ...[...ruled.keys()].map((rule) => `none ${rule}`)] });
   return candidates;
 }
 
@@ -95,7 +97,7 @@ function inProse(paragraph: Paragraph, { first }: NotedDate): boolean {
 }
 
 /** How a date stands in its paragraph, and that in the article. */
-function placeFeatures(paragraphs: readonly Paragraph[], furniture: readonly boolean[], at: number, { first, weekday, ahead }: NotedDate): string[] {
+function placeFeatures(paragraphs: readonly Paragraph[], furniture: readonly boolean[], at: number, { first, value, weekday, ahead }: NotedDate): string[] {
   const paragraph = paragraphs[at]!;
   const { text, tokens } = paragraph;
   const behind = paragraphs.length - 1 - at;
@@ -108,7 +110,7 @@ function placeFeatures(paragraphs: readonly Paragraph[], furniture: readonly boo
   const page = furniture[at]!;
   return [
     `${place} ${length}`, `${place} page ${page}`, `line ${length} strokes ${strokes}`, `line ${length} time ${time}`, `before ${before?.key ?? 'nothing'}`,
-    `weekday ${weekday !== undefined} ${length}`, `${sentence} ${length}`, ...(page ? ['page', `page ${length}`] : []), ...(ahead ? ['ahead'] : []),
+    `weekday ${weekday !== undefined} ${length}`, `${sentence} ${length}`, ...(page ? ['page', `page ${length}`] : []), ...(ahead ? ['ahead'] : []), ...(paragraph.once(datelineOf)?.date === value ? ['dateline', `dateline whole ${isDay(value)}`] : []),
     `token ${Math.min(6, first)} ${length > 160}`, ...(first > 0 && tokens.slice(Math.max(0, first - 4), first).some(({ key }) => labels.test(key)) ? ['label'] : []),
   ];
 }
@@ -150,10 +152,14 @@ function bucket(days: number): string {
   return days < -200 ? 'far ahead' : days < -40 ? 'ahead' : days < 0 ? 'soon' : days <= 1 ? String(days) : days <= 7 ? 'week' : days <= 40 ? 'month' : days <= 400 ? 'year' : 'long ago';
 }
 
-/** The candidate that most speaks for, and its share among all of them, 0 to 1. */
-export function likeliest(candidates: readonly OwnDay[], weights: ReadonlyMap<string, number> = ownDayWeights): { readonly value: string | undefined; readonly share: number } {
+/** So likely a day must be: against that the article states none, and against all other days. Without one its dates stay open, with a wrong one all that count from it are wrong. */
+const sureEnough = { day: 0.35, amongDays: 0.5 };
+
+/** The day that most speaks for, where it is sure enough. */
+export function likeliest(candidates: readonly OwnDay[], weights: ReadonlyMap<string, number> = ownDayWeights): string | undefined {
   const scores = candidates.map(({ features }) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
-  const most = Math.max(...scores);
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return { value: candidates[scores.indexOf(most)]?.value, share: 1 / all };
+  const days = scores.filter((_, at) => candidates[at]!.value !== undefined);
+  const most = Math.max(...days);
+  const share = (all: readonly number[]): number => 1 / all.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return days.length > 0 && share(scores) >= sureEnough.day && share(days) >= sureEnough.amongDays ? candidates[scores.indexOf(most)]!.value : undefined;
 }

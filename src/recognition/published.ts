@@ -8,9 +8,6 @@ import type { Paragraph } from './paragraph';
 /** How many paragraphs from the head a dateline is looked for: above it stand menus, headline and lead. */
 const reach = 25;
 
-/** So sure an article's day must be: without one its dates stay open, with a wrong one all that count from it are wrong. */
-export const sureEnough = 0.5;
-
 /**
  * The article's own day: of those that it states near its head or end the one that rules and all other dates of the
  * article speak for most, by weights that are learnt; see `src/training/ownDay.ts`. None where it states none, or
@@ -19,9 +16,7 @@ export const sureEnough = 0.5;
  * @param furniture which paragraphs belong to the page
  */
 export function publishedOf(paragraphs: readonly Paragraph[], furniture: readonly boolean[]): string | undefined {
-  const candidates = ownDays(paragraphs, furniture, ruledDays(paragraphs, furniture));
-  const best = likeliest(candidates);
-  return best.share >= sureEnough ? best.value : undefined;
+  return likeliest(ownDays(paragraphs, furniture, ruledDays(paragraphs, furniture)));
 }
 
 /**

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { furniture } from '../recognition/furniture';
 import { likeliest, ownDays } from '../recognition/ownDay';
 import { Paragraph } from '../recognition/paragraph';
-import { ruledDays, sureEnough } from '../recognition/published';
+import { ruledDays } from '../recognition/published';
 import { paragraphs } from '../text/paragraphs';
 import { annotatedArticles } from './articles';
 import { learnChoices } from './events/learn';
@@ -42,8 +42,8 @@ if (options.check) {
   for (let held = 0; held < folds; held++) {
     const weights = learnt((fold) => fold !== held);
     for (const { candidates, published } of examples.filter(({ fold }) => fold === held)) {
-      const { value, share } = likeliest(candidates, weights);
-      if (share < sureEnough || value === undefined) continue;
+      const value = likeliest(candidates, weights);
+      if (value === undefined) continue;
       if (value === published) right++;
       else wrong++;
     }

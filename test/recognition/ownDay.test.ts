@@ -15,7 +15,7 @@ describe("the article's own day among those that it states", () => {
   const stories: [string, string, string | undefined][] = [
     ['in a line of the page with strokes', 'Council of the Lakes | Ohrid | 4 December 2031\n\nEnvoy ends her first visit\n\nThe envoy met the minister on Wednesday and left on Thursday. Her report is due in 2032.\n\nShe was in Prespa from 1 to 3 December.', '2031-12-04'],
     ['behind a word that says so', 'TAGUNG ZUR RÜCKKEHR\n\n8.–9. November 2034 in Triest\n\nP R O G R A M M (Stand: 20.10.2034)\n\nMittwoch, 8. November\n\n9.00 Uhr Eröffnung\n\nAnmeldung bis 31. Oktober.', '2034-10-20'],
-    ['of a dateline without a year, by its weekday', 'Bihać, 8. November (LNA) – Die Koordinationsgruppe ist am Donnerstag in Bihać zusammengetreten. Sie besteht seit 2027.\n\nAm Dienstag, 27. November, wird in Cazin weiter beraten. Der Plan von 2028 gilt 2029 noch.', '2029-11-08'],
+    ['of a dateline without a year, by its weekday', 'Bihać, 8. November (LNA) – Die Koordinationsgruppe ist am Donnerstag in Bihać zusammengetreten. Sie besteht seit 2027.\n\nAm Dienstag, 27. November, wird in Cazin weiter beraten. Seit Anfang 2029 wurden 40 Fälle gemeldet, mehr als 2028.', '2029-11-08'],
     ['not of one without a year, where nothing tells of which', 'Bihać, 8. November (LNA) – Die Koordinationsgruppe ist in Bihać zusammengetreten.', undefined],
     ['not in a sentence', 'Die Minister treffen sich am 8. November 2029 in Bihać.\n\nDas teilte das Ministerium mit.', undefined],
     ['not in a line of a menu that nothing speaks for', 'Home | News | Contact | 29 May 2031\n\nThey met here on Monday.', undefined],
@@ -38,10 +38,12 @@ describe("the article's own day among those that it states", () => {
     assert.ok(ownDays(analysed, page, ruledDays(analysed, page)).length < 1000);
   });
 
-  it('shares what speaks for all candidates', () => {
-    const weights = new Map([['a', 2], ['b', 1]]);
-    const { value, share } = likeliest([{ value: '2031-05-05', features: ['b'] }, { value: '2031-05-06', features: ['a', 'unknown'] }], weights);
-    assert.equal(value, '2031-05-06');
-    assert.ok(Math.abs(share - 1 / (1 + Math.exp(-1))) < 1e-9);
+  it('is the one that most speaks for, unless another or none is about as likely', () => {
+    const weights = new Map([['much', 3], ['little', 1]]);
+    const days = (...features: string[]): string | undefined => likeliest([...features.map((feature, at) => ({ value: `2031-05-0${at + 1}`, features: [feature, 'unknown'] })), { value: undefined, features: [] }], weights);
+    assert.equal(days('little', 'much'), '2031-05-02');
+    assert.equal(days('much', 'much', 'much'), undefined);
+    assert.equal(days('unknown', 'unknown'), undefined);
+    assert.equal(days(), undefined);
   });
 });
