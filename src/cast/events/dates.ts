@@ -1,10 +1,12 @@
 import { futureWords } from '../../recognition/lexicon/moments';
 import { cuesOf, type Context } from './context';
+import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
+import { knownYear } from './knownEvents';
 import { stemOf } from './kindFeatures';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
 import type { Scene } from './scene';
-import { dayAfter, daysBetween, daysOf, isDay } from './spans';
+import { daysBetween, daysOf, isDay } from './spans';
 
 /** One that may fill a slot; without a value, that nothing does. */
 export interface Candidate<Value> {
@@ -14,9 +16,6 @@ export interface Candidate<Value> {
 
 /** Dates further away than so many others are not looked at. */
 const nearest = 10;
-
-/** Days that lie further apart are not the first and last of one event. */
-const longestSpan = 4;
 
 /** The dates that may be those of an event of a kind, the article's own among them, and that it has none. */
 export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], { main, nearest: near, gap }: Context): Candidate<string>[] {
@@ -42,13 +41,15 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     const when = published === undefined ? 'unknown' : value.slice(0, 10) === published.slice(0, value.length) ? 'same' : value > published ? 'later' : 'earlier';
     const old = published !== undefined && value.slice(0, 4) < String(Number(published.slice(0, 4)) - 1);
     const relation = value === main?.date ? 'main' : value === near?.date ? 'near' : when === 'same' ? 'same' : undefined;
+    const off = published === undefined || !isDay(published) || !isDay(value) ? 'unknown' : bucketOf(daysBetween(published, value));
     return [
-      `${kind} ${shape}`, `${kind} ${when} ${future}`, `${kind} ${shape} old ${old}`, `${when} ${head}`, `${shape} lasts ${lasts !== undefined}`, `here ${Math.min(2, here.size)} ${here.has(value)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(value)} ${when}`, ...(here.has(value) ? cues.filter((cue) => cue.startsWith('cue')).map((cue) => `${kind} here ${cue}`) : []),
+      `${kind} ${shape}`, `${kind} off ${off}`, `off ${off} ${future}`, `off ${off} ${position}`, `${kind} ${when} ${future}`, `${kind} ${shape} old ${old}`, `${when} ${head}`, `${shape} lasts ${lasts !== undefined}`, `here ${Math.min(2, here.size)} ${here.has(value)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(value)} ${when}`, ...(here.has(value) ? cues.filter((cue) => cue.startsWith('cue')).map((cue) => `${kind} here ${cue}`) : []),
       ...(value === main?.date ? [`main ${kind}`, `main ${main.kind} ${kind} ${position}`] : []), ...(value === near?.date ? [`near ${kind} ${gap}`, `near ${near.kind} ${kind} ${gap}`] : []),
       ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []),
     ];
   };
   const candidates: Candidate<string>[] = [];
+  const told = lastTold(all, draft);
   let rank = 0;
   for (const [value, relations] of byValue) {
     const related = relationFeatures(scene, relations[0]!);
@@ -58,6 +59,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
       value,
       features: [
         ...about(value), ...related, ...related.slice(0, 2).map((one) => `${kind} ${one}`), ...(related[4] === undefined ? [] : [`${kind} ${related[4]}`]),
+        ...(value === told ? ['last told', `${kind} last told`, `last told ${rank}`, ...cues.filter((cue) => cue.startsWith('cue')).map((cue) => `last told ${cue}`)] : []), ...attached(scene, draft, relations),
         `rank ${rank++}`, `${kind} times ${Math.min(3, relations.length)}`, `${kind} counted ${mention.counted?.unit ?? 'none'}`, ...(opens ? [`${kind} opens`, `opens ${position}`] : []),
         ...(value === published ? [`${kind} published`] : []),
       ],
@@ -71,32 +73,42 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   for (const { date } of [main ?? {}, near ?? {}] as { date?: string }[]) if (date !== undefined) unsaid(date, 'of another');
   // "Refugee Convention of 1951", "Operation Terra 2028": the year in a name.
   for (let at = first; at < end; at++) if (/^(?:19|20)\d\d$/.test(paragraph.tokens[at]!.text)) unsaid(paragraph.tokens[at]!.text, 'in name');
-  candidates.push(...spans([...byValue].flatMap(([value, [relation]]) => (isDay(value) ? [{ value, near: relation!.other.sentence === sentence }] : [])), published, lasts, kind, cues.filter((cue) => cue.startsWith('cue'))));
+  const year = knownYear({ paragraph, base: draft.named[0]!.base, first: Math.max(0, first - 1), end: Math.min(paragraph.tokens.length, end + 4), sentence });
+  if (year !== undefined) unsaid(year, 'known');
+  const days = [...byValue].flatMap(([value, [relation]]): SpanEnd[] => (isDay(value) || /^\d{4}-\d\d$/.test(value) ? [{ value, near: relation!.other.sentence === sentence, relation: relation! }] : []));
+  candidates.push(...dateSpans(days, published, lasts, kind, future, cues.filter((cue) => cue.startsWith('cue'))));
   candidates.push({ value: undefined, features: ['none', `${kind} none`, `none here ${Math.min(2, here.size)}`, `${kind} none here ${Math.min(2, here.size)}`, `none ${head}`, `${kind} none capital ${capital}`, `none ${kind} ${position}`, `none near ${stemOf(paragraph.tokens[first - 1]?.key ?? '')}`, ...cues.map((cue) => `none ${cue}`)] });
   return candidates;
 }
 
-/** Several days from two that are told, or from one and how long it lasts: "ended today after two days". */
-function spans(days: readonly { value: string; near: boolean }[], published: string | undefined, lasts: number | undefined, kind: string, cues: readonly string[]): Candidate<string>[] {
-  const found = new Map<string, string[]>();
-  const told = days.slice(0, 4);
-  const all = published === undefined || !isDay(published) || told.some(({ value }) => value === published) ? told : [...told, { value: published, near: false }];
-  const span = (from: string, to: string, how: string): void => {
-    const value = `${from}/${to}`;
-    found.set(value, [...(found.get(value) ?? []), how, `${kind} ${how}`, ...cues.map((cue) => `${how} ${cue}`)]);
-  };
-  for (const [at, one] of all.entries()) {
-    if (lasts !== undefined) {
-      span(one.value, dayAfter(one.value, lasts - 1), `from ${one.near}`);
-      span(dayAfter(one.value, 1 - lasts), one.value, `until ${one.near}`);
-    }
-    for (const other of all.slice(at + 1)) {
-      const [from, to] = one.value < other.value ? [one, other] : [other, one];
-      const apart = daysBetween(from.value, to.value);
-      if (apart <= longestSpan) span(from.value, to.value, `span ${apart} ${lasts === undefined ? 'none' : lasts === apart + 1} ${from.near} ${to.near} ${to.value === published}`);
-    }
+/** How many days a date is off another one, in few words. */
+function bucketOf(days: number): string {
+  const far = Math.abs(days);
+  const size = far <= 1 ? String(far) : far <= 3 ? '3' : far <= 7 ? '7' : far <= 31 ? '31' : far <= 400 ? '400' : 'more';
+  return days < 0 ? `-${size}` : size;
+}
+
+/** The day that the text last told of before an event, of which most goes on to tell. */
+function lastTold(all: readonly Relation[], draft: Draft): string | undefined {
+  const { start } = draft.named[0]!.mention;
+  let last: Relation | undefined;
+  for (const one of all) {
+    const { mention } = one.other;
+    if (mention.start < start && isDay(mention.date ?? '') && (!last || mention.start > last.other.mention.start)) last = one;
   }
-  return [...found].map(([value, features]) => ({ value, features: ['span', `${kind} span`, `span lasts ${lasts !== undefined}`, ...features] }));
+  return last?.other.mention.date;
+}
+
+/** Whether a date stands nearer to another event of its sentence. */
+function attached(scene: Scene, draft: Draft, relations: readonly Relation[]): string[] {
+  const { near, other, cost } = relations[0]!;
+  if (cost >= sentenceCost) {
+    const rival = scene.of(other.sentence).some(({ mention }) => mention.type === 'event');
+    return [`elsewhere with event ${rival}`];
+  }
+  const mine = Math.abs(near.first - other.first);
+  const nearer = scene.of(other.sentence).some((one) => one.mention.type === 'event' && !draft.named.includes(one) && !draft.again.includes(one) && Math.abs(one.first - other.first) < mine);
+  return [`nearer to another ${nearer}`];
 }
 
 /** The mentions of a type that are nearest to an event, nearest first. */

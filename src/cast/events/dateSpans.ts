@@ -1,0 +1,63 @@
+import type { Candidate } from './dates';
+import type { Relation } from './relation';
+import { dayAfter, daysBetween, isDay } from './spans';
+
+/** Days that lie further apart are not the first and last of one event. */
+const longestSpan = 4;
+
+/** Unless both stand in the sentence that tells of it. */
+const longestNearSpan = 12;
+
+/** A date that may be the first or last of a span. */
+export interface SpanEnd {
+  readonly value: string;
+  /** Whether it stands in the event's sentence. */
+  readonly near: boolean;
+  readonly relation?: Relation;
+}
+
+/** Several days from two that are told, or from one and how long it lasts: "ended today after two days"; months likewise. */
+export function dateSpans(told: readonly SpanEnd[], published: string | undefined, lasts: number | undefined, kind: string, future: boolean, cues: readonly string[]): Candidate<string>[] {
+  const found = new Map<string, string[]>();
+  const days = told.filter(({ value }) => isDay(value)).slice(0, 4);
+  const all = published === undefined || !isDay(published) || days.some(({ value }) => value === published) ? days : [...days, { value: published, near: false }];
+  const span = (from: string, to: string, ...how: string[]): void => {
+    const value = `${from}/${to}`;
+    found.set(value, [...(found.get(value) ?? []), ...how.flatMap((one) => [one, `${kind} ${one}`]), `${kind} ends ${published === undefined ? 'unknown' : to === published ? 'now' : to < published ? 'before' : 'later'} ${future}`, ...cues.map((cue) => `${how[0]!} ${cue}`)]);
+  };
+  for (const [at, one] of all.entries()) {
+    if (lasts !== undefined) {
+      span(one.value, dayAfter(one.value, lasts - 1), `from ${one.near}`, `from ${before(one)}`);
+      span(dayAfter(one.value, 1 - lasts), one.value, `until ${one.near}`, `until ${before(one)}`);
+    }
+    for (const other of all.slice(at + 1)) {
+      const [from, to] = one.value < other.value ? [one, other] : [other, one];
+      const apart = daysBetween(from.value, to.value);
+      if (apart <= (from.near && to.near ? longestNearSpan : longestSpan)) {
+        span(from.value, to.value, `span ${Math.min(5, apart)} ${lasts === undefined ? 'none' : lasts === apart + 1} ${from.near} ${to.near} ${to.value === published}`, `span of ${before(from)} ${before(to)}`, `span from ${before(from)}`, `span joint ${joint(from, to)}`);
+      }
+    }
+  }
+  const months = told.filter(({ value }) => !isDay(value)).slice(0, 4);
+  for (const [at, one] of months.entries()) {
+    for (const other of months.slice(at + 1)) {
+      const [from, to] = one.value < other.value ? [one, other] : [other, one];
+      const between = joint(from, to);
+      if (between !== 'none') span(from.value, to.value, `months ${from.near}`, `months joint ${between}`);
+    }
+  }
+  return [...found].map(([value, features]) => ({ value, features: ['span', `${kind} span`, `span lasts ${lasts !== undefined}`, ...features] }));
+}
+
+/** The word before a date. */
+function before({ relation }: SpanEnd): string {
+  return relation ? relation.other.paragraph.tokens[relation.other.first - 1]?.key ?? 'none' : 'unsaid';
+}
+
+/** What stands between two dates that follow each other: "yesterday and today", "from Monday to Friday". */
+function joint(one: SpanEnd, two: SpanEnd): string {
+  const [a, b] = [one.relation?.other, two.relation?.other];
+  if (!a || !b || a.paragraph !== b.paragraph) return 'none';
+  const [from, to] = a.first < b.first ? [a, b] : [b, a];
+  return to.first - from.end > 2 || to.first < from.end ? 'none' : from.paragraph.tokens.slice(from.end, to.first).map(({ key }) => key).join(' ');
+}
