@@ -104,7 +104,9 @@ function withDay(tokens: readonly Token[], at: number): FoundDate | undefined {
 
 function mention(paragraph: Paragraph, found: FoundDate): RecognizedMention {
   const { first, end, value = 'unknown' } = found;
-  const counted = found.counted ?? (value.startsWith('XXXX') && looksAhead(paragraph, first) ? { unit: 'coming' as const, value } : undefined);
+  // What has gone on since then has begun.
+  const since = /^(?:since|seit)$/.test(paragraph.tokens[first - 1]?.key ?? '');
+  const counted = found.counted ?? (!value.startsWith('XXXX') ? undefined : since ? { unit: 'begun' as const, value } : looksAhead(paragraph, first) ? { unit: 'coming' as const, value } : undefined);
   const evidence = paragraph.slice(first, end);
   const score = value === 'unknown' && !counted ? 0.6 : /^\d{4}-/.test(value) ? 0.95 : 0.85;
   return { start: paragraph.tokens[first]!.start, end: paragraph.tokens[end - 1]!.end, type: 'date', score, why: { rule: 'date', evidence }, date: value, ...(counted ? { counted } : {}) };
