@@ -55,8 +55,8 @@ describe('dates', () => {
     assert.deepEqual(value('am 27.1. und', published), ['2031-01-27']);
     assert.deepEqual(value('Виена (4–5.10.)', published), ['2031-10-04/2031-10-05']);
     assert.deepEqual(value('im Januar 41 Menschen', published), ['2031-01']);
-    assert.deepEqual(value('hat seit Jänner zugenommen', '2031-11-08'), ['2031-01']);
-    assert.deepEqual(value('sent home since January', '2031-11-08'), ['2031-01']);
+    assert.deepEqual(value('hat seit Jänner zugenommen', { published: '2031-11-08' }), ['2031-01']);
+    assert.deepEqual(value('sent home since January', { published: '2031-11-08' }), ['2031-01']);
     assert.deepEqual(value('през януари 1106 молби', published), ['2031-01']);
     assert.deepEqual(value('SKOPJE, 5 May 2031 (MIA) – They meet again on 3 June here.'), ['2031-05-05', '2031-06-03']);
   });
