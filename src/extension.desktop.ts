@@ -6,7 +6,8 @@ import * as extension from './extension';
 const disk: Disk = {
   // Not before they are needed: the start has to be quick.
   replace: async (...given) => (await import('./disk/replace')).replaceFile(...given),
-  stamp: async (file) => (await import('./disk/stamp')).stampOf(file),
+  stamp: async (file) => (await import('./disk/look')).stampOf(file),
+  read: async (file) => (await import('./disk/look')).readStamped(file),
 };
 
 /** The same extension, on the desktop and on servers: where there is Node. */

@@ -1,100 +1,215 @@
 import type { Annotations, Entity, Event, Mention, Rejection } from './model';
+import { passCast, readCast, writeCast, type Cast, type Renumbering, type Table } from './packedCast';
+import { NumberReader, NumberWriter } from './varints';
 
-type Head = Omit<Annotations, 'entities' | 'events' | 'mentions' | 'rejected'>;
-/** How many numbers stand for an entity: its id, type, name, role, of and note by their numbers in a {@link Table}, -1 for none. */
-export const entityWidth = 6;
+/** What annotations say of the article itself. */
+export type Head = Omit<Annotations, 'entities' | 'events' | 'mentions' | 'rejected'>;
 
 /**
- * How many numbers stand for a mention: the number of its entity in the list of entities, or -2 less the number of
- * its date, or -1 where {@link Special} says what it names; the number of its quote; twice its ordinal, and one more
- * for a suggestion.
+ * Annotations in a few bytes, and strings that they may share with others: of thousands of articles all that are
+ * known are held, and nobody looks at all of them.
  */
-export const mentionWidth = 3;
+export interface Packed {
+  readonly head: Head;
+  /** Those of the cast, by number. */
+  readonly strings: readonly string[];
+  /**
+   * The cast, as packedCast.ts says; then the number of mentions, and for each three numbers: what it names, its quote
+   * by its number, and twice its ordinal, or 0 where that is absent, and one more for a suggestion; then as JSON the
+   * strings, the {@link Special}s and what was rejected. What it names is the number of its entity times three and 1,
+   * of its event and 2, of the string that is its date and 3; or 0 where a special says it.
+   */
+  readonly bytes: Uint8Array;
+}
 
 /** What of a mention, by its number, is said in no other way. */
-export type Special = readonly [mention: number, rest: Partial<Omit<Mention, 'quote' | 'nth' | 'suggested'>>];
+type Special = readonly [mention: number, rest: Partial<Omit<Mention, 'quote' | 'nth' | 'suggested'>>];
 
-/** Annotations as a value of JSON, most of it numbers, of about a quarter of their size; with the table of their strings. */
-export type Packed = readonly [head: Head, entities: readonly number[], events: readonly Event[], mentions: readonly number[], specials: readonly Special[], rejected: readonly Rejection[]];
+/** What stands behind the numbers. */
+type Behind = readonly [strings: readonly string[], specials: readonly Special[], rejected: readonly Rejection[]];
 
-/** Strings by number, each once. */
-export class Table {
-  readonly strings: string[] = [];
-  private readonly numbers = new Map<string, number>();
+type Rest = Pick<Annotations, 'mentions' | 'rejected'>;
 
-  add(text: string): number {
-    let number = this.numbers.get(text);
-    if (number === undefined) this.numbers.set(text, (number = this.strings.push(text) - 1));
-    return number;
+/** Packs annotations, the strings of their cast into a table; {@link unpack} gives equal ones back. Nothing is held of the text that they were read from. */
+export function pack(annotations: Annotations, table: Table): Packed {
+  const { entities, events, mentions, rejected, ...head } = annotations;
+  const numbers = new NumberWriter();
+  writeCast(annotations, numbers, table);
+  const [strings, specials] = writeMentions(mentions, new Numbers(entities), new Numbers(events), numbers);
+  return { head: JSON.parse(JSON.stringify(head)) as Head, strings: table.strings, bytes: numbers.withText(JSON.stringify([strings, specials, rejected] satisfies Behind)) };
+}
+
+/** The same with the strings of another table. */
+export function repack(packed: Packed, renumbering: Renumbering): Packed {
+  const [from, to] = [new NumberReader(packed.bytes), new NumberWriter()];
+  renumbering.copy(from, packed.strings, to);
+  return { head: packed.head, strings: renumbering.table.strings, bytes: to.withBytes(from.behind) };
+}
+
+/** In shorter lists an item is looked for from the beginning: to make a map of them takes longer. */
+const mostLookedThrough = 50;
+
+/** The items of a list by their ids, of two with one id the first. */
+class Numbers {
+  private readonly known: ReadonlyMap<string, number> | undefined;
+  private lastId: string | undefined;
+  private last = -1;
+
+  constructor(private readonly items: readonly { readonly id: string }[]) {
+    if (items.length > mostLookedThrough) this.known = new Map(items.map(({ id }, at) => [id, at] as const).reverse());
+  }
+
+  /** -1 where there is none. Mentions stand in the order of what they name. */
+  of(id: string): number {
+    if (id !== this.lastId) {
+      this.lastId = id;
+      this.last = this.known ? (this.known.get(id) ?? -1) : this.items.findIndex((item) => item.id === id);
+    }
+    return this.last;
   }
 }
 
-/** Packs annotations for storage, their strings into a table; {@link unpack} gives equal ones back. */
-export function pack({ entities, events, mentions, rejected, ...head }: Annotations, table: Table): Packed {
-  const numbers = new Map<string, number>();
-  entities.forEach(({ id }, at) => {
-    if (!numbers.has(id)) numbers.set(id, at);
-  });
+/** So many strings back the same one is looked for: the mentions of one thing are together, and have few quotes. */
+const back = 8;
+
+function writeMentions(mentions: readonly Mention[], entities: Numbers, events: Numbers, numbers: NumberWriter): [strings: string[], specials: Special[]] {
+  const strings: string[] = [];
+  const add = (text: string): number => {
+    for (let at = strings.length - 1; at >= Math.max(0, strings.length - back); at--) if (strings[at] === text) return at;
+    return strings.push(text) - 1;
+  };
   const specials: Special[] = [];
-  const packed = mentions.flatMap(({ entity, date, quote, nth = 0, suggested, ...rest }, at) => {
-    const number = entity === undefined ? undefined : numbers.get(entity);
-    const target = number ?? (date !== undefined ? -2 - table.add(date) : -1);
-    const special = { ...rest, ...(entity !== undefined && number === undefined && { entity }) };
-    for (const _ in special) {
-      specials.push([at, special]);
+  numbers.add(mentions.length);
+  for (const [at, { quote, nth = 0, suggested, ...special }] of mentions.entries()) {
+    const { entity, event, date, ...more } = special;
+    const number = entity !== undefined ? entities.of(entity) : event !== undefined ? events.of(event) : date !== undefined ? add(date) : -1;
+    numbers.add(number === -1 ? 0 : 3 * number + (entity !== undefined ? 1 : event !== undefined ? 2 : 3));
+    numbers.add(add(quote));
+    numbers.add(2 * nth + (suggested ? 1 : 0));
+    const rest = number === -1 ? special : more;
+    for (const _ in rest) {
+      specials.push([at, rest]);
       break;
     }
-    return [target, table.add(quote), 2 * nth + (suggested ? 1 : 0)];
-  });
-  return [head, entities.flatMap(({ id, type, name, role, of, note }) => [id, type, name, role, of, note].map((text) => (text === undefined ? -1 : table.add(text)))), events, packed, specials, rejected];
-}
-
-/**
- * Equal strings as one: the names and ids of thousands of articles repeat themselves. What is a part of a longer
- * text, as all that is read from a file, is to be given as a string of its own, or it keeps that text in memory.
- */
-export class Strings {
-  private readonly known = new Map<string, string>();
-
-  /** @param capacity when there are more, it starts anew: memory that is bounded beats the last strings shared */
-  constructor(private readonly capacity = 200_000) {}
-
-  one(text: string): string {
-    const there = this.known.get(text);
-    if (there !== undefined) return there;
-    if (this.known.size >= this.capacity) this.known.clear();
-    this.known.set(text, text);
-    return text;
   }
+  return [strings, specials];
 }
 
-/** The annotations that were packed, with the very strings of a table. */
-export function unpack([head, numbers, events, packed, specials, rejected]: Packed, strings: readonly string[]): Annotations {
-  const entities: Entity[] = [];
-  for (let at = 0; at < numbers.length; at += entityWidth) entities.push(unpackEntity(numbers, at, strings));
-  const rest = new Map(specials);
+/** Reads what stands behind the cast. */
+function readRest(numbers: NumberReader, { entities, events }: Cast): Rest {
+  const packed: number[] = [];
+  for (let left = 3 * numbers.next(); left > 0; left--) packed.push(numbers.next());
+  const [strings, specials, rejected] = JSON.parse(decoder.decode(numbers.behind)) as Behind;
+  const more = new Map(specials);
   const mentions: Mention[] = [];
-  for (let at = 0; at < packed.length; at += mentionWidth) {
-    const target = packed[at]!;
-    const quote = strings[packed[at + 1]!]!;
-    const nth = packed[at + 2]! >> 1;
-    const suggested = packed[at + 2]! & 1;
-    const special = specials.length === 0 ? undefined : rest.get(at / mentionWidth);
-    // The plain forms first: most have no more, and objects of one form cost the least memory.
-    if (target >= 0 && !suggested && !special) {
-      const entity = entities[target]!.id;
-      mentions.push(nth === 0 ? { entity, quote } : { entity, quote, nth });
+  for (let at = 0; at < packed.length; at += 3) {
+    const [target, quoted, ordinal] = [packed[at]!, packed[at + 1]!, packed[at + 2]!];
+    const number = numberIn(target);
+    const names = target === 0 ? undefined : target % 3 === 1 ? { entity: entities[number]!.id } : target % 3 === 2 ? { event: events[number]!.id } : { date: strings[number]! };
+    const nth = ordinal >>> 1;
+    mentions.push({ ...names, quote: strings[quoted]!, ...(nth > 0 && { nth }), ...(ordinal % 2 === 1 && { suggested: true as const }), ...more.get(at / 3) });
+  }
+  return { mentions, rejected };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function numberIn(target: number): number {
+  return Math.floor((target - 1) / 3);
+}
+
+/** The annotations that were packed. Their lists are held as long as somebody needs them, and unpacked anew when they are asked for after that. */
+export function unpack({ head, bytes, strings }: Packed): Annotations {
+  const cast = heldWeakly(() => readCast(new NumberReader(bytes), strings));
+  const rest = heldWeakly(() => {
+    const numbers = new NumberReader(bytes);
+    passCast(numbers, strings);
+    return readRest(numbers, cast());
+  });
+  return {
+    ...head,
+    get entities() {
+      return cast().entities;
+    },
+    get events() {
+      return cast().events;
+    },
+    get mentions() {
+      return rest().mentions;
+    },
+    get rejected() {
+      return rest().rejected;
+    },
+  };
+}
+
+function heldWeakly<T extends object>(make: () => T): () => T {
+  let held: WeakRef<T> | undefined;
+  return () => {
+    let value = held?.deref();
+    if (!value) held = new WeakRef((value = make()));
+    return value;
+  };
+}
+
+/** Whether packed annotations declare an entity or event. */
+export function declares({ bytes, strings }: Packed, id: string): boolean {
+  return passCast(new NumberReader(bytes), strings, id);
+}
+
+/** Whether packed annotations declare an entity or event, or mention one that they do not declare. */
+export function mayName(packed: Packed, id: string): boolean {
+  return declares(packed, id) || countedCast(packed).undeclared.some(({ entity, event }) => entity === id || event === id);
+}
+
+/** A cast with its mentions counted. */
+export interface CountedCast extends Cast {
+  /** By the number of the entity. */
+  readonly ofEntities: Counted;
+  /** By the number of the event. */
+  readonly ofEvents: Counted;
+  readonly dates: { readonly size: number; readonly open: number };
+  /** The mentions of what is not declared. */
+  readonly undeclared: readonly Mention[];
+}
+
+/** How many mentions there are, and how many of them are suggestions. */
+interface Counted {
+  readonly size: Uint32Array;
+  readonly open: Uint32Array;
+}
+
+/** The cast of packed annotations with its mentions counted; no values are made of those. */
+export function countedCast({ bytes, strings }: Packed): CountedCast {
+  const numbers = new NumberReader(bytes);
+  const cast = readCast(numbers, strings);
+  const [ofEntities, ofEvents] = [noneOf(cast.entities), noneOf(cast.events)];
+  const dates = { size: 0, open: 0 };
+  let undeclared = false;
+  for (let left = numbers.next(); left > 0; left--) {
+    const target = numbers.next();
+    numbers.next();
+    const suggested = numbers.next() % 2;
+    if (target === 0) undeclared = true;
+    else if (target % 3 === 0) {
+      dates.size++;
+      dates.open += suggested;
     } else {
-      mentions.push({ ...(target >= 0 && { entity: entities[target]!.id }), ...(target < -1 && { date: strings[-2 - target]! }), quote, ...(nth > 0 && { nth }), ...(suggested && { suggested: true as const }), ...special });
+      const { size, open } = target % 3 === 1 ? ofEntities : ofEvents;
+      size[numberIn(target)]!++;
+      open[numberIn(target)]! += suggested;
     }
   }
-  return { ...head, entities, events, mentions, rejected };
+  return { ...cast, ofEntities, ofEvents, dates, undeclared: undeclared ? undeclaredIn(bytes, strings, cast) : [] };
 }
 
-function unpackEntity(numbers: readonly number[], at: number, strings: readonly string[]): Entity {
-  const text = (field: number): string | undefined => strings[numbers[at + field]!];
-  const entity = { id: text(0)!, type: text(1)!, name: text(2)! };
-  const [role, of, note] = [text(3), text(4), text(5)];
-  if (role === undefined && of === undefined && note === undefined) return entity;
-  return { ...entity, ...(role !== undefined && { role }), ...(of !== undefined && { of }), ...(note !== undefined && { note }) };
+function noneOf({ length }: readonly (Entity | Event)[]): Counted {
+  return { size: new Uint32Array(length), open: new Uint32Array(length) };
+}
+
+function undeclaredIn(bytes: Uint8Array, strings: readonly string[], cast: Cast): Mention[] {
+  const numbers = new NumberReader(bytes);
+  passCast(numbers, strings);
+  const [entities, events] = [new Numbers(cast.entities), new Numbers(cast.events)];
+  return readRest(numbers, cast).mentions.filter(({ entity, event }) => (entity !== undefined && entities.of(entity) === -1) || (event !== undefined && events.of(event) === -1));
 }

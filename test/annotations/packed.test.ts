@@ -1,32 +1,76 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pack, Strings, Table, unpack, type Packed } from '../../src/annotations/packed';
+import { countedCast, declares, mayName, pack, repack, unpack, type Packed } from '../../src/annotations/packed';
+import { Renumbering, Table, Tables } from '../../src/annotations/packedCast';
+import type { Annotations } from '../../src/annotations/model';
 import { annotations } from './arbitraries';
 
+/** As it comes out of storage. */
+function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function packedOf(value: Annotations): Packed {
+  return pack(value, new Table());
+}
+
 describe('packed annotations', () => {
-  it('are the same when they are unpacked, also after they were stored as JSON', () => {
+  it('are the same when they are unpacked, also after they were stored', () => {
     fc.assert(fc.property(annotations, (value) => {
-      const table = new Table();
-      const packed = pack(value, table);
-      assert.deepEqual(unpack(packed, table.strings), value);
-      const [stored, strings] = JSON.parse(JSON.stringify([packed, table.strings])) as [Packed, string[]];
-      assert.deepEqual(unpack(stored, strings), value);
+      const packed = packedOf(value);
+      assert.deepEqual(unpack(packed), value);
+      assert.deepEqual({ ...unpack(packed) }, value);
+      assert.deepEqual(unpack({ ...packed, head: stored(packed.head), strings: stored(packed.strings), bytes: packed.bytes.slice() }), value);
     }));
+  });
+
+  it('are the same with the strings of one table, which holds each once', () => {
+    fc.assert(fc.property(fc.array(annotations, { maxLength: 4 }), (values) => {
+      const tables = new Tables(5);
+      const renumbering = new Renumbering();
+      const again = values.map((value) => repack(pack(value, tables.current), renumbering));
+      assert.deepEqual(again.map(unpack), values);
+      const { strings } = renumbering.table;
+      assert.equal(new Set(strings).size, strings.length);
+      assert.ok(again.every((packed) => packed.strings === strings));
+    }));
+  });
+
+  it('share equal strings, and begin another table where there are many', () => {
+    const tables = new Tables(1);
+    const { current } = tables;
+    assert.deepEqual(['a', 'b', 'a'].map((text) => current.add(text)), [0, 1, 0]);
+    assert.deepEqual(current.strings, ['a', 'b']);
+    assert.notEqual(tables.current, current);
   });
 
   it('name an undeclared entity, and the first of two with one id', () => {
     const entity = (name: string) => ({ id: 'ana', type: 'person', name });
-    const value = { entities: [entity('Ana'), entity('Ana Kovač')], events: [], mentions: [{ entity: 'ana', quote: 'Ana' }, { entity: 'nobody', quote: 'x', nth: 3 }], rejected: [] };
-    const table = new Table();
-    const packed = pack(value, table);
-    assert.equal(packed[3][0], 0);
-    assert.deepEqual(unpack(packed, table.strings), value);
+    const value: Annotations = { entities: [entity('Ana'), entity('Ana Kovač')], events: [], mentions: [{ entity: 'ana', quote: 'Ana' }, { entity: 'nobody', quote: 'x', nth: 999_999_999 }, { event: 'nothing', quote: '\ud800', suggested: true }], rejected: [] };
+    const packed = packedOf(value);
+    assert.deepEqual(unpack(packed), value);
+    const { ofEntities: { size }, undeclared } = countedCast(packed);
+    assert.deepEqual([...size], [1, 0]);
+    assert.deepEqual(undeclared, value.mentions.slice(1));
+    for (const id of ['ana', 'nobody', 'nothing']) assert.ok(mayName(packed, id));
+    assert.equal(mayName(packed, 'somebody'), false);
+    assert.deepEqual(['ana', 'nobody'].map((id) => declares(packed, id)), [true, false]);
   });
 
-  it('share equal strings, as many as there is room for', () => {
-    const strings = new Strings(2);
-    const [a, again] = ['ana-kovac', ['ana', 'kovac'].join('-')];
-    assert.equal(strings.one(a), strings.one(again));
-    for (const text of ['a', 'b', 'c', 'd']) assert.equal(strings.one(text), text);
+  it('tell whom they declare', () => {
+    fc.assert(fc.property(annotations, fc.constantFrom('ana-kovac', 'geneva', 'iom', 'summit', 'visit'), (value, id) => {
+      assert.equal(declares(packedOf(value), id), [...value.entities, ...value.events].some((one) => one.id === id));
+    }));
+  });
+
+  it('tell how many mentions there are without unpacking them', () => {
+    fc.assert(fc.property(annotations, (value) => {
+      const { ofEntities, ofEvents, dates, entities, events } = countedCast(packedOf(value));
+      assert.deepEqual({ entities, events }, { entities: value.entities, events: value.events });
+      const count = (wanted: (mention: Annotations['mentions'][number]) => boolean) => [value.mentions.filter(wanted).length, value.mentions.filter((mention) => wanted(mention) && mention.suggested).length];
+      assert.deepEqual(value.entities.map((_, at) => [ofEntities.size[at], ofEntities.open[at]]), value.entities.map(({ id }) => count(({ entity }) => entity === id)));
+      assert.deepEqual(value.events.map((_, at) => [ofEvents.size[at], ofEvents.open[at]]), value.events.map(({ id }) => count(({ event }) => event === id)));
+      assert.deepEqual([dates.size, dates.open], count(({ date }) => date !== undefined));
+    }));
   });
 });

@@ -1,7 +1,7 @@
 import { Slices } from '../store/index/slices';
 import { Gathered } from './gathered';
 import { piecesOf, type Pieces } from './pieces';
-import { piecesOfKept } from './piecesOfKept';
+import { piecesOfPacked } from './piecesOfPacked';
 import { inStep } from './ranges';
 import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
 
@@ -31,7 +31,7 @@ export class Gathering {
   async sync(wanted: Iterable<Source>): Promise<void> {
     const gone = new Set(this.sources.keys());
     for (const source of wanted) {
-      const key = source.article.toString();
+      const { key } = source;
       gone.delete(key);
       if (this.sources.get(key)?.value === source.value) continue;
       this.put(key, source);
@@ -46,7 +46,7 @@ export class Gathering {
 
   /** Puts one source in, at once. */
   add(source: Source): void {
-    this.put(source.article.toString(), source);
+    this.put(source.key, source);
   }
 
   /** The entities or events that are wanted, in no order. */
@@ -120,7 +120,7 @@ export class Gathering {
   }
 
   private byPath(): Source[] {
-    return (this.sorted ??= [...this.sources.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)));
+    return (this.sorted ??= [...this.sources.values()].map((source) => [source.path, source] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source));
   }
 
   private put(key: string, source: Source | undefined): void {
@@ -134,15 +134,15 @@ export class Gathering {
   }
 
   private count(source: Source, sign: 1 | -1): void {
-    const { article: { path }, folder } = source;
+    const { path, folder } = source;
     const { entities, events, dates } = piecesIn(source);
     for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
       let items = this.found[kind].get(folder);
       if (!items) this.found[kind].set(folder, (items = new Map<string, Gathered>()));
       for (const piece of pieces) {
         let item = items.get(piece.id);
-        if (!item) items.set(piece.id, (item = new Gathered(piece.id, folder, kind === 'entity')));
-        if (sign === 1) item.add(piece, path);
+        if (!item) items.set(piece.id, (item = new Gathered(piece.id, folder)));
+        if (sign === 1) item.add(piece, path, kind === 'entity');
         else if (item.remove(piece, path)) this.stale[kind].add(item);
         if (item.articles > 0) continue;
         items.delete(piece.id);
@@ -162,12 +162,12 @@ export class Gathering {
     for (const item of stale) item.forget();
     for (const source of [...this.sources.values()]) {
       if (this.slices.spent) await this.slices.next();
-      const { article: { path }, folder } = source;
+      const { path, folder } = source;
       const { entities, events } = piecesIn(source);
       for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
         for (const piece of pieces) {
           const item = this.found[kind].get(folder)?.get(piece.id);
-          if (item && stale.has(item)) item.offer(piece, path);
+          if (item && stale.has(item)) item.offer(piece, path, kind === 'entity');
         }
       }
     }
@@ -175,6 +175,6 @@ export class Gathering {
 }
 
 function piecesIn(source: Source): Pieces {
-  const { kept } = source;
-  return kept ? piecesOfKept(kept) : piecesOf(source.said);
+  const { packed } = source;
+  return packed ? piecesOfPacked(packed) : piecesOf(source.said);
 }

@@ -36,7 +36,7 @@ export function piecesOf(said: Said): Pieces {
     if (seen.has(id)) continue;
     seen.add(id);
     const counts = take(ofEntities, id);
-    entities.push({ id, declared: true, type, name, details: detailsOf(entity, names), ...(entity.question !== undefined && { question: entity.question }), date: undefined, place: undefined, state: entity.state ?? (counts.size > 0 && counts.open === counts.size ? 'suggested' : 'accepted'), size: counts.size, open: counts.open });
+    entities.push({ id, declared: true, type, name, details: detailsOf(entity, (of) => names.get(of)), ...(entity.question !== undefined && { question: entity.question }), date: undefined, place: undefined, state: entity.state ?? (counts.size > 0 && counts.open === counts.size ? 'suggested' : 'accepted'), size: counts.size, open: counts.open });
   }
   for (const [id, counts] of ofEntities) if (counts.size > 0) entities.push({ id, declared: false, type: 'unknown', name: id, details: none, date: undefined, place: undefined, state: counts.open === counts.size ? 'suggested' : 'accepted', size: counts.size, open: counts.open });
   const told = new Map([...said.events].reverse().map((event) => [event.id, event]));
@@ -52,9 +52,10 @@ export function piecesOf(said: Said): Pieces {
 const none: readonly string[] = [];
 const nothing: Counts = { size: 0, open: 0 };
 
-function detailsOf({ role, of }: Entity, names: ReadonlyMap<string, string>): readonly string[] {
+/** What an article says of somebody's role, and in what it is held. */
+export function detailsOf({ role, of }: Entity, nameOf: (id: string) => string | undefined): readonly string[] {
   if (role === undefined && of === undefined) return none;
-  return [role, of === undefined ? undefined : (names.get(of) ?? of)].filter((part) => part !== undefined);
+  return [role, of === undefined ? undefined : (nameOf(of) ?? of)].filter((part) => part !== undefined);
 }
 
 /** That an event is still to come, and the one on whose margins it takes place. */

@@ -52,12 +52,19 @@ const slices = new Slices();
 
 /** The first letters of a name, one more at each level; names that are one differ in the id. */
 export function letters(name: string, id: string, level: number): string | undefined {
+  const first = level === 0 && name.length > 1 ? firstLetters.get(name.charCodeAt(0)) : undefined;
+  if (first !== undefined) return first;
   const whole = name.length > level + 1 ? name : `${name} ${id}`;
   if (level >= whole.length) return undefined;
   // Both halves of a letter beyond the first 65,536.
   const end = level + ((whole.codePointAt(level) ?? 0) > 0xffff ? 2 : 1);
-  return whole.slice(0, end).toUpperCase().trimEnd();
+  const part = whole.slice(0, end).toUpperCase().trimEnd();
+  if (level === 0 && end === 1) firstLetters.set(whole.charCodeAt(0), part);
+  return part;
 }
+
+/** What names of hundreds of thousands begin with. */
+const firstLetters = new Map<number, string>();
 
 /** A date by year, by month, by day; `undefined` for parts of a day. */
 export function datePart(date: string, level: number): string | undefined {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { CastEntity, CastEvent, Outlook, State } from '../../annotations/cast';
 import type { Entity, Event, Selector } from '../../annotations/model';
+import type { Packed } from '../../annotations/packed';
 import { Resolver } from '../../annotations/resolve';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { linkQuestion, proposedLink } from '../common/entityLink';
 import { folderOf } from '../store/articles';
 import { Slices } from '../store/index/slices';
-import type { PackedAnnotations } from '../store/index/entry';
 import type { ArticleSession, OpenCast } from '../store/session';
 import { articleText, type IndexedArticle } from '../store/workspaceIndex';
 
@@ -42,13 +42,17 @@ export interface Said {
 /** What the tree shows of one article. */
 export interface Source {
   readonly article: vscode.Uri;
+  /** The article's URI as a string. */
+  readonly key: string;
+  /** That of the article's URI. */
+  readonly path: string;
   /** Of its workspace folder: an id means one entity within a folder, not beyond. */
   readonly folder: string;
   /** The same value says the same. */
   readonly value: object;
   readonly said: Said;
-  /** Where it may be had for less: what was kept of it. */
-  readonly kept?: PackedAnnotations | undefined;
+  /** Where it may be had for less: as it is held. */
+  readonly packed?: Packed | undefined;
   /** Whether it may name an entity or event; what it says need not be had for that. */
   mayName(id: string): boolean;
 }
@@ -81,14 +85,20 @@ class ClosedSource implements Source {
   get article(): vscode.Uri {
     return this.value.article;
   }
+  get key(): string {
+    return this.value.key;
+  }
+  get path(): string {
+    return this.value.path;
+  }
   get folder(): string {
     return this.value.folder;
   }
   get said(): Said {
     return this.value.annotations;
   }
-  get kept(): PackedAnnotations | undefined {
-    return this.value.kept;
+  get packed(): Packed | undefined {
+    return this.value.packed;
   }
   mayName(id: string): boolean {
     return this.value.mayName(id);
@@ -97,7 +107,7 @@ class ClosedSource implements Source {
 
 /** An article by what it says. */
 export function sourceOf(article: vscode.Uri, folder: string, said: Said): Source {
-  return { article, folder, said, value: said, mayName: () => true };
+  return { article, key: article.toString(), path: article.path, folder, said, value: said, mayName: () => true };
 }
 
 /** Whether a mention is one that nobody has decided on; of what was said no to the tree shows nothing. */

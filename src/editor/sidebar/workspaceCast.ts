@@ -64,7 +64,7 @@ export class WorkspaceCast implements vscode.Disposable {
       open.add(session.key);
       yield openSource(session);
     }
-    for (const indexed of this.store.index.entries()) if (!open.has(indexed.article.toString())) yield closedSource(indexed);
+    for (const indexed of this.store.index.entries()) if (!open.has(indexed.key)) yield closedSource(indexed);
     for (const found of this.store.unopened.entries()) yield closedSource(found);
   }
 }

@@ -24,9 +24,15 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
     if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'EntryNotFound')) return undefined;
     throw error;
   }
+  return decoded(bytes, uri);
+}
+
+// A byte-order mark stays in the text: an edit must not drop it from the file.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Uint8Array, uri: vscode.Uri): string {
   try {
-    // A byte-order mark stays in the text: an edit must not drop it from the file.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw new NotText(vscode.l10n.t('{0} is not UTF-8 text.', uri.path));
   }
@@ -45,6 +51,8 @@ export interface Disk {
   replace(file: string, before: string | undefined, after: string | undefined): Promise<boolean>;
   /** What a file looks like from outside; `undefined` where there is none. Ten thousand of them are asked for at a start. */
   stamp(file: string): Promise<Stamp | undefined>;
+  /** What a file holds, with its stamp from before it was read; `undefined` where there is none. */
+  read(file: string): Promise<{ readonly bytes: Uint8Array; readonly stamp: Stamp } | undefined>;
 }
 
 /** Reads sidecars and writes them, each the old or the new one whatever happens on the way. */
@@ -65,6 +73,17 @@ export class Files {
       void vscode.window.showWarningMessage(plainMessage(vscode.l10n.t('{0} had been written in part only. It is whole again.', fileName(uri))));
     }
     return readText(uri);
+  }
+
+  /** {@link read}, with the {@link stamp} from before: where the file is written in between, that is an old one. */
+  async readStamped(uri: vscode.Uri): Promise<{ readonly source: string; readonly stamp: Stamp | undefined } | undefined> {
+    if (this.onDisk(uri) && !dirtyDocument(uri)) {
+      const read = await this.disk!.read(uri.fsPath);
+      return read && { source: decoded(read.bytes, uri), stamp: read.stamp };
+    }
+    const stamp = await this.stamp(uri);
+    const source = await this.read(uri);
+    return source === undefined ? undefined : { source, stamp };
   }
 
   /**

@@ -1,26 +1,32 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/model';
-import { pack, Strings, Table, unpack, type Packed } from '../../annotations/packed';
+import { pack, type Packed } from '../../annotations/packed';
+import { Tables } from '../../annotations/packedCast';
 import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
 import { articleOf, folderOf } from './articles';
 import type { Files } from './files';
-import { Entry, type PackedAnnotations } from './index/entry';
+import { Entry } from './index/entry';
 import { Keeper } from './index/keeper';
 import { hidden } from './index/search';
-import { Shards, type Row, type Shard, type Stamp } from './index/shards';
+import type { Shards, Stamp } from './index/shards';
 import { Slices } from './index/slices';
 
 /** An annotated article of the workspace, as its sidecar has it. */
 export interface IndexedArticle {
   readonly article: vscode.Uri;
+  /** The article's URI, as its `toString` gives it. */
+  readonly key: string;
+  /** That of the article's URI. */
+  readonly path: string;
   readonly sidecar: vscode.Uri;
+  /** Their lists are made where somebody asks for them. */
   readonly annotations: Annotations;
   /** Of its workspace folder, as {@link folderOf} says. */
   readonly folder: string;
-  /** What of it was kept from an earlier session, as long as nobody has asked for more. */
-  readonly kept: PackedAnnotations | undefined;
+  /** As they are held; `undefined` for what somebody has told of in this session. */
+  readonly packed: Packed | undefined;
   /** Whether it declares an entity or event, or mentions one that it does not declare; this asks for no more. */
   mayName(id: string): boolean;
 }
@@ -40,7 +46,10 @@ const atOnce = 16;
 /** A file that is younger than this when it is read, in milliseconds, may be written again without a trace in its time: some file systems count in seconds. */
 const youth = 3000;
 
-/** Between two tellings of how far the reading is, in milliseconds. */
+/** What was kept is shown first: then it is looked at whether it still is what the files say. In milliseconds. */
+const head = 300;
+
+/** Until the first telling of how far the reading is, in milliseconds; until the next it is twice as long, since more is shown each time. */
 const telling = 1000;
 
 /**
@@ -50,7 +59,7 @@ const telling = 1000;
  */
 export class WorkspaceIndex {
   private readonly articles = new Map<string, Entry>();
-  private sorted: IndexedArticle[] | undefined;
+  private sorted: Entry[] | undefined;
   private loading: Promise<void> | undefined;
   private first: Promise<void> | undefined;
   /** Tells that there is something to show. */
@@ -80,7 +89,7 @@ export class WorkspaceIndex {
    * @param log is told where it cannot be kept
    */
   constructor(private readonly files: Files, private readonly shards?: Shards, log: (error: unknown) => void = () => {}) {
-    this.keeper = shards && new Keeper(shards, (shard, slices) => this.contentOf(shard, slices), log);
+    this.keeper = shards && new Keeper(shards, () => this.articles.values(), log);
   }
 
   /** Reads all sidecars of the workspace, once; resolves when everything known is what the files say. */
@@ -115,11 +124,15 @@ export class WorkspaceIndex {
 
   /** All articles by path. */
   all(): readonly IndexedArticle[] {
-    return (this.sorted ??= [...this.articles.values()].sort(byPath));
+    return (this.sorted ??= sortedByPath(this.articles.values()));
   }
 
   get(article: vscode.Uri): IndexedArticle | undefined {
     return this.articles.get(article.toString());
+  }
+
+  has(article: string): boolean {
+    return this.articles.has(article);
   }
 
   /** The articles of a workspace folder, by path. */
@@ -129,7 +142,7 @@ export class WorkspaceIndex {
 
   /** The articles of a workspace folder whose sidecars declare an entity or event. */
   withId(id: string, folder: string): IndexedArticle[] {
-    return this.all().filter((indexed) => indexed.folder === folder && this.articles.get(indexed.article.toString())?.declares(id));
+    return this.ofFolder(folder).filter((indexed) => this.articles.get(indexed.key)?.declares(id));
   }
 
   /** Takes in what a sidecar says now; `undefined` where it is gone or unreadable. */
@@ -140,7 +153,7 @@ export class WorkspaceIndex {
     this.told.add(key);
     if (!annotations && !this.articles.has(key)) return;
     // Without a stamp: whether the file has been written since is not known.
-    this.put(key, annotations && new Entry(article, sidecar, folderOf(article), annotations));
+    this.put(key, annotations && new Entry(key, folderOf(article), annotations));
     this.changeHappened(article);
   }
 
@@ -180,7 +193,7 @@ export class WorkspaceIndex {
     const at = this.sorted && before ? this.sorted.indexOf(before) : -1;
     // Lists that were given out stay as they are.
     this.sorted = entry && at !== -1 ? this.sorted!.with(at, entry) : undefined;
-    this.keeper?.touch((entry ?? before)!.sidecar.toString());
+    this.keeper?.touch(key);
   }
 
   /** Takes in what an earlier session has read. */
@@ -189,19 +202,16 @@ export class WorkspaceIndex {
     const { shards } = this;
     const slices = new Slices();
     const waiting = (await shards.list()).values();
+    const folders = new Folders();
     const worker = async (): Promise<void> => {
       for (const shard of waiting) {
-        const { strings, rows } = await shards.read(shard);
-        for (const [uri, stamp, packed] of rows) {
+        for (const { uri: key, stamp, packed } of await shards.read(shard)) {
           if (slices.spent) await slices.next();
           if (generation !== this.generation) return;
-          const sidecar = vscode.Uri.parse(uri, true);
-          const article = articleOf(sidecar);
-          const key = article.toString();
           // Of a folder that is no longer part of the workspace nothing is shown.
-          const folder = folderOf(article);
+          const folder = folders.of(key);
           if (folder === '' || this.told.has(key)) continue;
-          this.articles.set(key, new Entry(article, sidecar, folder, { packed, strings }, stamp ? { size: stamp[0], mtime: stamp[1] } : undefined));
+          this.articles.set(key, new Entry(key, folder, packed, stamp));
         }
       }
     };
@@ -210,37 +220,41 @@ export class WorkspaceIndex {
     this.sorted = undefined;
     this.begun();
     this.changeHappened();
+    await new Promise((resolve) => setTimeout(resolve, head));
   }
 
   private async readAll(generation: number): Promise<void> {
     const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
     if (generation !== this.generation) return;
     const slices = new Slices();
-    const strings = new Strings();
+    const tables = new Tables();
+    const folders = new Folders();
     const unread: vscode.Uri[] = [];
     const sidecars = found.slice(0, mostSidecars);
     const before = this.articles.size;
     const missing = new Set(this.articles.keys());
     const news: string[] = [];
     let done = 0;
+    let pause = telling;
     let last = performance.now();
     const waiting = sidecars.values();
     const worker = async (): Promise<void> => {
       for (const sidecar of waiting) {
         if (slices.spent) await slices.next();
         if (generation !== this.generation) return;
-        const key = articleOf(sidecar).toString();
+        const key = sidecar.toString().slice(0, -sidecarEnding.length);
         missing.delete(key);
         const known = this.articles.get(key);
-        const entry = known?.stamp && same(known.stamp, await this.files.stamp(sidecar)) ? known : await this.read(sidecar, strings);
+        const entry = known?.stamp && same(known.stamp, await this.files.stamp(sidecar)) ? known : await this.read(sidecar, key, folders, tables, slices);
         if (generation !== this.generation) return;
         done++;
         if (!entry) unread.push(sidecar);
         if (entry === known || this.told.has(key)) continue;
         this.put(key, entry);
         news.push(key);
-        if (before > 0 || performance.now() - last < telling) continue;
+        if (before > 0 || performance.now() - last < pause) continue;
         last = performance.now();
+        pause *= 2;
         this.progress = { done, total: sidecars.length };
         this.begun();
         this.progressed.fire();
@@ -253,12 +267,6 @@ export class WorkspaceIndex {
       this.put(key, undefined);
       news.push(key);
     }
-    // Who has waited asks for what all of them say, in one go.
-    for (const entry of this.articles.values()) {
-      if (slices.spent) await slices.next();
-      if (generation !== this.generation) return;
-      void entry.annotations;
-    }
     this.told.clear();
     this.truncated = found.length > mostSidecars;
     this.unread = unread;
@@ -268,40 +276,36 @@ export class WorkspaceIndex {
     this.progressed.fire();
   }
 
-  private async read(sidecar: vscode.Uri, strings: Strings): Promise<Entry | undefined> {
+  private async read(sidecar: vscode.Uri, key: string, folders: Folders, tables: Tables, slices: Slices): Promise<Entry | undefined> {
     try {
-      // Before it is read: where it is written in between, the stamp is an old one, and it is read again.
-      const stamp = await this.files.stamp(sidecar);
-      const source = await this.files.read(sidecar);
+      const { source, stamp } = (await this.files.readStamped(sidecar)) ?? {};
+      if (slices.spent) await slices.next();
       const read = source === undefined ? undefined : readSidecar(source);
       if (!read?.readable) return undefined;
-      // Strings that were cut out of the source would keep all of it in memory.
-      const table = new Table();
-      const [packed, texts] = JSON.parse(JSON.stringify([pack(read.annotations, table), table.strings])) as [Packed, string[]];
-      const annotations = unpack(packed, texts.map((text) => strings.one(text)));
-      const article = articleOf(sidecar);
-      return new Entry(article, sidecar, folderOf(article), annotations, stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
+      return new Entry(key, folders.of(key), pack(read.annotations, tables.current), stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
     } catch {
       // Unreadable files are reported where they are opened; one of them must not keep the others away.
       return undefined;
     }
   }
-
-  private async contentOf(shard: number, slices: Slices): Promise<Shard> {
-    const table = new Table();
-    const rows: Row[] = [];
-    for (const { sidecar, annotations, stamp } of [...this.articles.values()]) {
-      const uri = sidecar.toString();
-      if (Shards.of(uri) !== shard) continue;
-      if (slices.spent) await slices.next();
-      rows.push([uri, stamp ? [stamp.size, stamp.mtime] : null, pack(annotations, table)]);
-    }
-    return { strings: table.strings, rows };
-  }
 }
 
-function byPath(a: IndexedArticle, b: IndexedArticle): number {
-  return a.article.path < b.article.path ? -1 : 1;
+function sortedByPath(entries: Iterable<Entry>): Entry[] {
+  // The path of each is made once, not for each comparison.
+  const paths = Array.from(entries, (entry) => [entry.path, entry] as const);
+  return paths.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** The workspace folders of thousands of files by their URIs, asked once for all that lie in one place. */
+class Folders {
+  private readonly known = new Map<string, string>();
+
+  of(uri: string): string {
+    const place = uri.slice(0, uri.lastIndexOf('/'));
+    let folder = this.known.get(place);
+    if (folder === undefined) this.known.set(place, (folder = folderOf(vscode.Uri.parse(uri, true))));
+    return folder;
+  }
 }
 
 function same(a: Stamp, b: Stamp | undefined): boolean {

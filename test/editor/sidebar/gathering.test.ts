@@ -1,8 +1,10 @@
 import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Event, Mention } from '../../../src/annotations/model';
-import { pack, Table } from '../../../src/annotations/packed';
-import type { Gathered } from '../../../src/editor/sidebar/gathered';
+import { pack } from '../../../src/annotations/packed';
+import { Table } from '../../../src/annotations/packedCast';
+import { Gathered, type Piece } from '../../../src/editor/sidebar/gathered';
 import { Gathering } from '../../../src/editor/sidebar/gathering';
 import type { TreeNode } from '../../../src/editor/sidebar/nodes';
 import { letters, mostRows, rowsOf } from '../../../src/editor/sidebar/ranges';
@@ -51,19 +53,16 @@ describe('the cast of many articles', () => {
     }
   });
 
-  it('is the same where articles are as they were kept', async () => {
-    const all = [a, b, c, source('d', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }, { date: 'unknown', quote: 'y', suggested: true }] })];
-    const kept = all.map(({ article, folder, said }) => {
-      const table = new Table();
-      const packed = pack({ ...(said as Annotations), rejected: [] }, table);
-      return closedSource(new Entry(article, article, folder, { packed, strings: table.strings }));
-    });
-    assert.deepEqual(await fresh(...kept), await fresh(...all));
-    assert.ok(kept.every((one) => one.kept));
+  it('is the same where articles are packed', async () => {
+    const twice = source('e', { entities: [{ id: 'ana', type: 'person', name: 'First' }, { id: 'ana', type: 'place', name: 'Second' }], events: [{ id: 'talks', type: 'visit', suggested: true }, { id: 'talks', type: 'meeting' }], mentions: [{ entity: 'ana', quote: 'Ana' }, { event: 'talks', quote: 'x', suggested: true }, { event: 'nothing', quote: 'y' }] });
+    const all = [a, b, c, source('d', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }, { date: 'unknown', quote: 'y', suggested: true }] }), twice];
+    const packed = all.map(({ key, folder, said }) => closedSource(new Entry(key, folder, pack({ ...(said as Annotations), rejected: [] }, new Table()))));
+    assert.deepEqual(await fresh(...packed), await fresh(...all));
+    for (const at of all.keys()) assert.deepEqual(await fresh(packed[at]!), await fresh(all[at]!));
     const gathering = new Gathering();
-    await gathering.sync(kept);
+    await gathering.sync(packed);
     assert.equal((await gathering.mentions('entity', { id: 'nobody', folder: one }, () => true)).length, 1);
-    assert.deepEqual(kept.map((one) => one.kept === undefined), [false, false, false, true]);
+    assert.equal((await gathering.mentions('event', { id: 'nothing', folder: one }, () => true)).length, 1);
   });
 
   it('keeps the ids of workspace folders apart', async () => {
@@ -76,6 +75,42 @@ describe('the cast of many articles', () => {
 
   it('has what is mentioned and not declared under its id', async () => {
     assert.deepEqual(await fresh(source('a', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }] })), ['dates 0/0', `${one} nobody unknown nobody - suggested 1/1`]);
+  });
+});
+
+describe('an entity or event of many articles', () => {
+  const optional = (...values: string[]) => fc.constantFrom(undefined, ...values);
+  const piece = fc.record({ declared: fc.boolean(), type: fc.constantFrom('person', 'place'), name: fc.constantFrom('A', 'Bb', 'Cc', 'Ddd'), details: fc.constantFrom([], ['x'], ['y']), question: optional('q', 'r'), date: optional('1', '2'), place: optional('p', 'o'), state: fc.constantFrom('accepted' as const, 'suggested' as const), size: fc.nat(3), open: fc.nat(2) }).map((facts) => ({ id: 'ana', ...facts }) as Piece);
+  const told = ({ type, name, details, question, date, place, state, size, open, articles }: Gathered) => ({ type, name, details, question, date, place, state, size, open, articles });
+
+  /** Each fact of the first article by path that says it. */
+  function expected(all: readonly (readonly [path: string, piece: Piece])[], fullest: boolean): ReturnType<typeof told> {
+    const declared = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).filter((one) => one.declared);
+    const first = <Key extends 'question' | 'date' | 'place'>(key: Key) => declared.find((one) => one[key] !== undefined)?.[key];
+    const longest = Math.max(...declared.map(({ name }) => name.length));
+    const sum = (key: 'size' | 'open') => all.reduce((total, [, one]) => total + one[key], 0);
+    return {
+      type: declared[0]?.type ?? 'unknown', name: (fullest ? declared.find(({ name }) => name.length === longest) : declared[0])?.name ?? 'ana', details: declared.find(({ details }) => details.length > 0)?.details ?? [],
+      question: first('question'), date: first('date'), place: first('place'),
+      state: all.some(([, { state }]) => state === 'accepted') ? 'accepted' : 'suggested', size: sum('size'), open: sum('open'), articles: all.length,
+    };
+  }
+
+  it('is what the first says, in whatever order they come, also when one has gone', () => {
+    const all = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), piece), { selector: ([path]) => path });
+    fc.assert(fc.property(all, fc.boolean(), fc.nat(5), (pieces, fullest, gone) => {
+      const item = new Gathered('ana', one);
+      for (const [path, each] of pieces) item.add(each, path, fullest);
+      assert.deepEqual(told(item), expected(pieces, fullest));
+      const left = pieces.filter((_, at) => at !== gone);
+      if (left.length === pieces.length) return;
+      const [path, each] = pieces[gone]!;
+      if (item.remove(each, path)) {
+        item.forget();
+        for (const [other, offered] of left) item.offer(offered, other, fullest);
+      }
+      assert.deepEqual(told(item), expected(left, fullest));
+    }));
   });
 });
 

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { stampOf } from '../../../src/disk/stamp';
+import { readStamped, stampOf } from '../../../src/disk/look';
 import { Files } from '../../../src/editor/store/files';
 import { Shards } from '../../../src/editor/store/index/shards';
 import { UnopenedArticles } from '../../../src/editor/store/index/unopened';
@@ -20,11 +20,11 @@ function naming(name: string): string {
 class ReadFiles extends Files {
   readonly names: string[] = [];
   constructor(onDisk: boolean) {
-    super(vscode.Uri.file(path.join(os.tmpdir(), 'no-journal')), onDisk ? { replace: () => Promise.resolve(false), stamp: stampOf } : undefined);
+    super(vscode.Uri.file(path.join(os.tmpdir(), 'no-journal')), onDisk ? { replace: () => Promise.resolve(false), stamp: stampOf, read: readStamped } : undefined);
   }
-  override read(uri: vscode.Uri): Promise<string | undefined> {
+  override readStamped(uri: vscode.Uri): ReturnType<Files['readStamped']> {
     this.names.push(path.posix.basename(uri.path));
-    return super.read(uri);
+    return super.readStamped(uri);
   }
 }
 

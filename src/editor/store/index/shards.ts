@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Packed } from '../../../annotations/packed';
+import { repack, type Head, type Packed } from '../../../annotations/packed';
+import { Renumbering } from '../../../annotations/packedCast';
 
-/** A change writes one of so many files anew, not all that is known of thousands of articles. */
-const count = 64;
+/** A change writes one of so many files anew, not all that is known of thousands of articles; and so many are read one after the other. */
+const count = 32;
 
 /** What a file looked like when it was read. */
 export interface Stamp {
@@ -12,13 +13,19 @@ export interface Stamp {
   readonly mtime: number;
 }
 
-/** What is kept of one file: its URI, its stamp where that can be relied on, and what was read. */
-export type Row = readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, value: Packed];
+/** What is kept of one file. */
+export interface Row {
+  /** Of the article. */
+  readonly uri: string;
+  /** Where it can be relied on. */
+  readonly stamp: Stamp | undefined;
+  readonly packed: Packed;
+}
 
-/** The rows of a shard, and the strings that they name by number. */
-export interface Shard {
+/** The beginning of a shard, in JSON: its strings, and of each row what is said without them and how many bytes it has. These follow, of all rows. */
+interface Beginning {
   readonly strings: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly (readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, head: Head, bytes: number])[];
 }
 
 /**
@@ -49,27 +56,37 @@ export class Shards {
     return Shards.all.filter((shard) => names.has(nameOf(shard)));
   }
 
-  async read(shard: number): Promise<Shard> {
+  /** The rows of a shard; each is made when it is asked for. */
+  async read(shard: number): Promise<Iterable<Row>> {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.at(shard));
       const end = bytes.indexOf(newline);
       const body = bytes.subarray(end + 1);
       if (end === -1 || new TextDecoder().decode(bytes.subarray(0, end)) !== (await this.head(body))) return none;
-      return JSON.parse(new TextDecoder().decode(body)) as Shard;
+      const beginning = body.indexOf(newline);
+      const { strings, rows } = JSON.parse(new TextDecoder().decode(body.subarray(0, beginning))) as Beginning;
+      return rowsOf(rows, strings, body.subarray(beginning + 1));
     } catch {
       // What cannot be read is made anew from the files that it was made from.
       return none;
     }
   }
 
-  async write(shard: number, content: Shard): Promise<void> {
-    const body = new TextEncoder().encode(JSON.stringify(content));
+  /** Writes rows in the place of those that a shard has. */
+  async write(shard: number, rows: Iterable<Row>, pause: () => Promise<void> | undefined = () => undefined): Promise<void> {
+    const renumbering = new Renumbering();
+    const parts: Uint8Array[] = [];
+    const heads: Beginning['rows'][number][] = [];
+    for (const { uri, stamp, packed } of rows) {
+      const { head, bytes } = repack(packed, renumbering);
+      heads.push([uri, stamp ? [stamp.size, stamp.mtime] : null, head, bytes.length]);
+      parts.push(bytes);
+      await pause();
+    }
+    const body = joined([new TextEncoder().encode(`${JSON.stringify({ strings: renumbering.table.strings, rows: heads } satisfies Beginning)}\n`), ...parts]);
     const head = new TextEncoder().encode(`${await this.head(body)}\n`);
-    const bytes = new Uint8Array(head.length + body.length);
-    bytes.set(head);
-    bytes.set(body, head.length);
     // Folders on the way are made with it.
-    await vscode.workspace.fs.writeFile(this.at(shard), bytes);
+    await vscode.workspace.fs.writeFile(this.at(shard), joined([head, body]));
   }
 
   private at(shard: number): vscode.Uri {
@@ -83,8 +100,28 @@ export class Shards {
 }
 
 const newline = 10;
-const none: Shard = { strings: [], rows: [] };
+const none: readonly Row[] = [];
 
 function nameOf(shard: number): string {
-  return `${shard}.json`;
+  return `${shard}.bin`;
+}
+
+function* rowsOf(rows: Beginning['rows'], strings: readonly string[], parts: Uint8Array): Generator<Row> {
+  // A copy: a part of it would hold the whole file.
+  const all = parts.slice();
+  let at = 0;
+  for (const [uri, stamp, head, length] of rows) {
+    yield { uri, stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined, packed: { head, strings, bytes: all.subarray(at, at + length) } };
+    at += length;
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Annotations } from '../../../annotations/model';
-import { pack, Strings, Table, unpack } from '../../../annotations/packed';
+import { pack, type Packed } from '../../../annotations/packed';
+import { Tables } from '../../../annotations/packedCast';
 import { sha256 } from '../../../annotations/resolve';
 import { suggestInSteps } from '../../../cast/suggest';
 import { ParagraphCache } from '../../../recognition/cache';
 import { normalise } from '../../../text/normalise';
-import { folderOf, isSidecar, isToolFile, sidecarOf } from '../articles';
+import { folderOf, isSidecar, isToolFile } from '../articles';
 import type { Files } from '../files';
 import type { ModelFiles } from '../model';
 import { longestArticle } from '../recognition';
@@ -13,7 +13,7 @@ import type { IndexedArticle, IndexProgress, WorkspaceIndex } from '../workspace
 import { Entry } from './entry';
 import { Keeper } from './keeper';
 import { hidden } from './search';
-import { Shards, type Shard } from './shards';
+import type { Shards } from './shards';
 import { Slices } from './slices';
 import { asSuggestions } from './suggested';
 
@@ -35,7 +35,7 @@ export class UnopenedArticles implements vscode.Disposable {
   private readonly found = new Map<string, Entry>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly keeper: Keeper | undefined;
-  private readonly strings = new Strings();
+  private readonly tables = new Tables();
   private kept: Promise<void> | undefined;
   /** Counts starts and stops: a run ends where it is not the last. */
   private run = 0;
@@ -53,7 +53,7 @@ export class UnopenedArticles implements vscode.Disposable {
    * @param isBusy whether something is going on that somebody waits for
    */
   constructor(private readonly index: WorkspaceIndex, private readonly files: Files, private readonly models: ModelFiles, private readonly isOpen: (article: string) => boolean, private readonly isBusy: () => boolean, private readonly shards: Shards | undefined, log: (error: unknown) => void) {
-    this.keeper = shards && new Keeper(shards, (shard, slices) => this.contentOf(shard, slices), log);
+    this.keeper = shards && new Keeper(shards, () => this.found.values(), log);
   }
 
   dispose(): void {
@@ -64,7 +64,7 @@ export class UnopenedArticles implements vscode.Disposable {
 
   /** What was found in articles that are still neither open nor annotated. */
   *entries(): Generator<IndexedArticle> {
-    for (const [key, entry] of this.found) if (!this.isOpen(key) && !this.index.get(entry.article)) yield entry;
+    for (const [key, entry] of this.found) if (!this.isOpen(key) && !this.index.has(key)) yield entry;
   }
 
   /** Begins to read, or to look at what has changed since; nothing happens where it is at it. */
@@ -148,8 +148,8 @@ export class UnopenedArticles implements vscode.Disposable {
     if (slices.spent) await slices.next();
     if (text === undefined || text.length > longestArticle) return void this.found.delete(key);
     const hash = await sha256(text);
-    const put = (annotations: Annotations): void => void this.found.set(key, new Entry(article, sidecarOf(article), folderOf(article), annotations, stamp));
-    if (known?.annotations.sha256 === hash) return put(known.annotations);
+    const put = (packed: Packed): void => void this.found.set(key, new Entry(key, folderOf(article), packed, stamp));
+    if (known && known.pack().head.sha256 === hash) return put(known.pack());
     const models = await this.models.get();
     const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
     const steps = suggestInSteps(text, { cache, ...models });
@@ -163,10 +163,7 @@ export class UnopenedArticles implements vscode.Disposable {
       if (step.done) break;
       step = steps.next();
     }
-    const annotations = asSuggestions(text, hash, step.value, minimum);
-    const table = new Table();
-    const packed = pack(annotations, table);
-    put(unpack(packed, table.strings.map((string) => this.strings.one(string))));
+    put(pack(asSuggestions(text, hash, step.value, minimum), this.tables.current));
     // With another threshold other names are found: what is kept is what is found by default.
     if (minimum === 0) this.keeper?.touch(key);
   }
@@ -175,26 +172,14 @@ export class UnopenedArticles implements vscode.Disposable {
     if (!this.shards) return;
     const slices = new Slices();
     for (const shard of await this.shards.list()) {
-      const { strings, rows } = await this.shards.read(shard);
-      for (const [key, stamp, packed] of rows) {
+      for (const { uri: key, stamp, packed } of await this.shards.read(shard)) {
         if (slices.spent) await slices.next();
         const article = vscode.Uri.parse(key, true);
         const folder = folderOf(article);
         const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
         if (folder === '' || minimum !== 0) continue;
-        this.found.set(key, new Entry(article, sidecarOf(article), folder, { packed, strings }, stamp ? { size: stamp[0], mtime: stamp[1] } : undefined));
+        this.found.set(key, new Entry(key, folder, packed, stamp));
       }
     }
-  }
-
-  private async contentOf(shard: number, slices: Slices): Promise<Shard> {
-    const table = new Table();
-    const rows: Shard['rows'][number][] = [];
-    for (const [key, { annotations, stamp }] of [...this.found]) {
-      if (Shards.of(key) !== shard) continue;
-      if (slices.spent) await slices.next();
-      rows.push([key, stamp ? [stamp.size, stamp.mtime] : null, pack(annotations, table)]);
-    }
-    return { strings: table.strings, rows };
   }
 }

@@ -1,0 +1,60 @@
+/** Writes whole numbers from 0 to 2³² - 1 in as few bytes as they need: seven bits each, the lowest first, the eighth says that there are more (LEB128). */
+export class NumberWriter {
+  private readonly bytes: number[] = [];
+
+  add(value: number): void {
+    let left = value;
+    while (left > 0x7f) {
+      this.bytes.push((left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    this.bytes.push(left);
+  }
+
+  /** What was added, and behind it a text in UTF-8. */
+  withText(text: string): Uint8Array {
+    // A code unit has three bytes at most.
+    const most = this.bytes.length + 3 * text.length;
+    if (scratch.length < most) scratch = new Uint8Array(2 * most);
+    scratch.set(this.bytes);
+    const { written } = encoder.encodeInto(text, scratch.subarray(this.bytes.length));
+    return scratch.slice(0, this.bytes.length + written);
+  }
+
+  /** What was added, and behind it other bytes. */
+  withBytes(behind: Uint8Array): Uint8Array {
+    const all = new Uint8Array(this.bytes.length + behind.length);
+    all.set(this.bytes);
+    all.set(behind, this.bytes.length);
+    return all;
+  }
+}
+
+/** Reads what a {@link NumberWriter} has written; behind the end are zeros. */
+export class NumberReader {
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  next(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+
+  skip(count: number): void {
+    for (let left = count; left > 0; left--) this.next();
+  }
+
+  /** What stands behind the numbers that have been read. */
+  get behind(): Uint8Array {
+    return this.bytes.subarray(this.at);
+  }
+}
+
+const encoder = new TextEncoder();
+/** Written to again and again: what is given out is a copy of its exact length. */
+let scratch = new Uint8Array(1 << 16);
