@@ -49,7 +49,7 @@ const inAStep = 20;
  * same articles give the same answers: everything is counted, and of what is as frequent the first by its letters wins.
  */
 export class Known {
-  private readonly articles = new Map<string, Decisions>();
+  private readonly articles = new Map<string, () => Decisions>();
   private readonly entries = new Map<string, Entry>();
   private readonly index = new NameIndex();
   private readonly forms = new Forms();
@@ -64,11 +64,16 @@ export class Known {
     if (entities.length > 0) this.put('', { entities });
   }
 
-  /** Takes in what is decided in an article, in the place of what was before. */
-  put(article: string, decisions: Decisions): void {
+  /**
+   * Takes in what is decided in an article, in the place of what was before.
+   *
+   * @param decisions or what gives them, equal ones each time: then they are not held, but asked for again where they are taken back
+   */
+  put(article: string, decisions: Decisions | (() => Decisions)): void {
     this.remove(article);
-    this.articles.set(article, decisions);
-    this.count(decisions, 1);
+    const given = typeof decisions === 'function' ? decisions : () => decisions;
+    this.articles.set(article, given);
+    this.count(given(), 1);
   }
 
   /** Forgets an article. */
@@ -76,7 +81,7 @@ export class Known {
     const before = this.articles.get(article);
     if (!before) return;
     this.articles.delete(article);
-    this.count(before, -1);
+    this.count(before(), -1);
   }
 
   /** Whether an article is among those that are known here. */
@@ -214,7 +219,7 @@ export class Known {
   /** The links that people have said no to in the article whose decisions these are. */
   get declined(): readonly { readonly quote: string; readonly nth?: number; readonly entity: string }[] {
     const { article } = this.options;
-    const own = article === undefined ? undefined : this.articles.get(article);
+    const own = article === undefined ? undefined : this.articles.get(article)?.();
     return (own?.rejected ?? []).flatMap(({ entity, ...place }) => (entity === undefined ? [] : [{ ...place, entity: this.followed(entity) }]));
   }
 

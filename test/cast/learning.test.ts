@@ -133,3 +133,24 @@ describe('edges', () => {
     assert.equal(edges.belong('person', 'before', 'Dr.'), 'out');
   });
 });
+
+describe('counts', () => {
+  it('are those of a map, whether one thing was counted or many', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(1 as const, -1 as const))), (steps) => {
+      const counts = new Counts();
+      const expected = new Map<string, number>();
+      for (const [key, by] of steps) {
+        counts.add(key, by);
+        const count = (expected.get(key) ?? 0) + by;
+        if (count === 0) expected.delete(key);
+        else expected.set(key, count);
+        assert.deepEqual([...counts.entries()].sort(), [...expected].sort());
+        assert.deepEqual([...counts.keys()].sort(), [...expected.keys()].sort());
+        assert.deepEqual(['a', 'b', 'c'].map((each) => counts.of(each)), ['a', 'b', 'c'].map((each) => expected.get(each) ?? 0));
+        assert.equal(counts.size, expected.size);
+        assert.equal(counts.total(), [...expected.values()].reduce((sum, each) => sum + each, 0));
+        assert.equal(counts.most(), [...expected].filter(([, count]) => count > 0).sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0]);
+      }
+    }));
+  });
+});

@@ -1,30 +1,47 @@
-/** How often each of several things was counted; what is counted back to nothing is gone. */
+/**
+ * How often each of several things was counted; what is counted back to nothing is gone. Most count one thing alone,
+ * and there are many of them: a map is made only for more.
+ */
 export class Counts<Key = string> {
-  private readonly counts = new Map<Key, number>();
+  private only: Key | undefined;
+  /** How often {@link only} was counted; 0 where there is none, or there are more. */
+  private often = 0;
+  private counts: Map<Key, number> | undefined;
 
   add(key: Key, by: 1 | -1): void {
+    if (!this.counts && (this.often === 0 || this.only === key)) {
+      this.often += by;
+      this.only = this.often === 0 ? undefined : key;
+      return;
+    }
+    if (!this.counts) {
+      this.counts = new Map([[this.only as Key, this.often]]);
+      this.only = undefined;
+      this.often = 0;
+    }
     const count = (this.counts.get(key) ?? 0) + by;
     if (count === 0) this.counts.delete(key);
     else this.counts.set(key, count);
   }
 
   of(key: Key): number {
-    return this.counts.get(key) ?? 0;
+    return this.counts ? (this.counts.get(key) ?? 0) : this.only === key ? this.often : 0;
   }
 
   get size(): number {
-    return this.counts.size;
+    return this.counts?.size ?? (this.often === 0 ? 0 : 1);
   }
 
   keys(): Iterable<Key> {
-    return this.counts.keys();
+    return this.counts?.keys() ?? (this.often === 0 ? [] : [this.only as Key]);
   }
 
   entries(): Iterable<[Key, number]> {
-    return this.counts.entries();
+    return this.counts?.entries() ?? (this.often === 0 ? [] : [[this.only as Key, this.often]]);
   }
 
   total(): number {
+    if (!this.counts) return this.often;
     let sum = 0;
     for (const count of this.counts.values()) sum += count;
     return sum;
@@ -33,7 +50,7 @@ export class Counts<Key = string> {
   /** What was counted most often; of those that are as many the first by its letters, so that the order of counting says nothing. */
   most(this: Counts): string | undefined {
     let best: string | undefined;
-    for (const [key, count] of this.counts) {
+    for (const [key, count] of this.entries()) {
       const most = best === undefined ? 0 : this.of(best);
       if (count > most || (count === most && key < best!)) best = key;
     }

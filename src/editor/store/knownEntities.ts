@@ -9,10 +9,8 @@ import type { SuggestOptions } from '../../cast/suggest';
 import { folderOf } from './articles';
 import type { CastFiles } from './castFiles';
 import type { ArticleSession } from './session';
-import type { WorkspaceIndex } from './workspaceIndex';
-
-/** How long the extension host is held at a time, in milliseconds. */
-const slice = 8;
+import { Slices } from './index/slices';
+import type { IndexedArticle, WorkspaceIndex } from './workspaceIndex';
 
 /**
  * What recognition goes by: the authority list of an article's folder and the decisions in all its sidecars, once they
@@ -20,13 +18,12 @@ const slice = 8;
  */
 export class KnownEntities {
   private readonly byFolder = new Map<string, { readonly known: Known; readonly cast: Cast }>();
-  /** What was taken in of each article, by its address. */
-  private readonly taken = new Map<string, { readonly folder: string; readonly annotations: Annotations }>();
+  /** What was taken in of each article, by its address, and the events in it. */
+  private readonly taken = new Map<string, { readonly indexed: IndexedArticle; readonly events: readonly AnnotatedEvent[] }>();
   /** Articles that changed since; `all` stands for any of them. */
   private changed: Map<string, Uri> | 'all' = 'all';
   private updating: Promise<void> | undefined;
   private readonly decisions = new WeakMap<Annotations, ArticleDecisions>();
-
   private readonly lastEvents = new WeakMap<ArticleSession, { version: number; known: readonly AnnotatedEvent[] }>();
 
   constructor(private readonly index: WorkspaceIndex, private readonly casts: CastFiles) {
@@ -36,15 +33,14 @@ export class KnownEntities {
     });
   }
 
-  /** The events of the other articles of the folder. */
+  /** The events of the other articles of the folder, as far as they have been taken in. */
   eventsOf(session: ArticleSession): readonly AnnotatedEvent[] {
     const { version } = this.index;
     const last = this.lastEvents.get(session);
     // The very same list tells recognition that nothing has to be indexed again.
     if (last?.version === version) return last.known;
     const folder = folderOf(session.document.uri);
-    const others = this.index.all().filter(({ article }) => article.toString() !== session.key && folderOf(article) === folder);
-    const known = others.flatMap(({ article, annotations }) => annotatedEvents(annotations, article.toString()));
+    const known = this.index.ofFolder(folder).flatMap(({ key }) => (key === session.key ? [] : (this.taken.get(key)?.events ?? [])));
     this.lastEvents.set(session, { version, known });
     return known;
   }
@@ -60,7 +56,7 @@ export class KnownEntities {
 
   private forget(folder: string): void {
     this.byFolder.delete(folder);
-    for (const [key, { folder: other }] of this.taken) if (other === folder) this.taken.delete(key);
+    for (const [key, { indexed }] of this.taken) if (indexed.folder === folder) this.taken.delete(key);
     this.changed = 'all';
   }
 
@@ -75,28 +71,24 @@ export class KnownEntities {
   private async takeIn(): Promise<void> {
     const changed = this.changed;
     this.changed = new Map();
-    let until = performance.now() + slice;
-    const pause = async (): Promise<void> => {
-      if (performance.now() <= until) return;
-      await new Promise((resolve) => setTimeout(resolve));
-      until = performance.now() + slice;
-    };
-    const now = changed === 'all' ? new Map(this.index.all().map((one) => [one.article.toString(), one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
+    const slices = new Slices();
+    const now = changed === 'all' ? new Map(this.index.all().map((one) => [one.key, one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
     for (const key of changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : now.keys()) {
-      const one = now.get(key);
-      this.replace(key, one && { folder: folderOf(one.article), annotations: one.annotations });
-      await pause();
+      this.replace(key, now.get(key));
+      if (slices.spent) await slices.next();
     }
-    for (const { known } of this.byFolder.values()) for (const _ of known.settle()) await pause();
+    for (const { known } of this.byFolder.values()) for (const _ of known.settle()) if (slices.spent) await slices.next();
   }
 
-  private replace(key: string, next: { readonly folder: string; readonly annotations: Annotations } | undefined): void {
-    const before = this.taken.get(key);
-    if (before?.annotations === next?.annotations && before?.folder === next?.folder) return;
+  private replace(key: string, next: IndexedArticle | undefined): void {
+    const before = this.taken.get(key)?.indexed;
+    // The same value says the same.
+    if (before === next) return;
     if (before && before.folder !== next?.folder) this.knownIn(before.folder).remove(key);
     if (next) {
-      this.taken.set(key, next);
-      this.knownIn(next.folder).put(key, this.decisionsIn(next.annotations));
+      this.taken.set(key, { indexed: next, events: annotatedEvents(next.annotations, key) });
+      // Its decisions are not held: where they are to be taken back, they are made of the same value again.
+      this.knownIn(next.folder).put(key, () => this.decisionsIn(next.annotations));
     } else this.taken.delete(key);
   }
 
