@@ -8,8 +8,24 @@ interface Entry {
   readonly of?: string;
 }
 
-/** Those that say the same of one id or of one name, by file; the same of all that say something else beside it. */
-type Group = Map<string, Map<string, Entry>>;
+/** Where a declaration stands, and who says so. */
+interface Place extends Entry {
+  readonly file: string;
+}
+
+/** One of the values of a group. */
+interface Ranked {
+  readonly value: string;
+  /** How many files say it. */
+  readonly count: number;
+  readonly first: Place;
+  /** What stands against it; `null` for nothing, and absent where nobody has asked. */
+  against: Ranked | null | undefined;
+}
+
+/** Of so many files the facts are held that were last asked for: what is told of one is often about a few others. */
+const mostRecent = 200;
+const mostRanked = 10_000;
 
 interface Fact {
   readonly groups: Map<string, Group>;
@@ -26,10 +42,15 @@ interface Fact {
  * sidecar is one finding, wherever it stands. Kept up to date by the file: a change costs what it touches.
  */
 export class Together {
-  private readonly files = new Map<string, readonly Fact[]>();
+  /** Of hundreds of thousands of facts nearly all are agreed on: they are made anew where somebody asks. */
+  private readonly files = new Map<string, Annotations>();
   private readonly types = new Map<string, Group>();
   private readonly ids = new Map<string, Group>();
   private distinct: ReadonlySet<string> = new Set();
+  /** The values of the groups that were last asked for, as long as nothing of them changes. */
+  private readonly ranked = new Map<Group, readonly Ranked[]>();
+  /** The facts of the files that were last asked for. */
+  private readonly recent = new Map<string, readonly Fact[]>();
 
   /**
    * Declares pairs of ids to be two, instead of those that were declared before.
@@ -38,9 +59,10 @@ export class Together {
    */
   declareDistinct(pairs: readonly (readonly [string, string])[], affected?: Set<string>): void {
     const told = (): void => {
-      for (const group of affected ? this.ids.values() : []) for (const file of this.toldFiles(group)) affected!.add(file);
+      for (const key of affected ? this.ids.keys() : []) for (const file of this.toldFiles(this.ids, key)) affected!.add(file);
     };
     told();
+    this.ranked.clear();
     this.distinct = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     told();
   }
@@ -51,55 +73,124 @@ export class Together {
    * @param affected takes in the files whose findings may be others now
    */
   set(file: string, annotations: Annotations | undefined, affected?: Set<string>): void {
-    const before = this.files.get(file) ?? [];
+    const before = this.factsIn(file);
     const after = annotations ? this.factsOf(annotations) : [];
     const told = (): void => {
-      const groups = new Set([...before, ...after].map((fact) => fact.groups.get(fact.key)));
-      for (const group of affected ? groups : []) for (const other of this.toldFiles(group)) affected!.add(other);
+      const seen = new Set<Group>();
+      for (const { groups, key } of affected ? [...before, ...after] : []) {
+        const group = groups.get(key);
+        if (!group || seen.has(group)) continue;
+        seen.add(group);
+        for (const other of this.toldFiles(groups, key)) affected!.add(other);
+      }
     };
     affected?.add(file);
     told();
-    for (const { groups, key, value } of before) removeFrom(groups, key, value, file);
-    for (const { groups, key, value, entry } of after) addTo(groups, key, value, file, entry);
-    told();
-    if (annotations) this.files.set(file, after);
+    for (const { groups, key, value } of before) this.removeFrom(groups, key, value, file);
+    this.recent.delete(file);
+    if (annotations) this.files.set(file, annotations);
     else this.files.delete(file);
+    for (const { groups, key, value } of after) this.addTo(groups, key, value, file);
+    told();
   }
 
   /** What is to be told of a file. */
   findings(file: string): Found[] {
     const found: Found[] = [];
-    for (const { groups, key, value, entry } of this.files.get(file) ?? []) {
+    for (const { groups, key, value, entry } of this.factsIn(file)) {
       const group = groups.get(key)!;
       // Nearly all are agreed on.
-      if (group.size < 2) continue;
-      const other = this.against(group, value);
+      if (group.agreed) continue;
+      const other = this.against(groups, key, value);
       if (other === undefined) continue;
-      const [elsewhere, { spot }] = firstOf(group.get(other)!);
-      found.push(groups === this.types ? twoTypes(key, value, other, entry, elsewhere, spot) : twoIds(key, value, other, entry, elsewhere, spot));
+      const { file: elsewhere, spot } = other.first;
+      found.push(groups === this.types ? twoTypes(key, value, other.value, entry, elsewhere, spot) : twoIds(key, value, other.value, entry, elsewhere, spot));
     }
     return found;
   }
 
   /** Whether some sidecar declares an entity of this id and name. */
   declares(id: string, name: string): boolean {
-    return [...(this.types.get(id)?.keys() ?? [])].some((type) => this.ids.get(`${type} ${name}`)?.has(id));
+    return (this.types.get(id)?.values ?? []).some((type) => this.ids.get(`${type} ${name}`)?.values.includes(id));
   }
 
   /** What stands against a value of a group: what more files say, of which it is not known to be distinct. */
-  private against(group: Group, value: string): string | undefined {
-    const ranked = [...group].sort(([, a], [, b]) => b.size - a.size || standsBefore(firstOf(a), firstOf(b)));
-    const mine = group.get(value)!;
-    for (const [other, files] of ranked) {
-      if (other === value) return undefined;
-      if (!this.distinct.has(`${value} ${other}`) && !areDistinct(mine, files)) return other;
+  private against(groups: Map<string, Group>, key: string, value: string): Ranked | undefined {
+    const ranked = this.rankedIn(groups, key);
+    const mine = ranked.find(({ value: other }) => other === value)!;
+    if (mine.against === undefined) {
+      const before = ranked.slice(0, ranked.indexOf(mine));
+      mine.against = before.find(({ value: other }) => !this.distinct.has(`${value} ${other}`) && !this.areDistinct(groups, key, value, other)) ?? null;
     }
-    return undefined;
+    return mine.against ?? undefined;
   }
 
-  private toldFiles(group: Group | undefined): string[] {
-    if (!group || group.size < 2) return [];
-    return [...group].flatMap(([value, files]) => (this.against(group, value) === undefined ? [] : [...files.keys()]));
+  /** The values of a group, those that most files say first. */
+  private rankedIn(groups: Map<string, Group>, key: string): readonly Ranked[] {
+    const group = groups.get(key)!;
+    let ranked = this.ranked.get(group);
+    if (!ranked) {
+      const values = group.values.map((value): Ranked => ({ value, count: group.filesOf(value).length, first: this.firstOf(groups, key, value), against: undefined }));
+      ranked = values.sort((a, b) => b.count - a.count || standsBefore(a.first, b.first));
+      remember(this.ranked, group, ranked, mostRanked);
+    }
+    return ranked;
+  }
+
+  /** Entities that hold offices of different bodies are two namesakes; where one of them is said to hold none, nobody knows. */
+  private areDistinct(groups: Map<string, Group>, key: string, value: string, other: string): boolean {
+    const group = groups.get(key)!;
+    // What fewer files say first: mostly that is answer enough.
+    const [few, many] = [value, other].map((one) => ({ one, files: group.filesOf(one) })).sort((a, b) => a.files.length - b.files.length) as [{ one: string; files: string[] }, { one: string; files: string[] }];
+    const holders = new Set(few.files.flatMap((file) => this.entryIn(file, groups, key, few.one).of ?? []));
+    if (holders.size === 0) return false;
+    let holds = false;
+    for (const file of many.files) {
+      const { of } = this.entryIn(file, groups, key, many.one);
+      if (of === undefined) continue;
+      if (holders.has(of)) return false;
+      holds = true;
+    }
+    return holds;
+  }
+
+  private addTo(groups: Map<string, Group>, key: string, value: string, file: string): void {
+    const group = groups.get(key);
+    if (!group) return void groups.set(key, new Group(value, file));
+    group.add(value, file);
+    this.ranked.delete(group);
+  }
+
+  private removeFrom(groups: Map<string, Group>, key: string, value: string, file: string): void {
+    const group = groups.get(key);
+    if (!group) return;
+    if (group.remove(value, file)) groups.delete(key);
+    this.ranked.delete(group);
+  }
+
+  private toldFiles(groups: Map<string, Group>, key: string): string[] {
+    const group = groups.get(key);
+    if (!group || group.agreed) return [];
+    return group.values.flatMap((value) => (this.against(groups, key, value) === undefined ? [] : group.filesOf(value)));
+  }
+
+  private firstOf(groups: Map<string, Group>, key: string, value: string): Place {
+    const file = groups.get(key)!.filesOf(value).reduce((first, other) => (other < first ? other : first));
+    return { file, ...this.entryIn(file, groups, key, value) };
+  }
+
+  private entryIn(file: string, groups: Map<string, Group>, key: string, value: string): Entry {
+    return this.factsIn(file).find((fact) => fact.groups === groups && fact.key === key && fact.value === value)!.entry;
+  }
+
+  private factsIn(file: string): readonly Fact[] {
+    const there = this.recent.get(file);
+    if (there) return there;
+    const annotations = this.files.get(file);
+    if (!annotations) return [];
+    const facts = this.factsOf(annotations);
+    remember(this.recent, file, facts, mostRecent);
+    return facts;
   }
 
   /** Of one id with two declarations in a file the first counts, as for all readers; the second is told by the file itself. */
@@ -117,6 +208,14 @@ export class Together {
   }
 }
 
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= most) break;
+    map.delete(oldest);
+  }
+}
+
 function twoTypes(id: string, type: string, other: string, { spot }: Entry, file: string, elsewhere: Spot): Found {
   const related: Related[] = [{ file, spot: elsewhere, message: `Of type ${other}` }];
   return { rule: 'two-types', message: `${id} is of type ${type} here and of type ${other} elsewhere.`, id, other, spot, related };
@@ -127,35 +226,59 @@ function twoIds(key: string, id: string, other: string, { spot }: Entry, file: s
   return { rule: 'two-ids', message: `${name} is ${id} here and ${other} elsewhere.`, id, other, spot, related: [{ file, spot: elsewhere, message: `Under the id ${other}` }] };
 }
 
-function addTo(groups: Map<string, Group>, key: string, value: string, file: string, entry: Entry): void {
-  const group: Group = groups.get(key) ?? new Map<string, Map<string, Entry>>();
-  groups.set(key, group);
-  const files = group.get(value);
-  if (files) files.set(file, entry);
-  else group.set(value, new Map([[file, entry]]));
+/** What files say of one id or of one name. Nearly always it is one thing, and mostly one file says it. */
+class Group {
+  /** The only value, or none where there are more. */
+  private value: string | undefined;
+  /** A file, or several, that say it. */
+  private files: string | Set<string>;
+  private more: Map<string, Set<string>> | undefined;
+
+  constructor(value: string, file: string) {
+    this.value = value;
+    this.files = file;
+  }
+
+  get agreed(): boolean {
+    return !this.more || this.more.size < 2;
+  }
+
+  get values(): string[] {
+    return this.more ? [...this.more.keys()] : [this.value!];
+  }
+
+  filesOf(value: string): string[] {
+    if (this.more) return [...(this.more.get(value) ?? [])];
+    return value !== this.value ? [] : typeof this.files === 'string' ? [this.files] : [...this.files];
+  }
+
+  add(value: string, file: string): void {
+    if (!this.more && value === this.value) {
+      if (typeof this.files !== 'string') this.files.add(file);
+      else if (this.files !== file) this.files = new Set([this.files, file]);
+      return;
+    }
+    this.more ??= new Map([[this.value!, new Set(this.filesOf(this.value!))]]);
+    const files = this.more.get(value);
+    if (files) files.add(file);
+    else this.more.set(value, new Set([file]));
+  }
+
+  /** @returns whether nobody says anything any more */
+  remove(value: string, file: string): boolean {
+    if (!this.more) {
+      if (value !== this.value) return false;
+      if (typeof this.files === 'string') return this.files === file;
+      this.files.delete(file);
+      return this.files.size === 0;
+    }
+    const files = this.more.get(value);
+    files?.delete(file);
+    if (files?.size === 0) this.more.delete(value);
+    return this.more.size === 0;
+  }
 }
 
-function removeFrom(groups: Map<string, Group>, key: string, value: string, file: string): void {
-  const group = groups.get(key);
-  const files = group?.get(value);
-  files?.delete(file);
-  if (files?.size === 0) group!.delete(value);
-  if (group?.size === 0) groups.delete(key);
-}
-
-/** Entities that hold offices of different bodies are two namesakes; where one of them is said to hold none, nobody knows. */
-function areDistinct(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
-  const ofs = (entries: ReadonlyMap<string, Entry>): Set<string> => new Set([...entries.values()].flatMap(({ of }) => of ?? []));
-  const [one, two] = [ofs(a), ofs(b)];
-  return one.size > 0 && two.size > 0 && [...one].every((of) => !two.has(of));
-}
-
-function standsBefore([file, { spot }]: [string, Entry], [other, { spot: otherSpot }]: [string, Entry]): number {
-  return file === other ? spot.index! - otherSpot.index! : file < other ? -1 : 1;
-}
-
-function firstOf(files: ReadonlyMap<string, Entry>): [string, Entry] {
-  let first: [string, Entry] | undefined;
-  for (const one of files) if (!first || one[0] < first[0]) first = one;
-  return first!;
+function standsBefore(a: Place, b: Place): number {
+  return a.file === b.file ? a.spot.index! - b.spot.index! : a.file < b.file ? -1 : 1;
 }

@@ -6,7 +6,9 @@ import { Together } from '../../annotations/checks/together';
 import { missedNames, NameTree } from '../../annotations/missedNames';
 import type { Annotations } from '../../annotations/model';
 import { articleOf, fileName, folderOf, isSidecar, sidecarOf } from '../store/articles';
+import { Slices } from '../store/index/slices';
 import type { Store } from '../store/store';
+import type { IndexedArticle } from '../store/workspaceIndex';
 import type { Board } from './board';
 import { Elsewhere, problemsAt } from './places';
 
@@ -35,7 +37,7 @@ interface Folder {
  */
 export class WorkspaceChecks implements vscode.Disposable {
   private readonly folders = new Map<string, Folder>();
-  private readonly known = new Map<string, Annotations>();
+  private readonly known = new Map<string, IndexedArticle>();
   private readonly withoutArticle = new Set<string>();
   private readonly shown = new Set<string>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -73,8 +75,8 @@ export class WorkspaceChecks implements vscode.Disposable {
   findings(article: vscode.Uri): Found[] {
     const key = article.toString();
     const folder = this.folders.get(folderOf(article));
-    const annotations = this.known.get(key);
-    return [...(folder?.together.findings(key) ?? []), ...(annotations && folder?.cast ? checkAgainstCast(annotations, folder.cast) : [])];
+    const annotations = folder?.cast && folder.cast.entities.length > 0 ? this.known.get(key)?.annotations : undefined;
+    return [...(folder?.together.findings(key) ?? []), ...(annotations ? checkAgainstCast(annotations, folder!.cast!) : [])];
   }
 
   /** The names that an article has and its annotations do not, with the ids under which other sidecars have them. */
@@ -116,28 +118,28 @@ export class WorkspaceChecks implements vscode.Disposable {
   /** Compares what the index has with what was taken in last, which is the same value where nothing has changed. */
   private async takeIn(): Promise<void> {
     const affected = new Set(this.waiting);
-    const now = new Map(this.store.index.all().map(({ article, annotations }) => [article.toString(), { article, annotations }]));
+    const now = new Map(this.store.index.all().map((indexed) => [indexed.key, indexed]));
     if (!this.begun) for (const sidecar of this.store.index.unread) affected.add(articleOf(sidecar).toString());
     this.waiting.clear();
     for (const [key] of this.known) if (!now.has(key)) this.put(vscode.Uri.parse(key, true), undefined, affected);
-    let taken = 0;
-    for (const [key, { article, annotations }] of now) {
-      if (this.known.get(key) === annotations) continue;
-      this.put(article, annotations, this.begun ? affected : undefined);
+    const slices = new Slices();
+    for (const [key, indexed] of now) {
+      if (this.known.get(key) === indexed) continue;
+      this.put(indexed.article, indexed, this.begun ? affected : undefined);
       if (!this.begun) affected.add(key);
-      if (++taken % atOnce === 0) await nextTurn();
+      if (slices.spent) await slices.next();
       if (this.over) return;
     }
     await this.takeInCasts(affected);
     const first = !this.begun;
     this.begun = true;
-    const articles = [...affected].map((key) => vscode.Uri.parse(key, true));
+    const articles = [...affected].map((key) => now.get(key)?.article ?? vscode.Uri.parse(key, true));
     await this.lookForArticles(articles.filter((article) => now.has(article.toString())));
     const elsewhere = new Elsewhere(this.store);
-    for (const [index, article] of articles.entries()) {
+    for (const article of articles) {
       if (this.over) return;
       await this.show(article, elsewhere);
-      if (index % atOnce === 0) await nextTurn();
+      if (slices.spent) await slices.next();
     }
     if (!this.over) this.changed.fire(first ? [...now.values()].map(({ article }) => article) : articles);
   }
@@ -151,7 +153,7 @@ export class WorkspaceChecks implements vscode.Disposable {
       const before = folder.cast;
       folder.cast = cast;
       folder.together.declareDistinct(cast.distinct, affected);
-      const told = (key: string, list: Cast | undefined): boolean => list !== undefined && !checkAgainstCast(this.known.get(key)!, list).next().done;
+      const told = (key: string, list: Cast | undefined): boolean => list !== undefined && list.entities.length > 0 && !checkAgainstCast(this.known.get(key)!.annotations, list).next().done;
       for (const [index, key] of [...this.known.keys()].entries()) {
         if (folderOf(vscode.Uri.parse(key, true)) === uri && (told(key, before) || told(key, cast))) affected.add(key);
         if (index % atOnce === 0) await nextTurn();
@@ -160,13 +162,14 @@ export class WorkspaceChecks implements vscode.Disposable {
     }
   }
 
-  private put(article: vscode.Uri, annotations: Annotations | undefined, affected: Set<string> | undefined): void {
+  private put(article: vscode.Uri, indexed: IndexedArticle | undefined, affected: Set<string> | undefined): void {
+    const annotations = indexed?.annotations;
     const folder = this.folders.get(folderOf(article)) ?? { together: new Together(), names: new NameTree() };
     this.folders.set(folderOf(article), folder);
     const key = article.toString();
     folder.together.set(key, annotations, affected);
     for (const entity of annotations?.entities ?? []) folder.names.add(entity);
-    if (annotations) this.known.set(key, annotations);
+    if (indexed) this.known.set(key, indexed);
     else this.known.delete(key);
   }
 
