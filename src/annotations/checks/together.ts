@@ -58,12 +58,20 @@ export class Together {
    * @param affected takes in the files whose findings may be others now
    */
   declareDistinct(pairs: readonly (readonly [string, string])[], affected?: Set<string>): void {
+    const distinct = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    const news = [...distinct].filter((pair) => !this.distinct.has(pair)).concat([...this.distinct].filter((pair) => !distinct.has(pair)));
+    // A list of no pairs in the place of another one is the rule, and there are hundreds of thousands of names.
+    if (news.length === 0) return;
+    const ids = new Set(news.map((pair) => pair.slice(0, pair.indexOf(' '))));
     const told = (): void => {
-      for (const key of affected ? this.ids.keys() : []) for (const file of this.toldFiles(this.ids, key)) affected!.add(file);
+      for (const [key, group] of affected ? this.ids : []) {
+        if (group.agreed || !group.values.some((id) => ids.has(id))) continue;
+        for (const file of this.toldFiles(this.ids, key)) affected!.add(file);
+      }
     };
     told();
     this.ranked.clear();
-    this.distinct = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    this.distinct = distinct;
     told();
   }
 

@@ -48,6 +48,21 @@ describe('What only all sidecars together tell', () => {
     assert.deepEqual(told({ a: declaring({ id: 'x' }, { id: 'x', type: 'place', name: 'y' }), b: declaring({ id: 'x' }) }), []);
   });
 
+  it('says whom it concerns that two are declared distinct, or no longer', () => {
+    const together = new Together();
+    const sidecars = { a: { id: 'x', name: 'Ana' }, b: { id: 'y', name: 'Ana' }, c: { id: 'u', name: 'Petar' }, d: { id: 'v', name: 'Petar' } };
+    for (const [name, entity] of Object.entries(sidecars)) together.set(name, declaring(entity));
+    const declare = (...pairs: [string, string][]): [affected: string[], found: number[]] => {
+      const affected = new Set<string>();
+      together.declareDistinct(pairs, affected);
+      return [[...affected].sort(), Object.keys(sidecars).map((name) => together.findings(name).length)];
+    };
+    assert.deepEqual(declare(), [[], [0, 1, 0, 1]]);
+    assert.deepEqual(declare(['y', 'x']), [['b'], [0, 0, 0, 1]]);
+    assert.deepEqual(declare(['x', 'y']), [[], [0, 0, 0, 1]]);
+    assert.deepEqual(declare(['u', 'v']), [['b', 'd'], [0, 1, 0, 0]]);
+  });
+
   const file = fc.constantFrom('a', 'b', 'c', 'd');
   const annotations = fc.array(fc.record({ id: fc.constantFrom('x', 'y', 'z', '__proto__'), type: fc.constantFrom('person', 'place'), name: fc.constantFrom('Ana', 'Petar'), of: fc.constantFrom('f', 'g') }, { requiredKeys: ['id', 'type', 'name'] }), { maxLength: 3 });
   const step = fc.tuple(file, fc.option(annotations, { nil: undefined }));
