@@ -141,7 +141,8 @@ export class WorkspaceChecks implements vscode.Disposable {
       await this.show(article, elsewhere);
       if (slices.spent) await slices.next();
     }
-    if (!this.over) this.changed.fire(first ? [...now.values()].map(({ article }) => article) : articles);
+    // After the first time all may tell something else; only open ones are looked at for that.
+    if (!this.over) this.changed.fire(first ? this.store.all().map(({ document }) => document.uri) : articles);
   }
 
   /** Another authority list may say something else of every sidecar of its folder. */
@@ -176,9 +177,13 @@ export class WorkspaceChecks implements vscode.Disposable {
   /** Whether articles are there, asked once a folder: one list costs less than thousands of questions. */
   private async lookForArticles(articles: readonly vscode.Uri[]): Promise<void> {
     const byFolder = new Map<string, vscode.Uri[]>();
+    const slices = new Slices();
     for (const article of articles) {
       const folder = vscode.Uri.joinPath(article, '..').toString();
-      byFolder.set(folder, [...(byFolder.get(folder) ?? []), article]);
+      const inside = byFolder.get(folder);
+      if (inside) inside.push(article);
+      else byFolder.set(folder, [article]);
+      if (slices.spent) await slices.next();
     }
     for (const [folder, inside] of byFolder) {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder, true)).then((list) => list, () => undefined);
