@@ -10,8 +10,8 @@ import type { WordSearch } from '../../src/text/wordSearch';
 
 /** Keys of the annotating mode that move one end of a mention, as the manifest binds them. */
 const endKeys = {
-  start: [['w', 'word', 'wider'], ['shift+w', 'word', 'narrower'], ['q', 'letter', 'wider'], ['shift+q', 'letter', 'narrower']],
-  end: [['e', 'word', 'wider'], ['shift+e', 'word', 'narrower'], ['r', 'letter', 'wider'], ['shift+r', 'letter', 'narrower']],
+  start: [['w', 'word', 'wider'], ['shift+w', 'word', 'narrower'], ['q', 'letter', 'wider'], ['shift+q', 'letter', 'narrower'], ['shift+x', 'phrase', 'wider'], ['shift+c', 'phrase', 'narrower']],
+  end: [['e', 'word', 'wider'], ['shift+e', 'word', 'narrower'], ['r', 'letter', 'wider'], ['shift+r', 'letter', 'narrower'], ['shift+b', 'phrase', 'wider'], ['shift+v', 'phrase', 'narrower']],
 } as const;
 
 /** More keys than this nobody presses to move an end. */

@@ -47,6 +47,21 @@ const doubtfulBelow = 0.8;
 /** Commands that decide; the others move or ask. */
 const deciding = /^dramatis\.(?:accept|reject|remove|markAs|retype|widen|narrow|link|rename|setPublished|finish|markAllOccurrences)/;
 
+/** A way to a place in the text. */
+interface Way {
+  readonly keystrokes: number;
+  readonly go: () => Promise<void>;
+}
+
+/** Longer articles nobody writes. */
+const mostPages = 100;
+
+/** From so many mentions before some words a way to them is looked for. */
+const nearest = 3;
+
+/** More arrows than this nobody presses. */
+const mostArrows = 400;
+
 /** More steps than any article takes: a player who goes in circles is stopped. */
 const mostSteps = 400;
 
@@ -167,7 +182,15 @@ export class Player {
     if (!wrong) return this.mark(wanted!, found);
     // A digit means the whole entity: where its other mentions are right, these words are marked anew, or made another's first.
     const isShared = wanted !== undefined && wrong.type !== wanted.type && wrong.type !== 'date' && this.right(found).some((other) => other.target === wrong.target);
-    if (isShared && (wrong.start !== wanted.start || wrong.end !== wanted.end)) return this.mark(wanted, found);
+    const isMoved = wanted !== undefined && (wrong.start !== wanted.start || wrong.end !== wanted.end);
+    if (isShared && isMoved) return this.mark(wanted, found);
+    // A suggestion yields to other words that are marked over it.
+    if (isMoved && wrong.state === 'suggested') {
+      const moves = this.movesBetween(wrong, wanted);
+      const anew = waysToMark(this.search(found), this.text, wanted, this.cursor, true);
+      const byMoving = moves ? this.waysTo(wrong.start, found)[0]!.keystrokes + moves.length + Number(wrong.type !== wanted.type) : Infinity;
+      if (anew && keysToMark(anew) < byMoving) return this.mark(wanted, found);
+    }
     await this.goTo(wrong.start, found);
     if (wanted && placeOf(wanted) === placeOf(wrong)) return this.redate(wrong, wanted, found, cast.published);
     if (!wanted) {
@@ -176,8 +199,8 @@ export class Player {
       return this.press(alike.length > 1 && alike.length === all.length ? 'shift+delete' : 'delete', 'reject');
     }
     if (isShared && wrong.state === 'accepted') await this.run('dramatis.link', 'link', 3, undefined, '');
-    for (const key of this.movesBetween(wrong, wanted) ?? []) await this.press(key, 'ends');
-    if (wrong.type !== wanted.type) await this.press(typeKeys[wanted.type]!, 'type');
+    for (const key of this.movesBetween(wrong, wanted) ?? []) await this.press(key, 'ends of suggestions');
+    if (wrong.type !== wanted.type) await this.press(typeKeys[wanted.type]!, 'change types');
   }
 
   /** Marks words: found by letters and marked by a digit, or selected by words first, whichever takes fewer keys. */
@@ -188,14 +211,21 @@ export class Player {
     if (way) {
       // Behind figures a digit is one more of them: Enter comes in between.
       const isWord = /\p{L}/u.test(way.letters);
-      await this.find(isWord ? `${way.letters}${digit}` : way.letters, 'mark');
-      if (!isWord) await this.press(digit, 'mark');
-      for (const key of way.moves) await this.press(key, 'ends');
+      await this.find(isWord ? `${way.letters}${digit}` : way.letters, 'mark words');
+      if (!isWord) await this.press(digit, 'mark words');
+      for (const key of way.moves) await this.press(key, 'ends of marked words');
       return;
+    }
+    // The same letters come earlier: from a mention behind them they do not.
+    const near = found.map(({ start }) => start).filter((start) => start < wanted.start).reverse().slice(0, nearest);
+    const from = near.find((start) => start !== this.cursor && waysToMark(this.search(found), this.text, wanted, start, inside) !== undefined);
+    if (from !== undefined) {
+      await this.goTo(from, found);
+      if (this.cursor === from) return this.mark(wanted, found);
     }
     await this.goTo(wanted.start, found);
     await this.select(wanted.end);
-    await this.press(digit, 'mark');
+    await this.press(digit, 'mark words');
   }
 
   private async link(wanted: Wanted): Promise<void> {
@@ -216,37 +246,63 @@ export class Player {
     return jumpLabels(starts.length)[starts.indexOf(target)];
   }
 
-  /** Goes to an offset by the cheapest of: next and previous suggestion, the letter at a mention, the first letters of the word. */
+  /** The ways to an offset, the cheapest first: next and previous suggestion, the letters at a mention, the first letters of the word. */
+  private waysTo(target: number, found: readonly Found[]): Way[] {
+    const { cursor } = this;
+    if (cursor === target) return [{ keystrokes: 0, go: async () => {} }];
+    const stops = (keys: readonly [string, string], wanted: (mention: Found) => boolean): Way[] => {
+      const starts = [...new Set(found.filter(wanted).map(({ start }) => start))];
+      if (!starts.includes(target)) return [];
+      const ahead = [...starts.filter((start) => start > cursor), ...starts.filter((start) => start <= cursor)];
+      const back = [...starts.filter((start) => start < cursor).reverse(), ...starts.filter((start) => start >= cursor).reverse()];
+      return [ahead, back].map((order, way) => ({ keystrokes: order.indexOf(target) + 1, go: () => this.pressTimes(keys[way]!, order.indexOf(target) + 1) }));
+    };
+    const label = this.labelOf(target, found);
+    const letters = lettersTo(this.search(found), this.text, target, cursor)?.letters;
+    const ways: Way[] = [
+      ...stops(['j', 'k'], ({ state }) => state === 'suggested'),
+      ...stops(['z', 'shift+z'], ({ state, score }) => state === 'suggested' && score < doubtfulBelow),
+      ...stops(['shift+j', 'shift+k'], () => true),
+      ...(label === undefined ? [] : [{ keystrokes: 1 + label.length, go: () => this.run('dramatis.jump', 'go by the letters at mentions', 1 + label.length, label) }]),
+      // What is found is selected: an arrow more.
+      ...(letters === undefined ? [] : [{ keystrokes: letters.length + 3, go: async () => {
+        await this.find(letters, 'go by letters of a word');
+        if (!this.editor.selection.isEmpty) await this.run('cursorLeft', 'go by letters of a word', 1);
+      } }]),
+      ...(label === undefined ? [this.byPages(target, found)] : []),
+    ];
+    return ways.sort((a, b) => a.keystrokes - b.keystrokes);
+  }
+
+  /** Page by page until the target is on the screen, then by the letters that stand there; about so many pages as what is on the screen now fits in between. */
+  private byPages(target: number, found: readonly Found[]): Way {
+    const { document } = this.editor;
+    const shown = (): Span[] => this.editor.visibleRanges.map((range) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }));
+    const isShown = (): boolean => shown().some(({ start, end }) => start <= target && target <= end);
+    const [first, last] = [shown()[0]!.start, shown().at(-1)!.end];
+    const pages = Math.ceil(Math.max(first - target, target - last) / Math.max(1, last - first));
+    return { keystrokes: pages + 3, go: async () => {
+      const forwards = target > this.cursor;
+      for (let left = mostPages; left > 0 && !isShown(); left--) await this.run(forwards ? 'cursorPageDown' : 'cursorPageUp', 'go by pages', 1);
+      const [best] = this.waysTo(target, found);
+      if (isShown()) await best?.go();
+    } };
+  }
+
+  /** Goes to an offset; what no key leads to is reached by arrows from the last mention before it. */
   private async goTo(target: number, found: readonly Found[]): Promise<void> {
-    for (let hop = 0; hop < 20 && this.cursor !== target; hop++) {
-      const { cursor } = this;
-      const stops = (keys: readonly [string, string], wanted: (mention: Found) => boolean): { key: string; times: number }[] => {
-        const starts = [...new Set(found.filter(wanted).map(({ start }) => start))];
-        if (!starts.includes(target)) return [];
-        const ahead = [...starts.filter((start) => start > cursor), ...starts.filter((start) => start <= cursor)];
-        const back = [...starts.filter((start) => start < cursor).reverse(), ...starts.filter((start) => start >= cursor).reverse()];
-        return [{ key: keys[0], times: ahead.indexOf(target) + 1 }, { key: keys[1], times: back.indexOf(target) + 1 }];
-      };
-      const [best] = [...stops(['j', 'k'], ({ state }) => state === 'suggested'), ...stops(['z', 'shift+z'], ({ state, score }) => state === 'suggested' && score < doubtfulBelow), ...stops(['shift+j', 'shift+k'], () => true)].sort((a, b) => a.times - b.times);
-      const label = this.labelOf(target, found);
-      if (label !== undefined && 1 + label.length < (best?.times ?? Infinity)) {
-        await this.run('dramatis.jump', 'go', 1 + label.length, label);
-        if (this.cursor === target) break;
-        throw new Error(`The letters ${label} lead elsewhere`);
-      }
-      const way = lettersTo(this.search(found), this.text, target, cursor);
-      const byLetters = way ? way.letters.length + 2 : Infinity;
-      if (best && (best.times <= byLetters || hop > 0)) {
-        for (let left = best.times; left > 0; left--) await this.press(best.key, 'go');
-        break;
-      }
-      const word = /^[\p{L}\p{N}\p{M}]+/u.exec(this.text.slice(target, target + 60))?.[0];
-      if (!way && !word) break;
-      // The same letters come earlier: from there on again.
-      await this.find(way?.letters ?? word!, 'go');
-      await this.collapse();
+    const [best] = this.waysTo(target, found);
+    if (best) await best.go();
+    else {
+      const last = found.map(({ start }) => start).filter((start) => start <= target).at(-1);
+      if (last !== undefined && last !== this.cursor) await this.waysTo(last, found)[0]!.go();
     }
-    while (this.cursor !== target && Math.abs(this.cursor - target) < 60) await this.run(this.cursor < target ? 'cursorRight' : 'cursorLeft', 'go', 1);
+    for (let left = mostArrows; left > 0 && this.cursor !== target; left--) await this.run(this.cursor < target ? 'cursorRight' : 'cursorLeft', 'go by arrows', 1);
+    if (this.cursor !== target) throw new Error(`No keys lead to ${target}`);
+  }
+
+  private async pressTimes(key: string, times: number): Promise<void> {
+    for (let left = times; left > 0; left--) await this.press(key, key.endsWith('z') ? 'go to the next in doubt' : 'go to the next');
   }
 
   private movesBetween(from: Span, to: Span): string[] | undefined {
@@ -259,15 +315,10 @@ export class Player {
     return new WordSearch(this.text, (at) => found.some(({ start, end }) => start <= at && at < end));
   }
 
-  /** What was found is selected; the cursor goes to its beginning, as the arrow to the left does. */
-  private async collapse(): Promise<void> {
-    if (!this.editor.selection.isEmpty) await this.run('cursorLeft', 'go', 1);
-  }
-
   private async select(end: number): Promise<void> {
     const before = (): number => this.editor.document.offsetAt(this.editor.selection.end);
-    for (let left = 40; left > 0 && before() < end; left--) await this.run('cursorWordEndRightSelect', 'select', 1);
-    for (let left = 40; left > 0 && before() > end; left--) await this.run('cursorLeftSelect', 'select', 1);
+    for (let left = 40; left > 0 && before() < end; left--) await this.run('cursorWordEndRightSelect', 'mark words', 1);
+    for (let left = 40; left > 0 && before() > end; left--) await this.run('cursorLeftSelect', 'mark words', 1);
   }
 
   /** Says from which day the article's dates count, where that is not what was found. */
@@ -275,13 +326,13 @@ export class Player {
     const { published } = await this.cast();
     if (this.published === undefined || this.published === published) return;
     const { typed, keys } = keysToPublished(this.text, published, this.published);
-    await this.run('dramatis.setPublished', 'article', 1 + keys, typed);
+    await this.run('dramatis.setPublished', 'day of the article', 1 + keys, typed);
   }
 
   private async redate(wrong: Found, wanted: Wanted, found: readonly Found[], published: string | undefined): Promise<void> {
     const others = found.flatMap(({ type, target }) => (type === 'date' && target !== wrong.target ? [target] : []));
     const { typed, keys } = keysToDate(wrong.target, wanted.target, published, others);
-    await this.run('dramatis.rename', 'date', 1 + keys, undefined, typed);
+    await this.run('dramatis.rename', 'change dates', 1 + keys, undefined, typed);
   }
 
   private wrongDates(found: readonly Found[]): Wanted[] {
@@ -320,6 +371,11 @@ export class Player {
     await moved;
     await this.api.settled();
   }
+}
+
+/** F, the letters, the digit, behind figures Enter before it, and what moves the ends. */
+function keysToMark({ letters, moves }: { readonly letters: string; readonly moves: readonly string[] }): number {
+  return 1 + letters.length + 1 + Number(!/\p{L}/u.test(letters)) + moves.length;
 }
 
 function placeOf({ start, end, type }: Wanted): string {

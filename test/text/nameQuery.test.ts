@@ -52,6 +52,22 @@ describe('a word by its first letters', () => {
     assert.equal(at('ко', 0, () => true), 'Ковач 4');
   });
 
+  it('stands behind a hyphen where none begins so', () => {
+    const hyphened = 'Freiland-Berg: Frontex-Bericht für Ana-Berta Bela';
+    const search = new WordSearch(hyphened, (start) => start === hyphened.indexOf('Bela'));
+    const found = (letters: string): string | undefined => {
+      const span = search.after(letters, 0)?.span;
+      return span && hyphened.slice(span.start, span.end);
+    };
+    assert.equal(found('Berg'), 'Berg');
+    assert.equal(found('Be'), 'Berg');
+    assert.equal(found('Bel'), 'Bela');
+    assert.equal(found('Ber'), 'Berg');
+    assert.equal(found('Fr'), 'Frontex-Bericht');
+    assert.equal(found('An'), 'Ana-Berta');
+    assert.equal(found('Ber Be'), 'Berg: Frontex-Bericht');
+  });
+
   it('goes on to a second word of the line', () => {
     assert.equal(at('ко m', 0), 'Ковач and Kostas met 4');
     assert.equal(at('ана k', 31), 'Ана Ковач 0');

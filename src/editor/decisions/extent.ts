@@ -9,23 +9,25 @@ import { add, type NewMention } from './accept';
 import { declarationsFor, targetOf } from './declare';
 import { dateOf } from './newTarget';
 
+const units: readonly Unit[] = ['phrase', 'word', 'letter'];
+
 /** The words that were changed last, which the next key means too, where mentions nest in each other. */
 let last: { readonly session: ArticleSession; readonly span: Span; readonly cursor: number } | undefined;
 
 /**
- * Moves one end of mentions by a word or a letter. A suggestion is accepted with the words that it has then.
+ * Moves one end of mentions by a phrase, a word or a letter. A suggestion is accepted with the words that it has then.
  *
  * @param given what it acts on; a unit where a key names that alone
  */
 export async function changeExtent(store: Store, given: unknown, end: End, way: 'wider' | 'narrower'): Promise<void> {
-  const by: Unit = given === 'letter' ? 'letter' : 'word';
-  const [subject] = await subjectsOf(store, given === 'letter' || given === 'word' ? undefined : given);
+  const by = units.find((unit) => unit === given);
+  const [subject] = await subjectsOf(store, by === undefined ? given : undefined);
   if (!subject) return;
   const { session } = subject;
   const editor = vscode.window.activeTextEditor;
   const cursor = editor?.document === session.document ? session.offsetOf(editor.selection.active) : -1;
   const moves = meant(session, subject.mentions, cursor).flatMap((mention) => {
-    const span = movedEnd(session.text, mention, end, by, way);
+    const span = movedEnd(session.text, mention, end, by ?? 'word', way);
     return span ? [{ mention, span }] : [];
   });
   if (moves.length === 0) return;

@@ -43,6 +43,17 @@ describe('the words of a mention', () => {
     assert.deepEqual(mentions(article), ['  - { entity: european-border-and-coast-guard-agency, quote: thanked Frontex }']);
   });
 
+  it('move by phrases', async () => {
+    const article = await Article.open(twoParagraphs);
+    article.put('Frontex');
+    await article.run('accept');
+    await article.run('widenStart', 'phrase');
+    const [widened] = mentions(article);
+    await article.run('narrowStart', 'phrase');
+    assert.match(widened!, /quote: .+ Frontex/);
+    assert.deepEqual(mentions(article), ['  - { entity: european-border-and-coast-guard-agency, quote: Frontex }']);
+  });
+
   it('state another date where they do', async () => {
     const article = await Article.open(twoParagraphs);
     article.put('6 May 2031');

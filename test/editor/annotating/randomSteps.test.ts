@@ -25,7 +25,7 @@ describe('a long run of decisions', function () {
     const words = [...document.getText().matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => [index, index + word.length] as const);
     const decisions: readonly (() => Promise<unknown>)[] = [
       () => article.run('accept'), () => article.run('acceptEntity'), () => article.run('reject'), () => article.run('rejectAlike'), () => article.run('remove'), () => article.run('remove'),
-      ...['widenStart', 'narrowStart', 'widenEnd', 'narrowEnd'].map((name) => () => article.run(name, pick(['word', 'letter']))),
+      ...['widenStart', 'narrowStart', 'widenEnd', 'narrowEnd'].map((name) => () => article.run(name, pick(['phrase', 'word', 'letter']))),
       () => article.run('markAs', pick(['person', 'organization', 'place', 'event', 'date'])),
       () => article.run('retype', undefined, pick(['person', 'organization', 'place', 'event', 'date'])),
       () => article.run('link', undefined, pick(['ana-kovac', 'skopje', 'vienna'])),
