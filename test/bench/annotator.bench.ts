@@ -44,6 +44,9 @@ describe('annotator', () => {
   it('makes the sidecars of articles by keys', async () => {
     const api = await dramatis();
     const totals: Total[] = [];
+    // As people have it who read articles: what is on the screen is what they see.
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('wordWrap', 'on', vscode.ConfigurationTarget.Global);
     await vscode.commands.executeCommand('dramatis.toggleAnnotating');
     for (const [index, { name, text, annotations, resolver }] of annotatedArticles(folder).slice(0, count).entries()) {
       const file = name.slice(0, -sidecarEnding.length);
@@ -67,6 +70,7 @@ describe('annotator', () => {
       if (process.env['DRAMATIS_STEPS']) console.log(`${index + 1}: ${keystrokes} keystrokes for ${wanted.length} mentions; differences of words ${spans}, groups ${links}, dates ${dates}`);
     }
     await vscode.commands.executeCommand('dramatis.toggleAnnotating');
+    await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Global);
     const label = (at: number): string => (at === 0 ? 'the first twelve in order' : `number ${at * together + 1} and those behind`);
     print('Keystrokes for annotated articles, from nothing to the same mentions, types, groups and dates', ['articles', 'mentions', 'keystrokes', 'a mention', 'decisions', 'without suggestions, keyboard', 'mouse', 'differences left'], totals.map((total, at) => rowOf(label(at), total)));
     for (const [at, { purposes }] of totals.entries()) console.log(`${label(at)}: ${[...purposes].sort(([, a], [, b]) => b - a).map(([what, pressed]) => `${what} ${pressed}`).join(', ')}`);

@@ -247,7 +247,7 @@ export class Player {
   }
 
   /** The ways to an offset, the cheapest first: next and previous suggestion, the letters at a mention, the first letters of the word. */
-  private waysTo(target: number, found: readonly Found[]): Way[] {
+  private waysTo(target: number, found: readonly Found[], mayScroll = true): Way[] {
     const { cursor } = this;
     if (cursor === target) return [{ keystrokes: 0, go: async () => {} }];
     const stops = (keys: readonly [string, string], wanted: (mention: Found) => boolean): Way[] => {
@@ -269,7 +269,7 @@ export class Player {
         await this.find(letters, 'go by letters of a word');
         if (!this.editor.selection.isEmpty) await this.run('cursorLeft', 'go by letters of a word', 1);
       } }]),
-      ...(label === undefined ? [this.byPages(target, found)] : []),
+      ...(label === undefined && mayScroll ? [this.byPages(target, found)] : []),
     ];
     return ways.sort((a, b) => a.keystrokes - b.keystrokes);
   }
@@ -284,8 +284,7 @@ export class Player {
     return { keystrokes: pages + 3, go: async () => {
       const forwards = target > this.cursor;
       for (let left = mostPages; left > 0 && !isShown(); left--) await this.run(forwards ? 'cursorPageDown' : 'cursorPageUp', 'go by pages', 1);
-      const [best] = this.waysTo(target, found);
-      if (isShown()) await best?.go();
+      await this.waysTo(target, found, false)[0]?.go();
     } };
   }
 
