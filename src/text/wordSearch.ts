@@ -8,14 +8,15 @@ interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   readonly ascii: string;
-  /** Whether it stands behind a hyphen. */
+  /** Whether it stands behind a hyphen or an apostrophe. */
   readonly isPart: boolean;
 }
 
 /**
  * The words of a text, to be found by their first letters in any script: those of their transliteration count too. A
  * capital letter finds words with a capital alone. Letters of a second word, behind a space, find the words from the first
- * one to that; a space alone says that it is the one word. What stands behind a hyphen is found where no word begins so.
+ * one to that; a space alone says that it is the one word. What stands behind a hyphen or an
+ * apostrophe is found where no word begins so, or all of it is typed.
  */
 export class WordSearch {
   private readonly words: readonly Word[];
@@ -23,7 +24,7 @@ export class WordSearch {
   /** @param isPassed whether a word is found only where no other begins so, by its offset */
   constructor(private readonly text: string, private readonly isPassed: (start: number) => boolean = () => false) {
     this.words = [...text.matchAll(words)].flatMap(({ index, 0: word }) => {
-      const parts = [...word.matchAll(/(?<=-)[^-].*/gu)].map((part) => part.index);
+      const parts = [...word.matchAll(/(?<=['’-])[^'’-].*/gu)].map((part) => part.index);
       return [0, ...parts].map((from) => ({ start: index + from, end: index + word.length, text: word.slice(from), lower: word.slice(from).toLowerCase(), ascii: slug(word.slice(from)), isPart: from > 0 }));
     });
   }
@@ -35,7 +36,8 @@ export class WordSearch {
     const found = this.words.filter(beginsWith(first));
     const near = [...found.filter(({ start }) => start > offset), ...found.filter(({ start }) => start <= offset)];
     const free = near.filter(({ start }) => !this.isPassed(start));
-    const word = free.find(({ isPart }) => !isPart) ?? free[0] ?? near.find(({ isPart }) => !isPart) ?? near[0];
+    const isWhole = ({ isPart, lower }: Word): boolean => !isPart || lower === first.toLowerCase();
+    const word = free.find(isWhole) ?? free[0] ?? near.find(isWhole) ?? near[0];
     if (!word) return undefined;
     if (!second) return { span: { start: word.start, end: word.end }, isPhrase: /\s$/u.test(query) };
     const newline = this.text.indexOf('\n', word.end);

@@ -10,6 +10,7 @@
  */
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import type { Linkable } from '../../src/annotations/linkOrder';
 import { typeOf } from '../../src/annotations/model';
 import { annotatedArticles } from '../../src/training/articles';
 import { sidecarEnding } from '../../src/annotations/sidecar';
@@ -44,6 +45,7 @@ describe('annotator', () => {
   it('makes the sidecars of articles by keys', async () => {
     const api = await dramatis();
     const totals: Total[] = [];
+    const known = new Map<string, Linkable>();
     // As people have it who read articles: what is on the screen is what they see.
     const settings = vscode.workspace.getConfiguration('editor');
     await settings.update('wordWrap', 'on', vscode.ConfigurationTarget.Global);
@@ -55,7 +57,7 @@ describe('annotator', () => {
       const editor = await vscode.window.showTextDocument(uri);
       await api.cast(uri);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      const player = new Player(api, editor, text, wanted, annotations.published);
+      const player = new Player(api, editor, text, wanted, annotations.published, known);
       const { keystrokes, decisions, keys } = await player.play();
       const { spans, links, dates } = await player.differences();
       const peer = withoutSuggestions(text, wanted);

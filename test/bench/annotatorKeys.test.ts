@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { WordSearch } from '../../src/text/wordSearch';
-import { keysToMove, keysToPick, lettersTo, waysToMark, withoutSuggestions } from './annotatorKeys';
+import { keysToMove, keysToPick, lettersTo, waysToMark, withoutSuggestions, wordBefore } from './annotatorKeys';
 
 const text = 'Ana Kovač of the Ministry of Roads met Kosta.';
 const span = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -18,12 +18,23 @@ describe('the keys of an annotator', () => {
 
   it('find a word by as many letters as tell it apart, and mark up to another', () => {
     const search = new WordSearch(text);
+    const outside = (): boolean => false;
     assert.equal(lettersTo(search, text, text.indexOf('Kosta'), 0)?.letters, 'Kos');
     assert.equal(lettersTo(search, text, text.indexOf('Kosta'), 10)?.letters, 'K');
     assert.equal(lettersTo(search, text, text.indexOf('osta'), 0), undefined);
-    assert.deepEqual(waysToMark(search, text, span('Ministry of Roads'), 0, false), { letters: 'M', moves: ['shift+b'] });
-    assert.deepEqual(waysToMark(search, text, span('of the Ministry of Roads met Kosta'), 0, false), { letters: 'o K', moves: [] });
-    assert.deepEqual(waysToMark(search, text, span('Kosta'), 20, true), { letters: 'K ', moves: [] });
+    assert.deepEqual(waysToMark(search, text, span('Ministry of Roads'), 0, outside), { letters: 'M', moves: ['shift+b'] });
+    assert.deepEqual(waysToMark(search, text, span('of the Ministry of Roads met Kosta'), 0, outside), { letters: 'o K', moves: [] });
+    assert.deepEqual(waysToMark(search, text, span('osta'), 0, outside), { letters: 'Kos', moves: ['shift+q'] });
+    assert.deepEqual(waysToMark(search, text, span(' Kosta'), 20, outside), { letters: 'K', moves: ['q'] });
+    assert.deepEqual(waysToMark(search, text, span('Kosta'), 20, () => true), { letters: 'K ', moves: [] });
+  });
+
+  it('find what comes earlier first', () => {
+    const twice = 'Bela met Bela, and Belana; then Bela left.';
+    const search = new WordSearch(twice);
+    assert.equal(lettersTo(search, twice, twice.lastIndexOf('Bela'), 0), undefined);
+    assert.equal(wordBefore(search, twice, twice.lastIndexOf('Bela'), 0), 'B');
+    assert.equal(wordBefore(search, twice, twice.lastIndexOf('Bela'), twice.indexOf('Belana')), undefined);
   });
 
   it('pick a row by letters and arrows', () => {

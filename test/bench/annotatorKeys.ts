@@ -59,11 +59,38 @@ export function lettersTo(search: WordSearch, text: string, target: number, from
   return undefined;
 }
 
-/** What is typed to mark words, without the digit, and the keys that then move their ends; the fewest together. Inside a mention the cursor alone would mean that. */
-export function waysToMark(search: WordSearch, text: string, wanted: Span, from: number, inside: boolean): { letters: string; moves: string[] } | undefined {
-  const way = lettersTo(search, text, wanted.start, from);
-  if (!way) return undefined;
-  const ways = [...(inside ? [] : [{ letters: way.letters, span: nameRun(text, way.span) }]), { letters: `${way.letters} `, span: way.span }];
+/** First letters of a word that lead from an offset as near to it as they can, and not beyond; `undefined` where all lead elsewhere. */
+export function wordBefore(search: WordSearch, text: string, target: number, from: number): string | undefined {
+  const word = wordAt(text, target);
+  const found = [...word].map((_, index) => word.slice(0, index + 1)).flatMap((letters) => {
+    const start = search.after(letters, from)?.span.start;
+    return start !== undefined && start > from && start < target ? [{ letters, start }] : [];
+  });
+  return found.sort((a, b) => b.start - a.start || a.letters.length - b.letters.length)[0]?.letters;
+}
+
+/**
+ * What is typed to mark words, without the digit, and the keys that then move their ends; the fewest together. Inside a mention
+ * the cursor alone would mean that.
+ *
+ * @param isInside whether a place is in a mention
+ */
+export function waysToMark(search: WordSearch, text: string, wanted: Span, from: number, isInside: (at: number) => boolean): { letters: string; moves: string[] } | undefined {
+  const all = wordStarts(text, wanted).flatMap((start) => waysFrom(search, text, start, wanted, from, isInside(start)));
+  return all.sort((a, b) => a.letters.length + a.moves.length - b.letters.length - b.moves.length)[0];
+}
+
+/** Where the words begin that are the first of a span: it may begin inside one, or with a mark before one. */
+function wordStarts(text: string, { start, end }: Span): number[] {
+  const inside = /[\p{L}\p{N}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const before = text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  return [...new Set([start, start - inside, start + Math.max(0, before)])];
+}
+
+function waysFrom(search: WordSearch, text: string, start: number, wanted: Span, from: number, isInside: boolean): { letters: string; moves: string[] }[] {
+  const way = lettersTo(search, text, start, from);
+  if (!way) return [];
+  const ways = [...(isInside ? [] : [{ letters: way.letters, span: nameRun(text, way.span) }]), { letters: `${way.letters} `, span: way.span }];
   const ends = [...text.slice(way.span.end, wanted.end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index }) => way.span.end + index);
   for (const end of ends) {
     // A digit would mark.
@@ -74,11 +101,10 @@ export function waysToMark(search: WordSearch, text: string, wanted: Span, from:
       if (found) ways.push({ letters, span: found.span });
     }
   }
-  const all = ways.flatMap(({ letters, span }) => {
+  return ways.flatMap(({ letters, span }) => {
     const moves = keysToMove(text, span, wanted);
     return moves ? [{ letters, moves }] : [];
   });
-  return all.sort((a, b) => a.letters.length + a.moves.length - b.letters.length - b.moves.length)[0];
 }
 
 function wordAt(text: string, at: number): string {

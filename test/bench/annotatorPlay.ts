@@ -1,10 +1,11 @@
 /** An annotator who makes one article's annotations what they are to be, by the keys of the annotating mode. */
 import * as vscode from 'vscode';
 import type { DramatisApi, PublicCast, PublicMention } from '../../src/editor/api';
+import { byLikelihood, type Linkable } from '../../src/annotations/linkOrder';
 import type { Span } from '../../src/text/span';
 import { WordSearch } from '../../src/text/wordSearch';
 import { jumpLabels } from '../../src/text/jumpLabels';
-import { keysToDate, keysToMove, keysToPick, keysToPublished, lettersTo, waysToMark } from './annotatorKeys';
+import { keysToDate, keysToMove, keysToPick, keysToPublished, lettersTo, waysToMark, wordBefore } from './annotatorKeys';
 import { unitsAt } from './host';
 
 /** A mention as it is to be; what it names is the same for mentions of one entity, whatever its id. */
@@ -71,7 +72,8 @@ export class Player {
   private decisions = 0;
   private readonly bindings: ReadonlyMap<string, Keybinding>;
 
-  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[], private readonly published: string | undefined) {
+  /** @param known the entities of the articles before, to which those of this one are added */
+  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[], private readonly published: string | undefined, private readonly known: Map<string, Linkable>) {
     const { keybindings } = (vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON as { contributes: { keybindings: Keybinding[] } }).contributes;
     this.bindings = new Map(keybindings.filter(({ when }) => when?.includes('dramatis.annotating')).map((binding) => [binding.key, binding]));
   }
@@ -94,6 +96,7 @@ export class Player {
       const after = await this.cast();
       if (!this.nextProblem(after, tried) && !this.found(after).some(({ state }) => state === 'suggested')) break;
     }
+    for (const { id, type, name, state } of (await this.cast()).entities) if (state === 'accepted') this.known.set(id, { id, type, names: [name, id], accepted: true, isHere: false });
     return { keystrokes: [...this.keys.values()].reduce((sum, count) => sum + count, 0), decisions: this.decisions, keys: this.keys };
   }
 
@@ -187,7 +190,7 @@ export class Player {
     // A suggestion yields to other words that are marked over it.
     if (isMoved && wrong.state === 'suggested') {
       const moves = this.movesBetween(wrong, wanted);
-      const anew = waysToMark(this.search(found), this.text, wanted, this.cursor, true);
+      const anew = waysToMark(this.search(found), this.text, wanted, this.cursor, isInside(found));
       const byMoving = moves ? this.waysTo(wrong.start, found)[0]!.keystrokes + moves.length + Number(wrong.type !== wanted.type) : Infinity;
       if (anew && keysToMark(anew) < byMoving) return this.mark(wanted, found);
     }
@@ -206,8 +209,7 @@ export class Player {
   /** Marks words: found by letters and marked by a digit, or selected by words first, whichever takes fewer keys. */
   private async mark(wanted: Wanted, found: readonly Found[]): Promise<void> {
     const digit = typeKeys[wanted.type]!;
-    const inside = found.some((other) => other.start <= wanted.start && wanted.start < other.end);
-    const way = waysToMark(this.search(found), this.text, wanted, this.cursor, inside);
+    const way = waysToMark(this.search(found), this.text, wanted, this.cursor, isInside(found));
     if (way) {
       // Behind figures a digit is one more of them: Enter comes in between.
       const isWord = /\p{L}/u.test(way.letters);
@@ -216,12 +218,18 @@ export class Player {
       for (const key of way.moves) await this.press(key, 'ends of marked words');
       return;
     }
-    // The same letters come earlier: from a mention behind them they do not.
+    // The same letters come earlier: from a mention behind them they do not, or from there on they are typed again.
     const near = found.map(({ start }) => start).filter((start) => start < wanted.start).reverse().slice(0, nearest);
-    const from = near.find((start) => start !== this.cursor && waysToMark(this.search(found), this.text, wanted, start, inside) !== undefined);
+    const from = near.find((start) => start !== this.cursor && waysToMark(this.search(found), this.text, wanted, start, isInside(found)) !== undefined);
     if (from !== undefined) {
       await this.goTo(from, found);
       if (this.cursor === from) return this.mark(wanted, found);
+    }
+    const next = wordBefore(this.search(found), this.text, wanted.start, this.cursor);
+    if (from === undefined && next) {
+      const { cursor } = this;
+      await this.find(next, 'mark words');
+      if (this.cursor > cursor) return this.mark(wanted, found);
     }
     await this.goTo(wanted.start, found);
     await this.select(wanted.end);
@@ -231,7 +239,12 @@ export class Player {
   private async link(wanted: Wanted): Promise<void> {
     await this.goTo(wanted.start, this.found(await this.cast()));
     const cast = await this.cast();
-    const rows = cast.entities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases, id] }));
+    const found = this.found(cast);
+    const quotes = (id: string): string[] => found.filter(({ target }) => target === id).map(({ start, end }) => this.text.slice(start, end));
+    const here = cast.entities.map(({ id, type, name, aliases, state }): Linkable => ({ id, type, names: [name, ...aliases, ...quotes(id), id], accepted: state === 'accepted', isHere: true }));
+    const elsewhere = [...this.known].filter(([id]) => !here.some((other) => other.id === id)).map(([, entity]) => entity);
+    const mentions = found.map(({ target, ...mention }) => ({ ...mention, ...(mention.type !== 'date' && mention.type !== 'event' && { entity: target }) }));
+    const rows = byLikelihood([...here, ...elsewhere], this.text, mentions.find((other) => other.start === wanted.start && other.end === wanted.end)!, mentions);
     const row = rows.find(({ id }) => id === wanted.target);
     // A new entity is the last row: the arrow up, and Enter.
     await this.run('dramatis.link', 'link', 1 + (row ? keysToPick(rows, row) : 2), undefined, wanted.target);
@@ -293,11 +306,10 @@ export class Player {
     const [best] = this.waysTo(target, found);
     if (best) await best.go();
     else {
-      const last = found.map(({ start }) => start).filter((start) => start <= target).at(-1);
+      const last = found.map(({ start }) => start).filter((start) => start <= target).at(-1) ?? found[0]?.start;
       if (last !== undefined && last !== this.cursor) await this.waysTo(last, found)[0]!.go();
     }
     for (let left = mostArrows; left > 0 && this.cursor !== target; left--) await this.run(this.cursor < target ? 'cursorRight' : 'cursorLeft', 'go by arrows', 1);
-    if (this.cursor !== target) throw new Error(`No keys lead to ${target}`);
   }
 
   private async pressTimes(key: string, times: number): Promise<void> {
@@ -311,7 +323,7 @@ export class Player {
   }
 
   private search(found: readonly Found[]): WordSearch {
-    return new WordSearch(this.text, (at) => found.some(({ start, end }) => start <= at && at < end));
+    return new WordSearch(this.text, isInside(found));
   }
 
   private async select(end: number): Promise<void> {
@@ -375,6 +387,11 @@ export class Player {
 /** F, the letters, the digit, behind figures Enter before it, and what moves the ends. */
 function keysToMark({ letters, moves }: { readonly letters: string; readonly moves: readonly string[] }): number {
   return 1 + letters.length + 1 + Number(!/\p{L}/u.test(letters)) + moves.length;
+}
+
+/** Whether a place is in a mention. */
+function isInside(found: readonly Found[]): (at: number) => boolean {
+  return (at) => found.some(({ start, end }) => start <= at && at < end);
 }
 
 function placeOf({ start, end, type }: Wanted): string {

@@ -63,6 +63,7 @@ describe('a word by its first letters', () => {
     assert.equal(found('Be'), 'Berg');
     assert.equal(found('Bel'), 'Bela');
     assert.equal(found('Ber'), 'Berg');
+    assert.equal(found('Bericht'), 'Bericht');
     assert.equal(found('Fr'), 'Frontex-Bericht');
     assert.equal(found('An'), 'Ana-Berta');
     assert.equal(found('Ber Be'), 'Berg: Frontex-Bericht');

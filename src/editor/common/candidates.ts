@@ -1,5 +1,5 @@
+import { byLikelihood } from '../../annotations/linkOrder';
 import type { Entity } from '../../annotations/model';
-import { likeness } from '../../text/nameQuery';
 import { fileName, folderOf } from '../store/articles';
 import type { ArticleSession } from '../store/session';
 import type { Store } from '../store/store';
@@ -32,11 +32,6 @@ export function candidatesFor(store: Store, session: ArticleSession, mention: { 
       if (!found.has(entity.id)) found.set(entity.id, { entity, names: [entity.name, entity.id], accepted: true, article: fileName(article) });
     }
   }
-  const quote = session.text.slice(mention.start, mention.end);
-  const weight = (candidate: Candidate): number =>
-    // What it is linked to already is what it is not.
-    (candidate.entity.id === mention.entity ? -100 : 0) + 4 * likeness(candidate, quote) + 2 * Number(candidate.entity.type === mention.type) + Number(candidate.accepted) + Number(candidate.article === undefined);
-  const weighed = [...found.values()].map((candidate) => ({ candidate, weight: weight(candidate) }));
-  return weighed.sort((a, b) => b.weight - a.weight).map(({ candidate }) => candidate);
+  const rows = [...found.values()].map((candidate) => ({ ...candidate, id: candidate.entity.id, type: candidate.entity.type, isHere: candidate.article === undefined }));
+  return byLikelihood(rows, session.text, mention, session.cast.mentions.filter(({ state }) => state !== 'rejected'));
 }
-
