@@ -87,7 +87,10 @@ export class Player {
       if (problem) {
         const key = `${problem.at} ${problem.wrong?.end} ${problem.wanted?.end} ${problem.wanted?.type}`;
         tried.set(key, (tried.get(key) ?? 0) + 1);
-        await this.solve(problem, cast);
+        // What is only suggested follows a link to others of its name: who has linked in vain accepts the rest first.
+        const inVain = problem.wanted?.type === 'link' && tried.get(key) === 2 && this.found(cast).some(({ state }) => state === 'suggested');
+        if (inVain) await this.press('g', 'accept the rest');
+        else await this.solve(problem, cast);
         continue;
       }
       // What is accepted may lead to more suggestions: then it is another turn.
@@ -175,8 +178,8 @@ export class Player {
     const { cursor } = this;
     fresh.sort((a, b) => Number(a.at < cursor) - Number(b.at < cursor) || a.at - b.at);
     if (fresh.length > 0) return fresh[0];
-    const [link] = this.misplaced(found);
-    return link && (tried.get(`${link.mention.start} undefined ${link.mention.end} link`) ?? 0) < 3 ? { at: link.mention.start, wanted: { ...link.mention, type: 'link', target: link.home ?? '' } } : undefined;
+    const links = this.misplaced(found).map(({ mention, home }) => ({ at: mention.start, wanted: { ...mention, type: 'link', target: home ?? '' } }));
+    return links.find(({ at, wanted }) => (tried.get(`${at} undefined ${wanted.end} link`) ?? 0) < 5);
   }
 
   private async solve({ wrong, wanted }: Problem, cast: PublicCast): Promise<void> {
