@@ -45,13 +45,14 @@ describe('the words of a mention', () => {
 
   it('move by phrases', async () => {
     const article = await Article.open(twoParagraphs);
-    article.put('Frontex');
+    article.put('Vienna');
     await article.run('accept');
-    await article.run('widenStart', 'phrase');
-    const [widened] = mentions(article);
-    await article.run('narrowStart', 'phrase');
-    assert.match(widened!, /quote: .+ Frontex/);
-    assert.deepEqual(mentions(article), ['  - { entity: european-border-and-coast-guard-agency, quote: Frontex }']);
+    const quotes: string[] = [];
+    for (const [command, unit] of [['widenStart', 'phrase'], ['narrowEnd', 'phrase'], ['widenEnd', 'phrase'], ['narrowStart', 'phrase']] as const) {
+      await article.run(command, unit);
+      quotes.push(...mentions(article).map((line) => /quote: (.*) \}/.exec(line)![1]!));
+    }
+    assert.deepEqual(quotes, ['Stojkovski will see Kovač in Vienna', 'Stojkovski will see Kovač', 'Stojkovski will see Kovač in Vienna', 'Vienna']);
   });
 
   it('state another date where they do', async () => {
