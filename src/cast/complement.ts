@@ -93,11 +93,14 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   else if (of) words = words.replace(/\s*(?:на|во|в|of|der|des|with|at|from|bei)(?:\s(?:the|der|dem))?\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
-  if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words)) words = '';
+  if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
   if (of && words.split(' ').length > 6) words = '';
   if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
 }
+
+/** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */
+const ofPart = /^на\s(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|владата)\S*(?:\s\S+)?$/iu;
 
 /**
  * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows
@@ -105,6 +108,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
  * "Chief of Mission"). Ministers have theirs with the article.
  */
 function saysWhose(words: string): boolean {
+  if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }

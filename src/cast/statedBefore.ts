@@ -2,7 +2,7 @@ import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
 import type { Group } from './group';
 import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
-import { englishNoun, germanNoun, slavicNoun } from './roleForms';
+import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
 import { articles, isHead, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
@@ -78,7 +78,11 @@ function hyphened(around: Surroundings, at: number): Stated | undefined {
   const of = around.groupOf(mention);
   const held = officeHead(noun.toLowerCase(), true) ?? germanRole.test(noun.toLowerCase());
   if (!held || [...(of?.names.keys() ?? [])].includes(token.text)) return undefined;
-  return { role: germanNoun(noun, around.paragraph.tokens[at - 1]?.key ?? ''), ...(of ? { of } : {}) };
+  // "EU-Kommissar" is an office of its own, "SPS-Direktor" is the director of the SPS.
+  const whole = /^EU-\S*kommissar/iu.test(token.text) ? token.text : noun;
+  const { first } = roleStart(around, at);
+  const adjectives = around.paragraph.tokens.slice(first, at).filter(({ kind }) => kind === 'word').map(({ text }) => `${germanAdjective(text, noun)} `).join('');
+  return { role: adjectives + germanNoun(whole, around.paragraph.tokens[first - 1]?.key ?? ''), ...(of ? { of } : {}) };
 }
 
 /** "[Org], role: Name" and "За [Org], role Name". */
@@ -99,8 +103,8 @@ function skipTitles(around: Surroundings, from: number): number {
     const token = tokens[stop];
     if (!token || around.cover[stop]) return at;
     // ", Французинот Жан …": what somebody is by birth stands between.
-    if (stop === at && /^\p{Lu}.*(?:инот|нецот|анецот|ката|инът|нецът)$/u.test(token.text) && tokens[at - 1]?.text === ',') return at - 1;
-    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|м-р|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
+    if (stop === at && /^\p{Lu}.*(?:инот|ецот|[лчск]јакот|[ао]нката|инката|ијката|ката|инът|ецът)$/u.test(token.text) && /^(?:,|е|беше|бе)$/u.test(tokens[at - 1]?.key ?? '')) return at - 1;
+    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|инж|м-р|pater|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
     // "Professor" and "Frau Ministerin" are roles where nothing else is.
     if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
     at = stop - 1;
