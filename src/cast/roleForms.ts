@@ -30,6 +30,7 @@ export function slavicAdjective(word: string): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicAdjective(word.slice(hyphen + 1));
   if (/(?:ата|ото)$/u.test(word)) return word.slice(0, -2);
+  if (/^(?:първ|втор|трет)и(?:ят|я)$/u.test(word)) return word.replace(/(?:ят|я)$/u, '');
   const stem = /(?:иот|ият|ите|ия|ни|ски|шки|чки)$/u.test(word) ? word.replace(/(?:иот|ият|ите|ия|и)$/u, '') : undefined;
   if (stem === undefined || stem.length < 2) return word;
   if (/(?:ск|шк|чк)$/u.test(stem)) return `${stem}и`;

@@ -55,6 +55,9 @@ export const prepositions = /^(?:of|for|in|at|to|on|from|with|der|des|die|das|de
 /** German adjectives that are written with a capital as part of a title. */
 export const germanTitle = /^(?:parlamentarisch|ständig|stellvertretend|erst|vorsitzend|leitend|geschäftsführend|koordinierend|hoh|oberst|wissenschaftlich|amtierend)e[nrms]?$/i;
 
+/** German adjectives on -isch that say what a role is about. */
+const germanField = /^(?:parlamentar|polit|techn|jurist|mediz|strateg|kaufmänn|künstler|militär|diplomat|akadem|psycholog|pädagog|wirtschaftspolit|außenpolit|sicherheitspolit|innenpolit|klin|katechet|ärzt)/;
+
 /** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
 const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
 
@@ -82,23 +85,25 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
 }
 
 const slavicAdjectival = /(?:на|ни|ен|та|но|ва|ла|ски|ска)$/u;
-const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|овата|евата|рен|лен|вен|тен|бен|нов|ова|ран)$/u;
+const slavicModifier = /(?:иот|ният|ния|ната|ската|ският|ския|ски|ска|ните|ските|ен|на|шен|ник|чки|чка|овата|евата|овиот|овият|овия|евият|евия|рен|лен|вен|тен|бен|[нчс]ов|ова|ран|водечка|водечки)$/u;
 
 export function modifies(token: Token, head: Token, language: string | undefined): boolean {
   const { key } = token;
-  if (prepositions.test(key) || noRole.test(key)) return false;
+  if (prepositions.test(key) || noRole.test(key) || noSlavicRole.has(key)) return false;
   if (isCyrillic(token)) {
     if (!isCyrillic(head)) return false;
     // A woman's adjective before a man's noun is a verb: "посрещна кмета".
     if (/[^к]а$/u.test(key) && !/(?:а|та|ии?|ци|ки|ите)$/u.test(head.key)) return false;
     if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
     if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
-    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|втор)$/u.test(key);
+    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
   if (isCyrillic(head)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
   if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
   if (language === 'de' && germanTitle.test(token.text)) return true;
+  // Whence or of which church somebody is is no part of a role: "der hessische Minister".
+  if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
   if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }

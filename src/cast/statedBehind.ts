@@ -100,6 +100,11 @@ function roleFrom(around: Surroundings, from: number, end: number, apposed = fal
       if (prepositions.test(tokens[at]?.key ?? '')) return undefined;
       continue;
     }
+    // ", the agency's Executive Director,": whose it is in a word.
+    if (token.shape === 'lower' && /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.key === 's') {
+      at += 3;
+      continue;
+    }
     if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
     if (isHead(around, at)) {
       at = lastHead(around, at);

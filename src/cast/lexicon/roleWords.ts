@@ -15,7 +15,7 @@ export const englishRoles = new Set(
 
 /** English words before a head that belong to the role, beside those of offices. */
 export const englishRoleModifiers = new Set(
-  ('liaison data legal presiding team special chief lead principal senior junior press media communications consul attaché vice human rights resident regional area country field programme program project policy political protection medical social technical scientific academic artistic editorial village parish city town municipal ' +
+  ('liaison data legal cultural clinical presiding team special chief lead principal senior junior press media communications consul attaché vice human rights resident regional area country field programme program project policy political protection medical social technical scientific academic artistic editorial village parish city town municipal ' +
     'district provincial cantonal state federal union coast guard coastguard customs asylum return returns reintegration readmission investigating investigative public appeals defence night shift station unit section bureau office division desk war retired police migration liaison first second third major lieutenant brigadier co deputy secretary prime high general independent parliamentary').split(' '),
 );
 
