@@ -10,6 +10,7 @@ import { isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
+import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
 import { colleague, inherited } from './statedOfNext';
 import { overlay, type Stated } from './surroundings';
@@ -56,7 +57,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
-      const stated = merged([before, behind, statedByVerb(around, first, end), listed].filter((some) => some !== undefined));
+      const stated = merged([before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       if (!stated) continue;

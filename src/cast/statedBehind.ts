@@ -83,7 +83,7 @@ export function statedAlone(around: Surroundings): Stated | undefined {
 }
 
 /** A role that begins behind a name. */
-function roleFrom(around: Surroundings, from: number, end: number, apposed = false): Stated | undefined {
+export function roleFrom(around: Surroundings, from: number, end: number, apposed = false): Stated | undefined {
   const { tokens } = around.paragraph;
   let at = from;
   let nation: string | undefined;

@@ -1,0 +1,62 @@
+import { articles, isHead } from './roleHeads';
+import { roleFrom } from './statedBehind';
+import type { Stated, Surroundings } from './surroundings';
+
+/** How many tokens may stand between a name and the words for its new role. */
+const longestClause = 12;
+
+/** Verbs by which somebody gets or leaves an office, in the forms of a report. */
+const appointing =
+  /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|ernannt|gewählt|bestellt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?)$/u;
+
+/** What leads from such a verb to the office. */
+const into = /^(?:as|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
+
+const copula = /^(?:is|was|ist|war|е|бе|беше)$/u;
+const current = /^(?:the|a|an|now|currently|also|new|der|die|seit|derzeit|neuer?|neue|новиот|новата|новият|нов|нова|сега|веќе|вече|и)$/u;
+
+/**
+ * The role that a sentence gives to somebody: "<A> was appointed Acting Director of the [Agency]", "<A> is the new
+ * liaison officer of [Frontex]", "<A> е именувана за директорка на [Управата]", "they sent <A> as a trainer".
+ *
+ * @param end the token behind the name
+ */
+export function statedByAppointment(around: Surroundings, end: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const first = tokens[end];
+  if (!first || around.cover[end]) return undefined;
+  if (/^(?:as|als|како|като)$/u.test(first.key) && isNear(around, end + 1)) return roleBehind(around, end + 1);
+  if (copula.test(first.key)) {
+    let at = end + 1;
+    while (current.test(tokens[at]?.key ?? '') && !around.cover[at]) at++;
+    if (isNear(around, at) && !appointing.test(tokens[at]!.key)) return roleBehind(around, at);
+  }
+  for (let at = end; at < end + longestClause && at < tokens.length; at++) {
+    if (around.cover[at]?.type === 'person') return undefined;
+    const { key, kind, text } = tokens[at]!;
+    if (kind === 'mark' && !/^[-’']$/.test(text)) return undefined;
+    // A German participle stands behind the office: "wurde zur Direktorin ernannt".
+    if (/^(?:zum|zur)$/.test(key) && isNear(around, at + 1)) {
+      const found = roleBehind(around, at + 1);
+      return found && tokens.slice(at, at + 2 * longestClause).some((token) => appointing.test(token.key)) ? found : undefined;
+    }
+    if (!appointing.test(key)) continue;
+    let next = at + 1;
+    while (into.test(tokens[next]?.key ?? '') && !around.cover[next]) next++;
+    return isNear(around, next) ? roleBehind(around, next) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the head of a role stands at a token or soon behind it, with nothing but words between. */
+function isNear(around: Surroundings, from: number): boolean {
+  const { tokens } = around.paragraph;
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) if (isHead(around, at)) return true;
+  return false;
+}
+
+function roleBehind(around: Surroundings, from: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const at = articles.test(tokens[from]?.key ?? '') ? from + 1 : from;
+  return roleFrom(around, at, Math.min(tokens.length, at + 2 * longestClause), true);
+}
