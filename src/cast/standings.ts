@@ -38,11 +38,14 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
   const mentionsOf = byParagraph(article, mentions);
   // Who is named at the end of the paragraph before, and nothing stated of them there.
   let above: { readonly one: Group; readonly start: number } | undefined;
+  // What a paragraph without anybody in it says by itself, as a role above a name in a signature.
+  let heading: Stated | undefined;
   for (const paragraph of article.paragraphs) {
     const inside = mentionsOf.get(paragraph) ?? [];
     if (!inside.some(({ type }) => type === 'person')) {
-      const alone = above && statedAlone(overlay(paragraph, inside, of));
-      if (above && alone) tellOpen(above.one, alone, alone.of ?? (alone.nation === undefined ? undefined : countries.of(alone.nation)), above.start);
+      heading = statedAlone(overlay(paragraph, inside, of));
+      if (above && heading) tellOpen(above.one, heading, heading.of ?? (heading.nation === undefined ? undefined : countries.of(heading.nation)), above.start);
+      if (above) heading = undefined;
       above = undefined;
       continue;
     }
@@ -57,7 +60,8 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
-      const stated = merged([before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
+      const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
+      const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       if (!stated) continue;
@@ -66,6 +70,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const woman = isWoman(paragraph.paragraph.tokens[first]!.text);
       tellOpen(one, stated.role !== undefined && stated.plural ? { ...stated, role: roleOf(stated.role, woman, language) } : stated, holder, mention.start);
     }
+    heading = undefined;
   }
   for (const one of [...open.keys()]) if (one.of) open.delete(one);
   return open;

@@ -47,15 +47,27 @@ function inRelativeClause(around: Surroundings, name: number, end: number): Stat
 function inParticiple(around: Surroundings, name: number): Stated | undefined {
   const { tokens } = around.paragraph;
   let at = name - 1;
-  if (!/^(?:by|von|од|от|на)$/u.test(tokens[at]?.key ?? '')) return undefined;
+  if (/^(?:unter|under)$/.test(tokens[at]?.key ?? '')) return underSomebody(around, name);
+  if (!/^(?:by|von|of|од|от|на)$/u.test(tokens[at]?.key ?? '')) return undefined;
   const verb = tokens[--at];
-  if (!verb || !/^(?:headed|led|chaired|directed|commanded|geleitet|leitung|раководен[аои]?|раководство|ръководен[аои]?|ръководството)$/u.test(verb.key)) return undefined;
-  while (prepositions.test(tokens[at - 1]?.key ?? '') || articles.test(tokens[at - 1]?.key ?? '') || /^(?:unter|под|is|is|ist|е)$/u.test(tokens[at - 1]?.key ?? '')) at--;
+  if (!verb || !/^(?:headed|led|chaired|directed|commanded|geleitet|leitung|leadership|раководен[аои]?|раководство|ръководен[аои]?|ръководството)$/u.test(verb.key)) return undefined;
+  while (prepositions.test(tokens[at - 1]?.key ?? '') || articles.test(tokens[at - 1]?.key ?? '') || /^(?:unter|under|под|the|der|is|ist|е)$/u.test(tokens[at - 1]?.key ?? '')) at--;
   if (tokens[at - 1]?.text === ',') at--;
   if (tokens[at - 1]?.text === ')') at = around.cover[at - 2] ? around.firstOf(around.cover[at - 2]!) - 1 : at;
   const mention = around.cover[at - 1];
   const of = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
   return of && { role: roleByVerb(verb.key, isWoman(tokens[name]!.text)), of };
+}
+
+/** "die [Mission] in {Serbien} unter <A>": whom an organization is under heads it. */
+function underSomebody(around: Surroundings, name: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const place = around.cover[name - 2];
+  let at = place?.type === 'place' && /^(?:in|im|во|в)$/u.test(tokens[around.firstOf(place) - 1]?.key ?? '') ? around.firstOf(place) - 2 : name - 2;
+  if (tokens[at]?.text === ')' && around.cover[at - 1]) at = around.firstOf(around.cover[at - 1]!) - 2;
+  const mention = around.cover[at];
+  const of = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
+  return of && { role: roleByVerb(tokens[name - 1]!.key === 'under' ? 'heads' : 'leitet', isWoman(tokens[name]!.text)), of };
 }
 
 function roleByVerb(verb: string, woman: boolean): string {

@@ -78,7 +78,7 @@ export const colleagues = /^(?:колега|колегата|колешка|ко
 
 /** Words for the head of something that tell with a verb, "who heads the agency", with the role of a man and of a woman. */
 export const leads: readonly (readonly [verb: RegExp, man: string, woman: string])[] = [
-  [/^(?:heads|leads|headed|led|runs)$/u, 'Head', 'Head'],
+  [/^(?:heads|leads|headed|led|runs|leadership)$/u, 'Head', 'Head'],
   [/^(?:chairs|chaired)$/u, 'Chair', 'Chair'],
   [/^(?:directs|directed)$/u, 'Director', 'Director'],
   [/^(?:commands|commanded)$/u, 'Commander', 'Commander'],
