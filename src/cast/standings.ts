@@ -117,5 +117,5 @@ function tell(one: Group, role: string | undefined, holder: Group | undefined): 
 
 /** "Minister for Europe" of "Minister", "Innenministerin" of "Ministerin". */
 function isFuller(short: string, long: string): boolean {
-  return long.startsWith(`${short} `) || (long.length > short.length && long.toLowerCase().endsWith(short.toLowerCase()));
+  return long.startsWith(`${short} `) || (long.length > short.length && (long.toLowerCase().endsWith(short.toLowerCase()) || ` ${long} `.toLowerCase().includes(` ${short.toLowerCase()} `)));
 }
