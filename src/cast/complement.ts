@@ -81,7 +81,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     at++;
   }
   take(at);
-  words = words.replace(bothCountries, '');
+  words = words.replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
   const last = words.toLowerCase().split(' ');
   let called: RegExp | undefined;
   const title = titleOf.test(words) ? words : '';

@@ -80,7 +80,7 @@ export function roleOf(role: string, woman: boolean, language: string | undefine
 
 /** A German adjective before such a noun. */
 export function germanAdjective(word: string, noun: string): string {
-  const whole = word.replace(/^stellv\.?$/i, 'stellvertretend');
+  const whole = word.replace(/^(?:stellv|stv)\.?$/i, 'stellvertretend');
   const stem = whole.replace(/(?:en|em|er|es|e)$/, '');
   return stem + (feminine.test(noun) ? 'e' : 'er');
 }

@@ -27,11 +27,11 @@ const headsKept = 5000;
 
 function isRoleWord(token: Token, language: string | undefined): boolean {
   const { key } = token;
-  if (noSlavicRole.has(key) || itsOrganization.test(key)) return false;
+  if (noSlavicRole.has(key) || noSlavicRole.has(slavicNoun(key)) || itsOrganization.test(key)) return false;
   if (officeHead(key, token.shape !== 'lower')) return true;
   const last = key.slice(key.lastIndexOf('-') + 1);
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
-  if (isCyrillic(token)) return slavicRole.test(slavicNoun(key).replace(/^.*-/u, ''));
+  if (isCyrillic(token)) return slavicRole.test(slavicNoun(key.replace(/-(?:отдел|сектор|служба|смяна|смена)$/u, '')).replace(/^.*-/u, ''));
   if (token.shape !== 'lower' && language !== 'en' && (germanRole.test(key) || (language === 'de' && germanPerson.test(key) && !noGermanPerson.test(key)))) return true;
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
 }
@@ -61,6 +61,14 @@ const germanField = /^(?:parlamentar|polit|techn|jurist|mediz|strateg|kaufmänn|
 /** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
 const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
 
+/** Abbreviations of "deputy" and "assistant" before a head. */
+export const abbreviated = /^(?:stellv|stv|зам|пом)$/u;
+
+/** Whether "в.д.", the word for acting, ends at a token. */
+export function isActing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && tokens[at - 1]?.key === 'д' && tokens[at - 2]?.text === '.' && tokens[at - 3]?.key === 'в';
+}
+
 /** Where the modifiers of a head begin: "stellvertretende", "државниот", "deputy prime". */
 export function roleStart(around: Surroundings, head: number): { first: number; nation?: string } {
   const { tokens, language } = around.paragraph;
@@ -69,8 +77,12 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     const at = first - 1;
     const token = tokens[at]!;
     if (around.cover[at] || !tokens[first]!.spaced) break;
-    if (token.text === '.' && tokens[at - 1]?.key === 'stellv') {
+    if (token.text === '.' && abbreviated.test(tokens[at - 1]?.key ?? '')) {
       first = at - 1;
+      continue;
+    }
+    if (isActing(tokens, at)) {
+      first = at - 3;
       continue;
     }
     if (token.kind !== 'word' || articles.test(token.key) || courtesy.has(token.key)) break;

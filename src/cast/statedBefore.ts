@@ -37,7 +37,7 @@ export function statedBefore(around: Surroundings, name: number, barrier: number
     if (mark !== ',' && mark !== ':') return undefined;
   }
   // "The Project Manager at the [Ministry] is Mr <A>".
-  if (/^(?:is|ist|е|беше|бе|was|war)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
+  if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
   if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
   if (at < barrier) return undefined;

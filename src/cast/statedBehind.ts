@@ -3,7 +3,7 @@ import { courtesy } from '../recognition/lexicon/offices';
 import { complementOf, type Complement } from './complement';
 import type { Group } from './group';
 import { isRank, noRole } from './lexicon/roleWords';
-import { articles, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
+import { abbreviated, articles, isActing, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
@@ -20,6 +20,8 @@ export function statedBehind(around: Surroundings, name: number, told: boolean):
     return more?.role === undefined ? inside : { ...inside, ...more };
   }
   if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',', told);
+  // "Aus {Sarajevo} war <A> angereist, Staatssekretär": a German participle stands between.
+  if (around.paragraph.language === 'de' && /^\p{Ll}+(?:t|en)$/u.test(mark) && tokens[name + 1]?.text === ',' && isHead(around, name + 2)) return apposition(around, name + 2, true, told);
   const mention = around.cover[name + 1];
   if (mention && holds(mention) && belongs.test(mark.toLowerCase())) {
     const of = mention.type === 'organization' || around.groupOf(mention)?.territory !== undefined ? around.groupOf(mention) : undefined;
@@ -103,6 +105,10 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
     // ", the agency's Executive Director,": whose it is in a word.
     if (token.shape === 'lower' && /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.key === 's') {
       at += 3;
+      continue;
+    }
+    if (token.text === '.' && (abbreviated.test(tokens[at - 1]?.key ?? '') || isActing(tokens, at) || isActing(tokens, at + 2))) {
+      at++;
       continue;
     }
     if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { germanRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
-import { articles, germanTitle, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
+import { abbreviated, articles, germanTitle, isActing, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
 import type { Stated, Surroundings } from './surroundings';
 
 /** A role of the words between two tokens, what it is for, and whose it is. */
@@ -35,7 +35,15 @@ function roleWords(around: Surroundings, first: number, head: number): string {
   const words: string[] = [];
   for (let at = first; at <= head; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word') {
+      if (token.text === '.' && isActing(tokens, at)) words.push('в.д.');
+      continue;
+    }
+    if (token.key.length === 1 && isCyrillic(token) && tokens[at + 1]?.text === '.') continue;
+    if (isCyrillic(token) && abbreviated.test(token.key) && tokens[at + 1]?.text === '.') {
+      words.push(`${token.text}.`);
+      continue;
+    }
     const last = at === head;
     const german = language !== 'en' && (/[äöüß]/.test(token.key) || language === 'de' || germanRole.test(noun.key));
     if (isCyrillic(token)) words.push(keepCase(token.text, slavicWord(token, last, language)));

@@ -38,7 +38,7 @@ export const noSlavicRole = new Set(
 
 /** What people are for an hour, at a meeting or in a newspaper; not their role where anything else is said. */
 export const functions =
-  /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|contact|kontakt|ansprechpartner|ansprechpartnerin|домаќин|домаќинка|домакин|gastgeber|gastgeberin|придружник|соговорник|учесник|участник|гост|guest|host|participant|teilnehmer|teilnehmerin|moderated|преводач|interpreter|лице за контакт|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter)$/u;
+  /^(?:chair|moderator|discussant|speaker|author|photo|photographer|panellist|contact|kontakt|ansprechpartner|ansprechpartnerin|домаќин|домаќинка|домакин|gastgeber|gastgeberin|придружник|соговорник|учесник|участник|гост|guest|host|participant|teilnehmer|teilnehmerin|moderated|преводач|interpreter|лице за контакт|facilitator|host|дискутант|модератор|говорник|автор|гостин|водач|moderatorin|autor|autorin|referent|referentin|лице|fotograf|снимка|presenter|лектор|лекторка|обучител|обучителка)$/u;
 
 /** Macedonian and Bulgarian adjectives on -ски that belong to a role; others say whence somebody is. */
 export const roleAdjectives = /^(?:полици|програмс|полицей|општин|градс|градск|медицин|обла|научн|технич|политич|правн|војн|воен|канцелари|шефов|адвокат|министер|министер|парламент|евро|јавно|судск|извршн|народн|царин)/u;
