@@ -61,6 +61,9 @@ const germanField = /^(?:parlamentar|polit|techn|jurist|mediz|strateg|kaufmänn|
 /** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
 const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
 
+/** Words for deputies that stand before the country's adjective as well. */
+const deputy = /^(?:stellvertretende[nrms]?|deputy|vice|acting|assistant|permanent|заменик|заместник|помошник|заменикот)$/u;
+
 /** Abbreviations of "deputy" and "assistant" before a head. */
 export const abbreviated = /^(?:stellv|stv|зам|пом)$/u;
 
@@ -87,7 +90,9 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     }
     if (token.kind !== 'word' || articles.test(token.key) || courtesy.has(token.key)) break;
     const nation = nationOf(token.key);
-    if (nation !== undefined) return nation === '150' ? { first } : { first, nation };
+    if (nation === '150') return { first };
+    // "die stellvertretende albanische Innenministerin": the country stands in the middle.
+    if (nation !== undefined) return { first: !around.cover[at - 1] && deputy.test(tokens[at - 1]?.key ?? '') && token.spaced ? at - 1 : first, nation };
     if (!modifies(token, tokens[head]!, language)) break;
     // "посрещна кметът", "е известена јавната обвинителка": before the article stands another part of the sentence.
     if (isCyrillic(token) && isArticled(tokens[first]!) && slavicAdjectival.test(token.key)) break;

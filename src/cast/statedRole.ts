@@ -1,3 +1,4 @@
+import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { germanRole } from './lexicon/roleWords';
@@ -44,6 +45,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
       words.push(`${token.text}.`);
       continue;
     }
+    if (at > first && nationOf(token.key) !== undefined) continue;
     const last = at === head;
     const german = language !== 'en' && (/[äöüß]/.test(token.key) || language === 'de' || germanRole.test(noun.key));
     if (isCyrillic(token)) words.push(keepCase(token.text, slavicWord(token, last, language)));
