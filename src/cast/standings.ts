@@ -59,7 +59,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const end = around.endOf(mention);
       const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
-      const behind = statedBehind(around, end, before?.role !== undefined || listed?.role !== undefined);
+      const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
       const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
@@ -93,7 +93,9 @@ function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
   const roles = some.filter((one) => one.role !== undefined);
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
-  const role = roles.find((one) => !isWeak(one.role!)) ?? roles[0];
+  // "the representatives of the organizations: <A>, Director of the [Agency]": what is said of one goes before what is said of all.
+  const own = roles[0]?.plural === true && roles[0].heads === true ? roles.find((one) => one.plural !== true) : undefined;
+  const role = own ?? roles.find((one) => !isWeak(one.role!)) ?? roles[0];
   // "Innenminister <A> (ÖVP)": a party is not what a minister is of.
   const isHolder = (one: Stated): boolean => one.of !== undefined && (one.role !== undefined || one.of.type === 'place' || !role || mayHold(role.role!, one.of));
   const holder = (role?.plural ? some.find((one) => isHolder(one) && one !== role)?.of : undefined) ?? role?.of ?? some.find(isHolder)?.of;

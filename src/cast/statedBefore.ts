@@ -19,6 +19,11 @@ function holderBefore(around: Surroundings, first: number): Group | undefined {
 
 /** What is said directly before a name, or before it with a complement. */
 export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
+  const found = stated(around, name, barrier);
+  return found?.plural && around.paragraph.tokens[name - 1]?.text === ':' ? { ...found, heads: true } : found;
+}
+
+function stated(around: Surroundings, name: number, barrier: number): Stated | undefined {
   const { tokens } = around.paragraph;
   let at = name - 1;
   at = skipTitles(around, at);

@@ -114,6 +114,7 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
     if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
     if (isHead(around, at)) {
       at = lastHead(around, at);
+      at = secondHead(around, at) ?? at;
       break;
     }
     if (noRole.test(token.key) && !articles.test(token.key)) return undefined;
@@ -143,6 +144,18 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
   const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
   return { ...one, ...(complement?.called ? { called: complement.called } : {}), end: complement?.end ?? at + 1 };
+}
+
+/** The head of a second office of the same person: Minister of "Deputy Prime Minister and Interior Minister". */
+function secondHead(around: Surroundings, head: number): number | undefined {
+  const { tokens, language } = around.paragraph;
+  let at = head + 1;
+  if (!/^(?:and|und|и)$/u.test(tokens[at]?.key ?? '') || around.cover[at]) return undefined;
+  while (++at < head + 5 && tokens[at]?.kind === 'word' && !around.cover[at]) {
+    if (isHead(around, at)) return roleStart(around, at).first === head + 2 ? lastHead(around, at) : undefined;
+    if (!modifies(tokens[at]!, tokens[head]!, language) && nationOf(tokens[at]!.key) === undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** The last head of a run of words: Minister of "Deputy Prime Minister". */
