@@ -52,20 +52,23 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
     above = undefined;
     const { language } = paragraph.paragraph;
     let told: string | undefined;
+    let known: string | undefined;
     let last: { stated: Stated; end: number } | undefined;
     const around = overlay(paragraph, inside, of);
     for (const [first, mention] of around.persons) {
       const one = of.get(mention)!;
       const end = around.endOf(mention);
-      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told);
+      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told, known);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
       const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
       last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
+      told = stated?.role ?? told;
+      // Of whom it was told before: "Stojkovski will meet his Austrian colleague".
+      known = one.role ?? known;
       if (!stated) continue;
-      told = stated.role ?? told;
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
       const woman = isWoman(paragraph.paragraph.tokens[first]!.text);
       tellOpen(one, stated.role !== undefined && stated.plural ? { ...stated, role: roleOf(stated.role, woman, language) } : stated, holder, mention.start);

@@ -7,10 +7,20 @@ import { articles, isHead, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
+const whose = /^(?:dessen|deren|whose|чиј|чија|чие|чии|чијшто|чијашто|чийто|чиято|чието|чиито)$/u;
+
 /** Who holds a role by what stands before it: "Kosovo's Interior Minister", "European Commission spokeswoman", "[SPS]-Direktor". */
 function holderBefore(around: Surroundings, first: number): Group | undefined {
   const { tokens } = around.paragraph;
   let at = first - 1;
+  // "{Serbien}, dessen Kommissar <A>", "the [Agency], whose director <B>".
+  if (whose.test(tokens[at]?.key ?? '') && /^[,;]$/.test(tokens[at - 1]?.text ?? '')) {
+    at -= tokens[at - 2]?.text === ')' && around.cover[at - 3] ? around.endOf(around.cover[at - 3]!) - around.firstOf(around.cover[at - 3]!) + 4 : 2;
+    let mention = around.cover[at];
+    // "the [Office] in {Riga}, whose director".
+    if (mention?.type === 'place' && /^(?:in|im|во|в|у)$/u.test(tokens[around.firstOf(mention) - 1]?.key ?? '')) mention = around.cover[around.firstOf(mention) - 2] ?? mention;
+    return mention && holds(mention) ? around.groupOf(mention) : undefined;
+  }
   if (tokens[at]?.key === 's' && /^['’]$/.test(tokens[at - 1]?.text ?? '')) at -= 2;
   else if (tokens[at]?.text === '-' || tokens[at]?.text === '’' || tokens[at]?.text === "'") at--;
   const mention = around.cover[at];
@@ -63,6 +73,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
 function officeBefore(around: Surroundings, from: number, barrier: number): Stated | undefined {
   const { tokens } = around.paragraph;
   let end = from;
+  if (/^(?:by|of|durch|von|vom|од|от|со|с|със)$/u.test(tokens[end]?.key ?? '')) return undefined;
   // "Deren Leiter, Brigadier <A>", "der Chef der [Delegation], des Botschafters <B>".
   if (articles.test(tokens[end]?.key ?? '') && tokens[end - 1]?.text === ',') end--;
   if (tokens[end]?.text === ',') end--;

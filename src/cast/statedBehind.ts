@@ -52,7 +52,7 @@ function apposition(around: Surroundings, from: number, comma: boolean, told: bo
   const mention = around.cover[from];
   if (/^(?:and|as|und|sowie|и|како|както|ferner|einschließlich|including)$/u.test(tokens[from]?.key ?? '')) return undefined;
   const next = mention && tokens[around.endOf(mention)];
-  if (mention?.type === 'organization' && tokens[from]!.spaced && (next === undefined || next.kind !== 'word')) {
+  if (mention?.type === 'organization' && tokens[from]!.spaced && (next === undefined || (next.kind !== 'word' && !/^['’-]$/.test(next.text)))) {
     return next === undefined || /^[;.,()–•]$/.test(next.text) ? { of: around.groupOf(mention)!, end: around.endOf(mention) } : undefined;
   }
   const found = roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);

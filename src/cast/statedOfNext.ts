@@ -39,13 +39,16 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
  *
  * @param name the first token of the name
  * @param end the token behind it
+ * @param told the role told last in the paragraph
+ * @param known the role of whom the paragraph named last, by what was told of them before
  */
-export function colleague(around: Surroundings, name: number, end: number, told: string | undefined): Stated | undefined {
-  if (told === undefined) return undefined;
+export function colleague(around: Surroundings, name: number, end: number, told: string | undefined, known: string | undefined): Stated | undefined {
+  if (told === undefined && known === undefined) return undefined;
   const found = colleagueBefore(around, name) ?? colleagueBehind(around, end);
   if (!found) return undefined;
   const { woman, ...of } = found;
-  return { role: roleOfColleague(told, woman, around.paragraph.language), ...of };
+  const role = told ?? (of.of || of.nation !== undefined ? known : undefined);
+  return role === undefined ? undefined : { role: roleOfColleague(role, woman, around.paragraph.language), ...of };
 }
 
 interface Colleague {

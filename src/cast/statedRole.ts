@@ -10,8 +10,10 @@ import type { Stated, Surroundings } from './surroundings';
 export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
   const opens = around.paragraph.opensSentence(first);
   const second = secondOffice(around, first);
+  const start = second === undefined || second === '' ? undefined : roleStart(around, first - 2);
+  nation ??= start?.nation;
   const role = (second ?? '') + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(second === undefined || isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[first - 1]?.key) ? { plural: true } : {}) };
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(second === undefined || isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[(start?.first ?? first) - 1]?.key) ? { plural: true } : {}) };
 }
 
 /**
