@@ -30,7 +30,8 @@ function holderBefore(around: Surroundings, first: number): Group | undefined {
 /** What is said directly before a name, or before it with a complement. */
 export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
   const found = stated(around, name, barrier);
-  return found?.plural && around.paragraph.tokens[name - 1]?.text === ':' ? { ...found, heads: true } : found;
+  // "die Leiter der internationalen Organisationen <A>, Direktorin der [Agentur]".
+  return found?.plural && (around.paragraph.tokens[name - 1]?.text === ':' || /^\S+ (?:of|der|на) /u.test(found.role ?? '') && !found.of && found.nation === undefined) ? { ...found, heads: true } : found;
 }
 
 function stated(around: Surroundings, name: number, barrier: number): Stated | undefined {
@@ -56,6 +57,9 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
   if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
   if (at < barrier) return undefined;
+  // "{Slovenia}'s <A>": of what country somebody is, and no role.
+  const own = countryBefore(around, at);
+  if (own) return { of: own };
   const joined = hyphened(around, at);
   if (joined) return joined;
   if (isHead(around, at)) {
@@ -67,6 +71,14 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
+}
+
+function countryBefore(around: Surroundings, from: number): Group | undefined {
+  const { tokens } = around.paragraph;
+  if (tokens[from]?.key !== 's' || !/^['’]$/.test(tokens[from - 1]?.text ?? '')) return undefined;
+  const mention = around.cover[from - 2];
+  const of = mention?.type === 'place' ? around.groupOf(mention) : undefined;
+  return of?.territory === undefined ? undefined : of;
 }
 
 /** The office that stands before a rank: "директорът на [РДГП] старши комисар <A>", "началникът комисар <A>". */

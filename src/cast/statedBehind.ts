@@ -23,6 +23,8 @@ export function statedBehind(around: Surroundings, name: number, told: boolean):
   // "Aus {Sarajevo} war <A> angereist, Staatssekretär": a German participle stands between.
   if (around.paragraph.language === 'de' && /^\p{Ll}+(?:t|en)$/u.test(mark) && tokens[name + 1]?.text === ',' && isHead(around, name + 2)) return apposition(around, name + 2, true, told);
   const mention = around.cover[name + 1];
+  // "sagte die Direktorin <A> der [Zeitung]": to whom somebody speaks.
+  if (mark === 'der' && mention?.type === 'organization' && saidBefore(around, name)) return undefined;
   if (mention && holds(mention) && belongs.test(mark.toLowerCase())) {
     const of = mention.type === 'organization' || around.groupOf(mention)?.territory !== undefined ? around.groupOf(mention) : undefined;
     return of && !/^(?:in|во|в|във|за|for|im)$/.test(mark) ? { of, end: around.endOf(mention) } : undefined;
@@ -30,6 +32,16 @@ export function statedBehind(around: Surroundings, name: number, told: boolean):
   const further = around.cover[name + 2];
   if (further && holds(further) && /^(?:of|from|von|at|aus|bei)$/.test(mark) && articles.test(tokens[name + 1]?.key ?? '')) return { of: around.groupOf(further)!, end: around.endOf(further) };
   return undefined;
+}
+
+/** Whether the sentence has a German verb of saying before a token. */
+function saidBefore(around: Surroundings, before: number): boolean {
+  const { tokens } = around.paragraph;
+  for (let at = before - 1; at >= 0 && at > before - 14; at--) {
+    if (/^[.!?]$/.test(tokens[at]!.text) && tokens[at + 1]?.spaced) return false;
+    if (/^(?:sagte|sagt|erklärte|erklärt|berichtete|erzählte|verriet|bestätigte|teilte)$/.test(tokens[at]!.key)) return true;
+  }
+  return false;
 }
 
 /** "(Frontex)", "(Einsatzleiter, Frontex)", "(директорка на Службата)"; ages and phone numbers say nothing. */
@@ -55,6 +67,11 @@ function apposition(around: Surroundings, from: number, comma: boolean, told: bo
   if (mention?.type === 'organization' && tokens[from]!.spaced && (next === undefined || (next.kind !== 'word' && !/^['’-]$/.test(next.text)))) {
     return next === undefined || /^[;.,()–•]$/.test(next.text) ? { of: around.groupOf(mention)!, end: around.endOf(mention) } : undefined;
   }
+  // "<A> – {Österreich}, <B>" and "<A>, for {Albania},": the country of each.
+  const after = /^(?:for|für|за)$/u.test(tokens[from]?.key ?? '') && comma ? from + 1 : from;
+  const country = around.cover[after];
+  const territory = country?.type === 'place' ? around.groupOf(country) : undefined;
+  if (territory?.territory !== undefined && (after > from || !comma) && /^[,;.)]$/.test(tokens[around.endOf(country!)]?.text ?? '')) return { of: territory, end: around.endOf(country!) };
   const found = roleFrom(around, from, Math.min(tokens.length, from + longest + 6), comma);
   return found?.end !== undefined && isOfNext(around, found.end, told) ? undefined : found;
 }
