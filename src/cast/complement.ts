@@ -81,7 +81,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     at++;
   }
   take(at);
-  words = words.replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
+  words = words.replace(/\s?(?:задолжен[аи]?|надлежен|отговарящ[аи]?|responsible|in charge|zuständig)(?=\s|$).*$/u, '').replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
   const last = words.toLowerCase().split(' ');
   let called: RegExp | undefined;
   const title = titleOf.test(words) ? words : '';
@@ -90,7 +90,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     of = lastOrganization(around, from, called);
     words = title;
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = title;
-  else if (of) words = words.replace(/\s*(?:на|во|в|of|der|des|with|at|from|bei)(?:\s(?:the|der|dem))?\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
+  else if (of) words = words.replace(/\s*(?:der|des|von|of the|of) \S*(?:agentur|behörde|organisation|organization|netzwerke?s|initiative|plattform|universität|partei|agency|watchdog|NGO)$/u, '').replace(/\s*(?:на|во|в|of|der|des|with|at|from|bei)(?:\s(?:the|der|dem))?\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';

@@ -112,7 +112,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
     // A woman's adjective before a man's noun is a verb: "посрещна кмета".
     if (/[^к]а$/u.test(key) && !/(?:а|та|ии?|ци|ки|ите)$/u.test(head.key)) return false;
     if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
-    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|наблюдаващ|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
   if (isCyrillic(head)) return false;

@@ -50,7 +50,8 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     at--;
     if (mark === ':' && tokens[at]?.text === ')') at--;
     at = skipTitles(around, at);
-    if (mark !== ',' && mark !== ':') return undefined;
+    // "министрите на {Сърбия} – <A>, на {Албания} – <B>".
+    if (mark !== ',' && mark !== ':' && !(mark === '–' && around.cover[at]?.type === 'place')) return undefined;
   }
   // "The Project Manager at the [Ministry] is Mr <A>".
   if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;

@@ -23,7 +23,7 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
       continue;
     }
     const { key } = tokens[at]!;
-    if (/^(?:[,;()–]|and|und|sowie|и|как|както|как|на|of|von|der|des|the|from|aus|од|от|für|for|за|frau|herr|herrn)$/u.test(key)) continue;
+    if (/^(?:[,;()–]|and|und|sowie|и|как|както|как|на|of|von|der|des|dem|die|the|from|aus|од|от|für|for|за|frau|herr|herrn)$/u.test(key)) continue;
     nation = nationOf(key);
     if (nation === undefined || at + 1 !== to) return undefined;
   }
@@ -46,13 +46,14 @@ export function colleague(around: Surroundings, name: number, end: number, told:
   if (told === undefined && known === undefined) return undefined;
   const found = colleagueBefore(around, name) ?? colleagueBehind(around, end);
   if (!found) return undefined;
-  const { woman, ...of } = found;
+  const { woman, plural, ...of } = found;
   const role = told ?? (of.of || of.nation !== undefined ? known : undefined);
-  return role === undefined ? undefined : { role: roleOfColleague(role, woman, around.paragraph.language), ...of };
+  return role === undefined ? undefined : { role: roleOfColleague(role, woman, around.paragraph.language), ...of, ...(plural ? { plural } : {}) };
 }
 
 interface Colleague {
   readonly woman: boolean;
+  readonly plural?: boolean;
   readonly of?: Group;
   readonly nation?: string;
 }
@@ -74,7 +75,7 @@ function colleagueBefore(around: Surroundings, name: number): Colleague | undefi
     const { key, kind, text } = tokens[at]!;
     if (colleagues.test(key)) {
       const adjective = [tokens[at - 1], tokens[at - 2]].map((token) => token && nationOf(token.key)).find((code) => code !== undefined);
-      return { woman: ofWomen.test(key), ...(of ? { of } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
+      return { woman: ofWomen.test(key), ...(several.test(key) ? { plural: true } : {}), ...(of ? { of } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
     }
     if (kind !== 'word' ? !/^[,.]$/.test(text) : !between.test(key)) return undefined;
   }
@@ -95,7 +96,8 @@ function colleagueBehind(around: Surroundings, end: number): Colleague | undefin
   return undefined;
 }
 
-const ofWomen = /(?:in|innen|колешка|колешката|колежка|колежката)$/u;
+const ofWomen = /(?:in|колешка|колешката|колежка|колежката)$/u;
+const several = /(?:kollegen|kolleginnen|colleagues|counterparts|колегите|колеги|омолози|омолозите)$/u;
 
 /** An office as that of the colleague of another country: the last of two, for the woman or man that it is. */
 function roleOfColleague(told: string, woman: boolean, language: string | undefined): string {
