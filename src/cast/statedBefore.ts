@@ -1,31 +1,11 @@
 import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
-import type { Group } from './group';
+import { countryBefore, headingHolder, holderBefore, ownerBefore } from './heldBefore';
 import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
 import { articles, isHead, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
-
-const whose = /^(?:dessen|deren|whose|чиј|чија|чие|чии|чијшто|чијашто|чийто|чиято|чието|чиито)$/u;
-
-/** Who holds a role by what stands before it: "Kosovo's Interior Minister", "European Commission spokeswoman", "[SPS]-Direktor". */
-function holderBefore(around: Surroundings, first: number): Group | undefined {
-  const { tokens } = around.paragraph;
-  let at = first - 1;
-  // "{Serbien}, dessen Kommissar <A>", "the [Agency], whose director <B>".
-  if (whose.test(tokens[at]?.key ?? '') && /^[,;]$/.test(tokens[at - 1]?.text ?? '')) {
-    at -= tokens[at - 2]?.text === ')' && around.cover[at - 3] ? around.endOf(around.cover[at - 3]!) - around.firstOf(around.cover[at - 3]!) + 4 : 2;
-    let mention = around.cover[at];
-    // "the [Office] in {Riga}, whose director".
-    if (mention?.type === 'place' && /^(?:in|im|во|в|у)$/u.test(tokens[around.firstOf(mention) - 1]?.key ?? '')) mention = around.cover[around.firstOf(mention) - 2] ?? mention;
-    return mention && holds(mention) ? around.groupOf(mention) : undefined;
-  }
-  if (tokens[at]?.key === 's' && /^['’]$/.test(tokens[at - 1]?.text ?? '')) at -= 2;
-  else if (tokens[at]?.text === '-' || tokens[at]?.text === '’' || tokens[at]?.text === "'") at--;
-  const mention = around.cover[at];
-  return mention && holds(mention) && around.endOf(mention) === at + 1 && (tokens[first]!.spaced || tokens[first - 1]?.text === '-') ? around.groupOf(mention) : undefined;
-}
 
 /** What is said directly before a name, or before it with a complement. */
 export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
@@ -68,18 +48,10 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     const { first, nation } = roleStart(around, at);
     const rank = isRank(tokens[at]!.key) ? officeBefore(around, first - 1, barrier) : undefined;
     if (rank) return rank;
-    const of = holderBefore(around, first) ?? (nation === undefined ? headingHolder(around, first) : undefined);
+    const of = holderBefore(around, first) ?? (nation === undefined ? headingHolder(around, first) ?? ownerBefore(around, first) : undefined);
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
-}
-
-function countryBefore(around: Surroundings, from: number): Group | undefined {
-  const { tokens } = around.paragraph;
-  if (tokens[from]?.key !== 's' || !/^['’]$/.test(tokens[from - 1]?.text ?? '')) return undefined;
-  const mention = around.cover[from - 2];
-  const of = mention?.type === 'place' ? around.groupOf(mention) : undefined;
-  return of?.territory === undefined ? undefined : of;
 }
 
 /** The office that stands before a rank: "директорът на [РДГП] старши комисар <A>", "началникът комисар <A>". */
@@ -112,16 +84,6 @@ function hyphened(around: Surroundings, at: number): Stated | undefined {
   const { first } = roleStart(around, at);
   const adjectives = around.paragraph.tokens.slice(first, at).filter(({ kind }) => kind === 'word').map(({ text }) => `${germanAdjective(text, noun)} `).join('');
   return { role: adjectives + germanNoun(whole, around.paragraph.tokens[first - 1]?.key ?? ''), ...(of ? { of } : {}) };
-}
-
-/** "[Org], role: Name" and "За [Org], role Name". */
-function headingHolder(around: Surroundings, first: number): Group | undefined {
-  const { tokens } = around.paragraph;
-  if (tokens[first - 1]?.text !== ',' && tokens[first - 1]?.text !== ')') return undefined;
-  const mention = around.cover[first - 2];
-  if (mention?.type !== 'organization') return undefined;
-  const opener = tokens[around.firstOf(mention) - 1];
-  return opener === undefined || /^(?:за|for|für|[–•-])$/iu.test(opener.text) ? around.groupOf(mention) : undefined;
 }
 
 function skipTitles(around: Surroundings, from: number): number {
@@ -161,9 +123,30 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const complement = complementOf(around, at + 1, end + 1);
     if (!complement) continue;
     const { first, nation } = roleStart(around, at);
+    const outer = outerOffice(around, first, at, tokens[end + 1]?.text === ',');
+    if (outer) return { ...result(around, outer.first, outer.head, outer.words, complement.of ?? holderBefore(around, outer.first), outer.nation), ...(complement.called ? { called: complement.called } : {}) };
     const found = result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
     const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
     return { ...found, ...(complement.called ? { called: complement.called } : {}), ...(further.length > 0 ? { next: further } : {}) };
   }
   return undefined;
+}
+
+/** Who speaks for the head of an organization, and whom others assist. */
+const speaksFor = /(?:representative|envoy|vertreter(?:in)?|beauftragten?|gesandten?|претставни[кч]\S*|представител\S*|пратени[кч]\S*)$/u;
+const heads = /(?:secretary|sekretär(?:in|s)?|секретар\S*)$/u;
+
+/**
+ * The office of which the next one is a part: "Assistentin des Ministers für Sicherheit, <A>", "the Special
+ * Representative of the Secretary General on Migration <B>".
+ */
+function outerOffice(around: Surroundings, first: number, head: number, apposed: boolean): { first: number; head: number; words: string; nation?: string } | undefined {
+  const { tokens } = around.paragraph;
+  let at = first - 1;
+  if (articles.test(tokens[at]?.key ?? '') && prepositions.test(tokens[at - 1]?.key ?? '')) at--;
+  if (!/^(?:of|to|der|des|dem|beim|на|кај|при)$/u.test(tokens[at]?.key ?? '') || around.cover[at] || !isHead(around, at - 1)) return undefined;
+  const outer = { ...roleStart(around, at - 1), head: at - 1 };
+  const inner = head > first ? heads.test(tokens[head]!.key) || heads.test(tokens[head - 1]!.key) : heads.test(tokens[head]!.key);
+  if (speaksFor.test(tokens[outer.head]!.key) && inner) return { ...outer, words: '' };
+  return apposed ? { ...outer, words: around.paragraph.slice(at, head + 1).replace(/\s+/gu, ' ') } : undefined;
 }
