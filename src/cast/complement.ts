@@ -25,6 +25,9 @@ export interface Complement {
   readonly end: number;
 }
 
+/** Who is sent to somewhere. */
+const sentTo = /(?:representatives?|envoys?|vertreter(?:s|in)?|beauftragten?r?|gesandter?n?|претставни[кч]\S*|представител\S*|пратени[кч]\S*)$/u;
+
 /** What follows the head: words that say what for, and the entity in or for which the role is held; `undefined` where it is none. */
 export function complementOf(around: Surroundings, from: number, end: number): Complement | undefined {
   const { tokens } = around.paragraph;
@@ -52,6 +55,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
       if (!of && isOf && holds(mention) && !(place && /^(?:in|во|в|във|за|für|for)$/.test(preposition) && around.groupOf(mention)?.territory === undefined)) of = isOf;
       // "национален член за {Австрија} во [Евроџаст]": for whom somebody is sent is not where they are.
       else if (ofWhom && mention.type === 'organization' && isOf) of = isOf;
+      // "представител на [УНИЦЕФ] за {България}": where to somebody is sent is part of the role.
+      if (place && of && of !== isOf && of.type === 'organization' && words === '' && /^(?:за|für|for)$/.test(tokens[start]?.key ?? '') && sentTo.test(tokens[from - 1]?.key ?? '')) words = around.paragraph.slice(start, around.endOf(mention)).replace(/\s+/gu, ' ');
       ofWhom = of?.type === 'place' && /^(?:за|für|for)$/.test(preposition);
       at = around.endOf(mention);
       // The acronym behind it.

@@ -1,4 +1,5 @@
 import type { Group } from './group';
+import type { Complement } from './complement';
 import { holds, type Surroundings } from './surroundings';
 
 const whose = /^(?:dessen|deren|whose|чиј|чија|чие|чии|чијшто|чијашто|чийто|чиято|чието|чиито)$/u;
@@ -40,7 +41,6 @@ export function headingHolder(around: Surroundings, first: number): Group | unde
   return opener === undefined || /^(?:за|for|für|[–•-])$/iu.test(opener.text) ? around.groupOf(mention) : undefined;
 }
 
-
 const own = /^(?:its|their|ihr(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|својот|својата|своја|свој|своите|своя|своята|своето)$/u;
 const through = /^(?:by|durch|von|преку|од|от|чрез)$/u;
 const represents = /^(?:is|was|were|war|wird|wurde|beim|represented|vertreten|беше|е|бе|претставен[аои]?|представен[аои]?|представлявана|–|-)$/u;
@@ -57,4 +57,13 @@ export function ownerBefore(around: Surroundings, first: number): Group | undefi
     if (mine ? tokens[at]!.kind !== 'word' : !represents.test(tokens[at]!.key)) return undefined;
   }
   return undefined;
+}
+
+/** "[EU] Special Representative for the {Western Balkans}", "[UNHCR] Representative in {Serbia}": who sends goes before where to. */
+export function sentBy(around: Surroundings, complement: Complement, first: number, head: number): { words: string; of: Group } | undefined {
+  if (complement.of?.type !== 'place') return undefined;
+  const of = holderBefore(around, first);
+  if (of?.type !== 'organization') return undefined;
+  const whole = /^(?:for|für|за)$/u.test(around.paragraph.tokens[head + 1]!.key) && complement.words === '';
+  return { words: whole ? around.paragraph.slice(head + 1, complement.end).replace(/\s+/gu, ' ') : complement.words, of };
 }

@@ -1,6 +1,6 @@
 import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
-import { countryBefore, headingHolder, holderBefore, ownerBefore } from './heldBefore';
+import { countryBefore, headingHolder, holderBefore, ownerBefore, sentBy } from './heldBefore';
 import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
 import { articles, isHead, prepositions, roleStart } from './roleHeads';
@@ -125,7 +125,8 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const { first, nation } = roleStart(around, at);
     const outer = outerOffice(around, first, at, tokens[end + 1]?.text === ',');
     if (outer) return { ...result(around, outer.first, outer.head, outer.words, complement.of ?? holderBefore(around, outer.first), outer.nation), ...(complement.called ? { called: complement.called } : {}) };
-    const found = result(around, first, at, complement.words, complement.of ?? holderBefore(around, first), nation);
+    const sent = sentBy(around, complement, first, at);
+    const found = result(around, first, at, sent?.words ?? complement.words, sent?.of ?? complement.of ?? holderBefore(around, first), nation);
     const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
     return { ...found, ...(complement.called ? { called: complement.called } : {}), ...(further.length > 0 ? { next: further } : {}) };
   }

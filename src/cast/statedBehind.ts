@@ -2,6 +2,7 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy } from '../recognition/lexicon/offices';
 import { complementOf, type Complement } from './complement';
 import type { Group } from './group';
+import { sentBy } from './heldBefore';
 import { isRank, noRole } from './lexicon/roleWords';
 import { abbreviated, articles, isActing, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
@@ -158,7 +159,8 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
   const holder = behindIt && holds(behindIt) ? around.groupOf(behindIt) : undefined;
   if (complement && holder) complement = { ...complement, of: holder, end: around.endOf(behindIt!) };
   if (complement && (complement.of || complement.words !== '') && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
-  const found = result(around, Math.max(first, from), at, complement?.words ?? '', complement?.of ?? of, nation === '150' ? undefined : nation);
+  const sent = complement && sentBy(around, complement, Math.max(first, from), at);
+  const found = result(around, Math.max(first, from), at, sent?.words ?? complement?.words ?? '', sent?.of ?? complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;
   return { ...one, ...(complement?.called ? { called: complement.called } : {}), end: complement?.end ?? at + 1 };
 }
