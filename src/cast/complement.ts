@@ -72,6 +72,12 @@ export function complementOf(around: Surroundings, from: number, end: number): C
         start = ++at;
         continue;
       }
+      // "Minister of Labour, Social Affairs and Family", "Direktor für {Südosteuropa}, {Osteuropa} und Zentralasien".
+      if (token.text === ',' && at + 1 < end && (enumerates(around, at, end) || (of && around.cover[at - 1]?.type === 'place' && around.cover[at + 1]?.type === 'place' && /^(?:and|und|и)$/u.test(tokens[around.endOf(around.cover[at + 1]!)]?.key ?? '')))) {
+        since = 0;
+        at++;
+        continue;
+      }
       if (/^[,()]$/.test(token.text) && at + 1 < end) return undefined;
       break;
     }
@@ -102,6 +108,17 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   if (of && words.split(' ').length > 6) words = '';
   if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
+}
+
+/** Whether a comma stands between things that a ministry is for: words up to "and" and another one. */
+function enumerates(around: Surroundings, comma: number, end: number): boolean {
+  const { tokens } = around.paragraph;
+  for (let at = comma + 1; at < Math.min(end, comma + 6); at++) {
+    const { kind, key } = tokens[at]!;
+    if (kind !== 'word' || around.cover[at] || noRole.test(key) || isHead(around, at)) return false;
+    if (/^(?:and|und|и)$/u.test(key)) return at > comma + 1 && at + 1 < end && tokens[at + 1]!.kind === 'word' && !around.cover[at + 1] && !isHead(around, at + 1) && !articles.test(tokens[at + 1]!.key);
+  }
+  return false;
 }
 
 /** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */

@@ -99,5 +99,5 @@ export function roleCase(role: string, opensSentence: boolean): string {
   if (cyrillic.test(role)) return role.toLowerCase();
   if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
   const [first, second] = role.split(' ');
-  return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|and|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }

@@ -45,7 +45,7 @@ export function isPlural(token: Token, before?: string): boolean {
   if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|овите)$/u.test(key);
   const office = officeHead(key, token.shape !== 'lower');
   // German Minister may be both; its article says which.
-  if (office?.either) return /^(?:die|der|den|als|ihren?|beiden?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)$/u.test(before ?? '') && !/in$/.test(key);
+  if (office?.either || (key === 'minister' && token.shape !== 'lower')) return /^(?:die|der|den|als|ihren?|beiden?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)$/u.test(before ?? '') && !/in$/.test(key);
   return /(?:innen|ministers|ministern|präsidenten|direktoren|sekretären?|botschaftern|kommissare|kontakte)$/.test(key) || (/^[a-z]+s$/.test(key) && englishRoles.has(englishNoun(key))) || office?.plural === true;
 }
 
@@ -60,6 +60,9 @@ const germanField = /^(?:parlamentar|polit|techn|jurist|mediz|strateg|kaufmänn|
 
 /** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
 const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
+
+/** What English ministers are for, as their title names it. */
+const field = /^(?:Migration|Asylum|Immigration|Interior|Foreign|European|Justice|Labou?r|Trade|Industry|Economy|Finance|Health|Education|Science|Culture|Sports?|Transport|Environment|Energy|Agriculture|Defen[cs]e|Security)$/;
 
 /** Words for deputies that stand before the country's adjective as well. */
 const deputy = /^(?:stellvertretende[nrms]?|deputy|vice|acting|assistant|permanent|заменик|заместник|помошник|заменикот)$/u;
@@ -93,6 +96,11 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     if (nation === '150') return { first };
     // "die stellvertretende albanische Innenministerin": the country stands in the middle.
     if (nation !== undefined) return { first: !around.cover[at - 1] && deputy.test(tokens[at - 1]?.key ?? '') && token.spaced ? at - 1 : first, nation };
+    // "Migration and Asylum Minister".
+    if (token.key === 'and' && field.test(tokens[at + 1]!.text) && field.test(tokens[at - 1]?.text ?? '') && !around.cover[at - 1] && tokens[head]!.key === 'minister') {
+      first = at - 1;
+      continue;
+    }
     if (!modifies(token, tokens[head]!, language)) break;
     // "посрещна кметът", "е известена јавната обвинителка": before the article stands another part of the sentence.
     if (isCyrillic(token) && isArticled(tokens[first]!) && slavicAdjectival.test(token.key)) break;

@@ -3,6 +3,7 @@ import { courtesy } from '../recognition/lexicon/offices';
 import { complementOf, type Complement } from './complement';
 import type { Group } from './group';
 import { sentBy } from './heldBefore';
+import { mayHold } from './holderKinds';
 import { isRank, noRole } from './lexicon/roleWords';
 import { abbreviated, articles, isActing, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
@@ -18,7 +19,9 @@ export function statedBehind(around: Surroundings, name: number, told: boolean):
   if (mark === '(') {
     const inside = inBrackets(around, name + 1);
     const more = inside?.role === undefined && tokens[inside?.end ?? -1]?.text === ',' ? apposition(around, inside!.end! + 1, true, told) : undefined;
-    return more?.role === undefined ? inside : { ...inside, ...more };
+    if (more?.role === undefined) return inside;
+    const { of: _party, ...bare } = inside!;
+    return { ...(inside!.of && mayHold(more.role, inside!.of) ? inside : bare), ...more };
   }
   if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',', told);
   // "Aus {Sarajevo} war <A> angereist, Staatssekretär": a German participle stands between.

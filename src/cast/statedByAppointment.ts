@@ -12,7 +12,8 @@ const appointing =
 /** What leads from such a verb to the office. */
 const into = /^(?:as|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
 
-const copula = /^(?:is|was|ist|war|е|бе|беше)$/u;
+const copula = /^(?:is|was|became|ist|war|wurde|е|бе|беше|стана|станува)$/u;
+const relative = /^(?:who|der|die|кој|која|който|която)$/u;
 const current = /^(?:the|a|an|now|currently|also|new|der|die|seit|derzeit|neuer?|neue|новиот|новата|новият|нов|нова|сега|веќе|вече|и)$/u;
 
 /**
@@ -23,11 +24,14 @@ const current = /^(?:the|a|an|now|currently|also|new|der|die|seit|derzeit|neuer?
  */
 export function statedByAppointment(around: Surroundings, end: number): Stated | undefined {
   const { tokens } = around.paragraph;
+  // "<A>, who has been {Slovenia}'s interior minister since".
+  if (tokens[end]?.text === ',' && relative.test(tokens[end + 1]?.key ?? '')) end += 2;
   const first = tokens[end];
   if (!first || around.cover[end]) return undefined;
   if (/^(?:as|als|како|като)$/u.test(first.key) && isNear(around, end + 1)) return roleBehind(around, end + 1);
-  if (copula.test(first.key)) {
-    let at = end + 1;
+  const been = first.key === 'has' && tokens[end + 1]?.key === 'been';
+  if (been || copula.test(first.key)) {
+    let at = end + (been ? 2 : 1);
     while (current.test(tokens[at]?.key ?? '') && !around.cover[at]) at++;
     if (isNear(around, at) && !appointing.test(tokens[at]!.key)) return roleBehind(around, at);
   }
@@ -51,12 +55,14 @@ export function statedByAppointment(around: Surroundings, end: number): Stated |
 /** Whether the head of a role stands at a token or soon behind it, with nothing but words between. */
 function isNear(around: Surroundings, from: number): boolean {
   const { tokens } = around.paragraph;
-  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) if (isHead(around, at)) return true;
+  for (let at = from; at < from + 6 && (tokens[at]?.kind === 'word' || /^['’]$/.test(tokens[at]?.text ?? '')); at++) if (isHead(around, at)) return true;
   return false;
 }
 
 function roleBehind(around: Surroundings, from: number): Stated | undefined {
   const { tokens } = around.paragraph;
   const at = articles.test(tokens[from]?.key ?? '') ? from + 1 : from;
-  return roleFrom(around, at, Math.min(tokens.length, at + 2 * longestClause), true);
+  const found = roleFrom(around, at, Math.min(tokens.length, at + 2 * longestClause), true);
+  // Since when and where is no part of it.
+  return found?.role === undefined ? found : { ...found, role: found.role.replace(/\s(?:in|since|at|seit|im|on|am|до|од|от|во|през)\s.*$/u, '') };
 }
