@@ -12,6 +12,7 @@ import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
 import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
+import { describedNext, type Described } from './statedInNext';
 import { colleague, inherited } from './statedOfNext';
 import { overlay, type Stated } from './surroundings';
 
@@ -36,6 +37,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
     if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start, ...(stated.called ? { called: stated.called } : {}) });
   };
   const mentionsOf = byParagraph(article, mentions);
+  const later: Described[] = [];
   // Who is named at the end of the paragraph before, and nothing stated of them there.
   let above: { readonly one: Group; readonly start: number } | undefined;
   // What a paragraph without anybody in it says by itself, as a role above a name in a signature.
@@ -63,7 +65,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
       const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
-      last = { stated: stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
+      last = { stated: before?.plural ? before : stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       told = stated?.role ?? told;
       // Of whom it was told before: "Stojkovski will meet his Austrian colleague".
@@ -74,6 +76,10 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       tellOpen(one, stated.role !== undefined && stated.plural ? { ...stated, role: roleOf(stated.role, woman, language) } : stated, holder, mention.start);
     }
     heading = undefined;
+    later.push(...describedNext(around));
+  }
+  for (const { one, start, stated } of later) {
+    if (one.role === undefined) tellOpen(one, stated, stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation)), start);
   }
   for (const one of [...open.keys()]) if (one.of) open.delete(one);
   return open;
@@ -97,7 +103,7 @@ function merged(some: readonly Stated[]): Stated | undefined {
   const roles = some.filter((one) => one.role !== undefined);
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
   // "the representatives of the organizations: <A>, Director of the [Agency]": what is said of one goes before what is said of all.
-  const own = roles[0]?.plural === true && roles[0].heads === true ? roles.find((one) => one.plural !== true) : undefined;
+  const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && !isWeak(one.role!)) : undefined;
   const role = own ?? roles.find((one) => !isWeak(one.role!)) ?? roles[0];
   // "Innenminister <A> (ÖVP)": a party is not what a minister is of.
   const isHolder = (one: Stated): boolean => one.of !== undefined && (one.role !== undefined || one.of.type === 'place' || !role || mayHold(role.role!, one.of));

@@ -11,7 +11,7 @@ import { holds, longest, type Stated, type Surroundings } from './surroundings';
 export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
   const found = stated(around, name, barrier);
   // "die Leiter der internationalen Organisationen <A>, Direktorin der [Agentur]".
-  return found?.plural && (around.paragraph.tokens[name - 1]?.text === ':' || /^\S+ (?:of|der|на) /u.test(found.role ?? '') && !found.of && found.nation === undefined) ? { ...found, heads: true } : found;
+  return found && (around.paragraph.tokens[name - 1]?.text === ':' || found.plural && /^\S+ (?:of|der|на) /u.test(found.role ?? '') && !found.of && found.nation === undefined) ? { ...found, heads: true } : found;
 }
 
 function stated(around: Surroundings, name: number, barrier: number): Stated | undefined {
@@ -37,7 +37,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
   if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
-  if (at < barrier) return undefined;
+  if (at < barrier || /^(?:and|und|sowie|и|како|както)$/u.test(tokens[at]?.key ?? '')) return undefined;
   // "{Slovenia}'s <A>": of what country somebody is, and no role.
   const own = countryBefore(around, at);
   if (own) return { of: own };
@@ -118,11 +118,13 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     if (/^[.;:!?…]$/.test(token.text) && !(token.text === '.' && tokens[at + 1] && !tokens[at + 1]!.spaced)) return undefined;
     if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
     if (!isHead(around, at)) continue;
-    const next = tokens[at + 1];
-    if (!next || at === end) continue;
-    const covered = around.cover[at + 1];
+    // "посланикът ни в {Анкара}": to whom the role belongs stands behind its head.
+    const behind = /^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const next = tokens[behind];
+    if (!next || at === end || behind > end) continue;
+    const covered = around.cover[behind];
     if (!covered && !prepositions.test(next.key) && !articles.test(next.key)) continue;
-    const complement = complementOf(around, at + 1, end + 1);
+    const complement = complementOf(around, behind, end + 1);
     if (!complement) continue;
     const { first, nation } = roleStart(around, at);
     const outer = outerOffice(around, first, at, tokens[end + 1]?.text === ',');
