@@ -5,7 +5,7 @@ import { firstAtLeast } from '../text/firstAtLeast';
 import type { Language } from '../text/language';
 import type { Countries } from './countries';
 import type { Group } from './group';
-import { fitsKind, isCalled, officeOf } from './holderKinds';
+import { fitsKind, isCalled, mayHave, officeOf } from './holderKinds';
 import { holderKind, organizationsOf, type HolderKind } from './lexicon/holderWords';
 
 /** Where an article names something that roles can be held in, by offset, and by the index of its paragraph and the offset of its sentence. */
@@ -35,6 +35,7 @@ export interface HolderCandidate {
 export const holderFeatures = [
   'any', 'times named', 'called by what such roles are held in', 'an organization', 'told of another of that role', 'nearest before', 'before in the sentence', 'before in the paragraph', 'in the paragraph before',
   'nearest behind', 'behind in the sentence', 'behind in the paragraph', 'named most', 'named first', 'home of the language', 'sentences with the person',
+  'told of another of that kind of role',
 ] as const;
 
 const feature = Object.fromEntries(holderFeatures.map((name, at) => [name, at])) as Record<(typeof holderFeatures)[number], number>;
@@ -57,6 +58,7 @@ export class HolderCandidates {
   private readonly byTimes: readonly Group[];
   private readonly bySentence = new Map<number, Set<Group>>();
   private readonly taken = new Map<string, Map<Group, number>>();
+  private readonly takenByKind = new Map<HolderKind, Set<Group>>();
   private readonly home: Group | undefined;
 
   constructor(private readonly article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries) {
@@ -83,10 +85,10 @@ export class HolderCandidates {
     const found = new Map<Group, number[]>();
     const note = (holder: Group, what: keyof typeof feature): void => {
       let features = found.get(holder);
-      if (!features) found.set(holder, (features = this.features(person, holder, role, words)));
+      if (!features) found.set(holder, (features = this.features(person, holder, role, words, kind)));
       features[feature[what]] = 1;
     };
-    const fits = (holder: Group): boolean => fitsKind(kind, holder, words);
+    const fits = (holder: Group): boolean => fitsKind(kind, holder, words) && (kind !== 'state' || mayHave(role, holder));
     const { paragraph, sentence } = this.placed(start);
     const here = firstAtLeast(this.starts, start);
     const earlier = this.seen.slice(Math.max(0, here - before), here).reverse().filter(({ holder }) => fits(holder));
@@ -102,17 +104,18 @@ export class HolderCandidates {
     this.byTimes.slice(0, before).filter(fits).slice(0, most).forEach((holder, at) => note(holder, at === 0 ? 'named most' : 'any'));
     const first = this.seen.slice(0, opening).find(({ holder }) => fits(holder));
     if (first) note(first.holder, 'named first');
-    if (this.home && (kind === 'state' || kind === 'ministry')) note(this.home, 'home of the language');
+    if (this.home && fits(this.home) && (kind === 'state' || kind === 'ministry')) note(this.home, 'home of the language');
     return { kind, candidates: [...found].map(([holder, features]) => ({ holder, features })) };
   }
 
-  private features(person: Group, holder: Group, role: string, words: RegExp | undefined): number[] {
+  private features(person: Group, holder: Group, role: string, words: RegExp | undefined, kind: HolderKind): number[] {
     const features = holderFeatures.map(() => 0);
     features[feature.any] = 1;
     features[feature['times named']] = Math.log(1 + (this.times.get(holder) ?? 0));
     if (isCalled(holder, words)) features[feature['called by what such roles are held in']] = 1;
     if (holder.type === 'organization') features[feature['an organization']] = 1;
     if (this.taken.get(officeOf(role))?.has(holder)) features[feature['told of another of that role']] = 1;
+    if (this.takenByKind.get(kind)?.has(holder)) features[feature['told of another of that kind of role']] = 1;
     const shared = new Set(person.mentions.slice(0, before).map(({ start }) => this.placed(start).sentence).filter((sentence) => this.bySentence.get(sentence)?.has(holder)));
     features[feature['sentences with the person']] = Math.log(1 + shared.size);
     return features;
@@ -123,6 +126,8 @@ export class HolderCandidates {
     const office = officeOf(role);
     const all = this.taken.get(office) ?? new Map<Group, number>();
     this.taken.set(office, all.set(holder, (all.get(holder) ?? 0) + 1));
+    const kind = holderKind(role);
+    this.takenByKind.set(kind, (this.takenByKind.get(kind) ?? new Set<Group>()).add(holder));
   }
 
   private placed(start: number): Pick<Seen, 'start' | 'paragraph' | 'sentence'> {

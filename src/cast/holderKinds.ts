@@ -12,9 +12,24 @@ export function officeOf(role: string): string {
   return role.split(' ')[0]!.toLowerCase().replace(/(?:in|ка)$/u, '');
 }
 
+/** Whether a code is that of a part of the world that has no government: a number of the United Nations, or one of ours. */
+export function isRegion(code: string): boolean {
+  return /^(?:\d.*|WB|BK|SEE|CEE|NAF|ME1)$/.test(code);
+}
+
+/** Countries that have federal ministers. */
+const federal = /^(?:DE|AT|CH|BE|BA|US|RU|BR|IN|PK|NG|AE|AU|CA|MX|AR|SO|ET|IQ|MY)$/;
+const germanFederal = /^(?:DE|AT|CH)$/;
+
+/** Whether a country can have a role by its name: only some have federal ministers. */
+export function mayHave(role: string, { territory = '' }: Group): boolean {
+  if (/^Bundes(?:\p{Ll}*(?:minister|kanzler|präsident|rat|rät)|minister|kanzler|präsident|rat|rät)/u.test(role)) return germanFederal.test(territory);
+  return !/^(?:federal minist|федерал(?:ен|на) мин|сојуз(?:ен|на) мин)/iu.test(role) || federal.test(territory);
+}
+
 /** Whether a role of a kind can be held in an entity. @param words by which the organizations are called that have it */
 export function fitsKind(kind: HolderKind, holder: Group, words: RegExp | undefined): boolean {
-  const country = holder.type === 'place' && holder.territory !== undefined && !/^\d/.test(holder.territory);
+  const country = holder.type === 'place' && holder.territory !== undefined && !isRegion(holder.territory);
   if (kind === 'state') return country;
   if (kind === 'ministry') return country || isCalled(holder, words);
   if (kind === 'place') return holder.type === 'place' ? !country : isCalled(holder, words);

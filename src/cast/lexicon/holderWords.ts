@@ -25,7 +25,7 @@ const kindsOfHolder: readonly (readonly [role: RegExp, organization: RegExp])[] 
   [/journalist|reporter|editor|redakteur|korrespondent|correspondent|новинар|журналист|редактор|уредник|дописник|кореспондент/iu, /radio|радио|(?:^|\s)(?:tv|тв)|zeitung|news|весник|вестник|press|прес/iu],
   [/coach|trainer|тренер|треньор|captain|капит/iu, /(?:^|\s)(?:FC|ФК|KK|КК|RK|РК)(?=$|\s)|club|klub|клуб|team/iu],
   [ofMinistry, /minist|министерств|министарств|МВР|МУП|ministry/iu],
-  [ofPlace, /municipality|gemeinde|(?:^|\s)(?:stadt|city of|општина|община|община|град|grad) |präfektur|prefecture|област|province|provinz|district|landkreis|region/iu],
+  [ofPlace, /municipality|gemeinde|(?:^|\s)(?:stadt|city of|општина|община|община|град|grad) |präfektur|prefecture|област|province|provinz|district|landkreis|region(?!al)/iu],
 ];
 
 /** What ministers, ambassadors and mayors are of where it is no country or place; parties are not called so. */
