@@ -1,4 +1,6 @@
+import type { Countries } from './countries';
 import type { Group } from './group';
+import { capitals } from './lexicon/capitals';
 import { holderKind, ofGovernment, type HolderKind } from './lexicon/holderWords';
 
 /** Whether an organization beside a role may be what it is held in: a minister's or mayor's party is not. */
@@ -41,4 +43,12 @@ export function isCalled(holder: Group, words: RegExp | undefined): boolean {
   if (!words || holder.type !== 'organization') return false;
   for (const name of holder.names.keys()) if (words.test(name)) return true;
   return false;
+}
+
+/** Whose minister somebody "from {Podgorica}" is: the country's whose capital it is. An ambassador is not of where the embassy is. */
+export function governed(role: string, named: Group, countries: Countries): Group | undefined {
+  const nation = named.type === 'place' && named.common !== undefined ? capitals.get(named.common) : undefined;
+  const kind = holderKind(role);
+  if (nation === undefined || (kind !== 'state' && kind !== 'ministry')) return named;
+  return /ambassador|botschafter|амбасадор|посланик/iu.test(role) ? undefined : countries.of(nation);
 }

@@ -5,7 +5,7 @@ import { Countries } from './countries';
 import type { Group } from './group';
 import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
-import { mayHold } from './holderKinds';
+import { governed, mayHold } from './holderKinds';
 import { isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';
@@ -32,7 +32,8 @@ export function giveStandings(article: Article, mentions: readonly RecognizedMen
 /** Gives persons what the article states of them. @returns those of whom it states a role without its holder, with where it does */
 export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, OpenRole> {
   const open = new Map<Group, OpenRole>();
-  const tellOpen = (one: Group, stated: Stated, holder: Group | undefined, start: number): void => {
+  const tellOpen = (one: Group, stated: Stated, named: Group | undefined, start: number): void => {
+    const holder = named && stated.role !== undefined ? governed(stated.role, named, countries) : named;
     tell(one, stated.role, holder);
     if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start, ...(stated.called ? { called: stated.called } : {}) });
   };
