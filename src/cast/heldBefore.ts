@@ -22,13 +22,13 @@ export function holderBefore(around: Surroundings, first: number): Group | undef
   return mention && holds(mention) && around.endOf(mention) === at + 1 && (tokens[first]!.spaced || tokens[first - 1]?.text === '-') ? around.groupOf(mention) : undefined;
 }
 
-/** Of which country somebody is, and no more: "{Slovenia}'s <A>". */
-export function countryBefore(around: Surroundings, from: number): Group | undefined {
+/** Of which country or organization somebody is, and no more: "{Slovenia}'s <A>". */
+export function ownBefore(around: Surroundings, from: number): Group | undefined {
   const { tokens } = around.paragraph;
   if (tokens[from]?.key !== 's' || !/^['’]$/.test(tokens[from - 1]?.text ?? '')) return undefined;
   const mention = around.cover[from - 2];
-  const of = mention?.type === 'place' ? around.groupOf(mention) : undefined;
-  return of?.territory === undefined ? undefined : of;
+  const of = mention && holds(mention) ? around.groupOf(mention) : undefined;
+  return of?.type === 'place' && of.territory === undefined ? undefined : of;
 }
 
 /** "[Org], role: Name" and "За [Org], role Name". */

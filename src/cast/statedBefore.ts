@@ -1,6 +1,6 @@
 import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
-import { countryBefore, headingHolder, holderBefore, ownerBefore, sentBy } from './heldBefore';
+import { headingHolder, holderBefore, ownBefore, ownerBefore, sentBy } from './heldBefore';
 import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
 import { articles, isHead, prepositions, roleStart } from './roleHeads';
@@ -39,7 +39,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
   if (at < barrier || /^(?:and|und|sowie|и|како|както)$/u.test(tokens[at]?.key ?? '')) return undefined;
   // "{Slovenia}'s <A>": of what country somebody is, and no role.
-  const own = countryBefore(around, at);
+  const own = ownBefore(around, at);
   if (own) return { of: own };
   const joined = hyphened(around, at);
   if (joined) return joined;
@@ -130,7 +130,7 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const outer = outerOffice(around, first, at, tokens[end + 1]?.text === ',');
     if (outer) return { ...result(around, outer.first, outer.head, outer.words, complement.of ?? holderBefore(around, outer.first), outer.nation), ...(complement.called ? { called: complement.called } : {}) };
     const sent = sentBy(around, complement, first, at);
-    const found = result(around, first, at, sent?.words ?? complement.words, sent?.of ?? complement.of ?? holderBefore(around, first), nation);
+    const found = result(around, first, at, sent?.words ?? complement.words, sent?.of ?? complement.of ?? holderBefore(around, first) ?? (nation === undefined ? ownerBefore(around, first) : undefined), nation);
     const further = found.plural ? holdersIn(around, at + 1, end + 1).filter((one) => one !== complement.of) : [];
     return { ...found, ...(complement.called ? { called: complement.called } : {}), ...(further.length > 0 ? { next: further } : {}) };
   }
