@@ -47,6 +47,11 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     const token = tokens[at]!;
     if (mention) {
       if (mention.type === 'person') return undefined;
+      // "министерка за Европа и надворешни работи": no state is meant.
+      if (mention.type === 'place' && around.groupOf(mention)?.territory === '150' && /мини|minist/u.test(tokens[from - 1]?.key ?? '')) {
+        at = around.endOf(mention);
+        continue;
+      }
       take(at);
       const preposition = tokens[at - 1]?.key ?? '';
       const place = mention.type === 'place';

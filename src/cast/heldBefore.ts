@@ -1,5 +1,6 @@
 import type { Group } from './group';
 import type { Complement } from './complement';
+import { articles } from './roleHeads';
 import { holds, type Surroundings } from './surroundings';
 
 const whose = /^(?:dessen|deren|whose|чиј|чија|чие|чии|чијшто|чијашто|чийто|чиято|чието|чиито)$/u;
@@ -42,16 +43,17 @@ export function headingHolder(around: Surroundings, first: number): Group | unde
 }
 
 const own = /^(?:its|their|ihr(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|својот|својата|своја|свој|своите|своя|своята|своето)$/u;
-const through = /^(?:by|durch|von|преку|од|от|чрез)$/u;
-const represents = /^(?:is|was|were|war|wird|wurde|beim|represented|vertreten|беше|е|бе|претставен[аои]?|представен[аои]?|представлявана|–|-)$/u;
+const through = /^(?:by|durch|von|преку|од|от|чрез|entsandte|schickte|sent|dispatched|испрати|прати|изпрати|претставуваше|претставува|претставуваа|представляваше|представлява)$/u;
+const represents = /^(?:ја|го|се|is|was|were|war|wird|wurde|beim|represented|vertreten|беше|е|бе|претставен[аои]?|представен[аои]?|представлявана|–|-)$/u;
 
 /** Whose representative somebody is: "{Montenegro} sent its ambassador <A>", "{Montenegro} war durch Botschafter <A> vertreten", "{Унгария} – от посланик <B>". */
 export function ownerBefore(around: Surroundings, first: number): Group | undefined {
   const { tokens } = around.paragraph;
-  const lead = tokens[first - 1]?.key ?? '';
+  const from = articles.test(tokens[first - 1]?.key ?? '') && !own.test(tokens[first - 1]!.key) ? first - 2 : first - 1;
+  const lead = tokens[from]?.key ?? '';
   const mine = own.test(lead);
   if (!mine && !through.test(lead)) return undefined;
-  for (let at = first - 2; at >= 0 && at > first - 6; at--) {
+  for (let at = from - 1; at >= 0 && at > from - 5; at--) {
     const mention = around.cover[at];
     if (mention) return mention.type === 'place' && around.groupOf(mention)?.territory !== undefined ? around.groupOf(mention) : undefined;
     if (mine ? tokens[at]!.kind !== 'word' : !represents.test(tokens[at]!.key)) return undefined;

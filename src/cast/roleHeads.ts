@@ -68,7 +68,7 @@ const field = /^(?:Migration|Asylum|Immigration|Interior|Foreign|European|Justic
 const deputy = /^(?:stellvertretende[nrms]?|deputy|vice|acting|assistant|permanent|заменик|заместник|помошник|заменикот)$/u;
 
 /** Abbreviations of "deputy" and "assistant" before a head. */
-export const abbreviated = /^(?:stellv|stv|зам|пом)$/u;
+export const abbreviated = /^(?:stellv|stv|зам|пом|гл|ст|мл)$/u;
 
 /** Whether "в.д.", the word for acting, ends at a token. */
 export function isActing(tokens: readonly Token[], at: number): boolean {
@@ -82,6 +82,11 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
   while (first > 0) {
     const at = first - 1;
     const token = tokens[at]!;
+    // "зам.-министър".
+    if (token.text === '-' && tokens[at - 1]?.text === '.' && abbreviated.test(tokens[at - 2]?.key ?? '')) {
+      first = at - 2;
+      continue;
+    }
     if (around.cover[at] || !tokens[first]!.spaced) break;
     if (token.text === '.' && abbreviated.test(tokens[at - 1]?.key ?? '')) {
       first = at - 1;

@@ -97,7 +97,7 @@ function skipTitles(around: Surroundings, from: number): number {
     if (!token || around.cover[stop]) return at;
     // ", Французинот Жан …": what somebody is by birth stands between.
     if (stop === at && /^\p{Lu}.*(?:инот|ецот|[лчск]јакот|[ао]нката|инката|ијката|ката|инът|ецът)$/u.test(token.text) && /^(?:,|е|беше|бе)$/u.test(tokens[at - 1]?.key ?? '')) return at - 1;
-    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|инж|м-р|н|е|пр|pater|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
+    if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|инж|м-р|н|е|пр|a|d|pater|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
     // "Professor" and "Frau Ministerin" are roles where nothing else is.
     if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
     at = stop - 1;

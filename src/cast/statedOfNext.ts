@@ -102,9 +102,9 @@ const several = /(?:kollegen|kolleginnen|colleagues|counterparts|колегит�
 /** An office as that of the colleague of another country: the last of two, for the woman or man that it is. */
 function roleOfColleague(told: string, woman: boolean, language: string | undefined): string {
   // Only some countries have federal ministers.
-  const last = told.replace(/^.*\s(?:и|and|und)\s(?=\S*(?:мини|mini))/iu, '').replace(/^(?:федерал(?:ен|на)|сојуз(?:ен|на)|Federal|federal) /u, '');
+  const last = told.replace(/^.*\s(?:и|and|und)\s(?=(?:\S+\s)?\S*(?:мини|mini))/iu, '').replace(/^(?:федерал(?:ен|на)|сојуз(?:ен|на)|Federal|federal) /u, '');
   if (language === 'de') {
-    const man = last.replace(/^Bundes(?=\p{Ll}{4})/u, '').replace(/(?<=minister|präsident|sekretär|direktor|leiter|botschafter|kommissar)in(?=$|\s)/u, '');
+    const man = last.replace(/^Bundes(?=\p{Ll}{4})/u, '').replace(/(?<=minister|präsident|sekretär|direktor|leiter|botschafter|kommissar|chef|kanzler|sprecher|premier)in(?=$|\s)/u, '');
     return roleOf(man.charAt(0).toUpperCase() + man.slice(1), woman, language);
   }
   if (language === 'mk' && !woman) return last.replace(/(?<=министер|секретар|директор|амбасадор)ка(?=$|\s)/u, '');

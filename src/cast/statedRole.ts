@@ -40,6 +40,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
       if (token.text === '.' && isActing(tokens, at)) words.push('в.д.');
+      if (token.text === '-' && !token.spaced && tokens[at - 1]?.text === '.') words.push(`-${slavicWord(tokens[++at]!, at === head, language)}`);
       continue;
     }
     if (token.key.length === 1 && isCyrillic(token) && tokens[at + 1]?.text === '.') continue;
@@ -54,7 +55,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     else if (german) words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || germanTitle.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
     else words.push(last ? englishNoun(token.text) : token.text);
   }
-  return words.join(' ');
+  return words.join(' ').replace(/\. (?=-)/u, '.');
 }
 
 function slavicWord(token: Token, noun: boolean, language: string | undefined): string {
