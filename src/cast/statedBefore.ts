@@ -112,6 +112,9 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const mention = around.cover[at];
     if (mention) {
       if (mention.type === 'person') return undefined;
+      // "die [UNHCR]-Vertreterin in {Skopje}, <A>".
+      const joined = /^(?:in|für|beim|bei|im|am)$/.test(tokens[at + 1]?.key ?? '') ? hyphened(around, at) : undefined;
+      if (joined) return joined;
       at = around.firstOf(mention);
       continue;
     }
