@@ -33,6 +33,7 @@ function isRoleWord(token: Token, language: string | undefined): boolean {
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
   if (isCyrillic(token)) return slavicRole.test(slavicNoun(key.replace(/-(?:отдел|сектор|служба|смяна|смена)$/u, '')).replace(/^.*-/u, ''));
   if (token.shape !== 'lower' && language !== 'en' && (germanRole.test(key) || (language === 'de' && germanPerson.test(key) && !noGermanPerson.test(key)))) return true;
+  if (language === 'de' && token.shape === 'lower') return false;
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key);
 }
 

@@ -6,7 +6,7 @@ import type { Group } from './group';
 import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
 import { governed, mayHold } from './holderKinds';
-import { isWeak } from './lexicon/roleWords';
+import { isRank, isWeak } from './lexicon/roleWords';
 import { isWoman, roleOf } from './roleForms';
 import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
@@ -105,7 +105,7 @@ function merged(some: readonly Stated[]): Stated | undefined {
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
   // "the representatives of the organizations: <A>, Director of the [Agency]": what is said of one goes before what is said of all.
   const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && !isWeak(one.role!)) : undefined;
-  const role = own ?? roles.find((one) => !isWeak(one.role!)) ?? roles[0];
+  const role = own ?? roles.find((one) => !isWeak(one.role!)) ?? roles.find((one) => one.of?.type === 'organization' && !isRank(one.role!.toLowerCase())) ?? roles[0];
   // "Innenminister <A> (ÖVP)": a party is not what a minister is of.
   const isHolder = (one: Stated): boolean => one.of !== undefined && (one.role !== undefined || one.of.type === 'place' || !role || mayHold(role.role!, one.of));
   const holder = (role?.plural ? some.find((one) => isHolder(one) && one !== role)?.of : undefined) ?? role?.of ?? some.find(isHolder)?.of;

@@ -25,7 +25,7 @@ export const germanRole =
 
 /** Ends of German words for people in general, and words of that form that are none. */
 export const germanPerson = /(?:ent|ant|eur|ist|or)(?:in|innen|en|s)?$/;
-export const noGermanPerson = /(?:ment|prozent|kontinent|akzent|talent|patent|restaurant|quadrant|variant|sektor|motor|faktor|traktor|reaktor|korridor|terror|horror|rotor|humor|labor|empor|chor|tumor|vektor|tenor|existent|konstant|rist|frist|list|mist|ist|vor|tor|ohr|zukunftsor)(?:en|e|s)?$/;
+export const noGermanPerson = /(?:ment|prozent|kontinent|kontingent|akzent|talent|patent|restaurant|quadrant|variant|sektor|motor|faktor|traktor|reaktor|korridor|terror|horror|rotor|humor|labor|empor|chor|tumor|vektor|tenor|existent|konstant|rist|frist|list|mist|ist|vor|tor|ohr|zukunftsor)(?:en|e|s)?$/;
 
 /** Ends of Macedonian and Bulgarian words for people by what they do, in the form of the dictionary. */
 export const slavicRole =
@@ -45,7 +45,7 @@ export const roleAdjectives = /^(?:полици|програмс|полицей|
 
 /** Ranks and grades that stand between an office and a name and are no office beside it. */
 const ranks = new Set(
-  'комисар инспектор комодор адмирал вицеадмирал контраадмирал лейтенант поручик поручник полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor generalleutnant admiral konteradmiral quästor quaestor ambassador амбасадор амбасадорка посланик посланичка capt sgt kommissarin botschafterin präsidentin präsident сестра oberstleutnant botschafter botschafters'.split(' '),
+  'комисар инспектор комодор адмирал вицеадмирал контраадмирал лейтенант поручик поручник полковник мајор майор генерал капитан капетан потполковник подполковник oberst major general colonel captain lieutenant commissioner inspector magistrat hofrat brigadier generalmajor generalleutnant admiral konteradmiral quästor quaestor ambassador амбасадор амбасадорка посланик посланичка capt sgt kommissarin botschafterin präsidentin präsident сестра oberstleutnant botschafter botschafters професор професорка professor professorin'.split(' '),
 );
 
 /** Whether a word in small letters, in any form, is such a rank or ends in one: `генерал-майор`, `polizeioberst`. */
