@@ -49,12 +49,6 @@ export interface RecognizedMention extends Span {
   readonly date?: string;
   /** For a date that counts from the article's own; its value stands when that is known. */
   readonly counted?: Counted;
-  /** For a person: the role as the article states it. */
-  readonly role?: string;
-  /** For a person: the span of the country or organization in or for which the role is held. */
-  readonly of?: Span;
-  /** For a person: the code of the country whose adjective stands before the role. */
-  readonly nation?: string;
   /** For a country or territory: its ISO 3166 code, the same in all languages. */
   readonly territory?: string;
   /** The common English name of a city or organization, by which its names in several languages are one. */

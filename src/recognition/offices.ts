@@ -1,26 +1,20 @@
 import type { Span } from '../text/span';
 import { coverage } from './lexical';
-import { isNationality, nationOf } from './lexicon/nationalities';
+import { isNationality } from './lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead, type OfficeHead } from './lexicon/offices';
 import { complementWords, particles, sayingVerbs } from './lexicon/words';
 import type { Paragraph } from './paragraph';
 import { isRepublic, withPrefix } from './places';
 import type { Token } from '../text/tokens';
 
-/** An office next to a name, with what it says of the person. */
+/** An office next to a name. */
 export interface Office {
   /** The words of the office in the article. */
   readonly evidence: string;
-  readonly role: string;
   /** The country or organization in or for which it is held, as indices of tokens. */
   readonly of?: { readonly first: number; readonly end: number };
-  /** The last word of the complement, which may be the end of an organization that other rules know. */
-  readonly tail?: number;
-  /** The code of the country whose adjective stands before it. */
-  readonly nation?: string;
-  /** Whether more names may follow under the same office, and whether they must. */
+  /** Whether more names may follow under the same office. */
   readonly plural: boolean;
-  readonly several: boolean;
   readonly weak: boolean;
   /** Whether nothing stands between it and the name. */
   readonly adjacent: boolean;
@@ -161,17 +155,12 @@ function office(paragraph: Paragraph, head: number, end: number, kind: OfficeHea
   // "Kosovo's Interior Minister"
   const genitive = tokens[first - 1]?.key === 's' && /^['’]$/.test(tokens[first - 2]?.text ?? '') ? 2 : 0;
   const before = covered[first - 1 - genitive];
-  const nation = tokens[first - 1] && nationOf(tokens[first - 1]!.key);
   const behind = holder(paragraph, head + 1, end);
   const of = behind ?? (before && tokens[first]!.spaced && (before.thing.kind !== 'city' || before.thing.common === 'Kosovo') ? { first: before.first, end: before.end } : undefined);
-  let roleEnd = behind ? behind.first : end;
-  while (roleEnd > head + 1 && (complementWords.has(tokens[roleEnd - 1]!.key) || small.has(tokens[roleEnd - 1]!.key))) roleEnd--;
   return {
     evidence: paragraph.slice(first, end),
-    role: paragraph.slice(first, roleEnd).replace(/\s+/gu, ' '),
-    ...(of ? { of } : nation !== undefined ? { nation } : end > head + 2 ? { tail: end - 1 } : {}),
+    ...(of ? { of } : {}),
     plural: kind.plural,
-    several: kind.plural && (!kind.either || /^die$/.test(tokens[first - 1]?.key ?? '')),
     weak: kind.weak,
     adjacent,
   };

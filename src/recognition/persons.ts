@@ -95,9 +95,6 @@ function* mentions(paragraph: Paragraph, name: NameRun, found: Judgement): Gener
     type: 'person',
     score: found.score,
     why: found.why,
-    ...(office && !office.several ? { role: office.role } : {}),
-    ...(of ? { of } : office?.tail === undefined ? {} : { of: spanOf(paragraph, { first: office.tail, end: office.tail + 1 }) }),
-    ...(office?.nation === undefined ? {} : { nation: office.nation }),
   };
   // A country or organization that no lexicon knows, told by the office or name that it stands with.
   if (!holder || !of || paragraph.once(coverage)[holder.first]) return;

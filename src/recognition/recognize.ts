@@ -88,7 +88,6 @@ function moved(mention: RecognizedMention, by: number): RecognizedMention {
     ...mention,
     start: mention.start + by,
     end: mention.end + by,
-    ...(mention.of ? { of: shift(mention.of) } : {}),
     ...(mention.sentence ? { sentence: shift(mention.sentence) } : {}),
   };
 }
