@@ -1,6 +1,7 @@
-import { articles, isHead } from './roleHeads';
+import { nationOf } from '../recognition/lexicon/nationalities';
+import { articles, isHead, modifies } from './roleHeads';
 import { roleFrom } from './statedBehind';
-import type { Stated, Surroundings } from './surroundings';
+import { holds, type Stated, type Surroundings } from './surroundings';
 
 /** How many tokens may stand between a name and the words for its new role. */
 const longestClause = 12;
@@ -52,11 +53,18 @@ export function statedByAppointment(around: Surroundings, end: number): Stated |
   return undefined;
 }
 
-/** Whether the head of a role stands at a token or soon behind it, with nothing but words between. */
+/** Whether the head of a role stands at a token or soon behind it, with nothing between but what belongs to it: "{Slovenia}'s interior minister". */
 function isNear(around: Surroundings, from: number): boolean {
-  const { tokens } = around.paragraph;
-  for (let at = from; at < from + 6 && (tokens[at]?.kind === 'word' || /^['’]$/.test(tokens[at]?.text ?? '')); at++) if (isHead(around, at)) return true;
-  return false;
+  const { tokens, language } = around.paragraph;
+  let head = from;
+  while (head < from + 6 && !isHead(around, head)) head++;
+  if (!isHead(around, head)) return false;
+  for (let at = from; at < head; at++) {
+    const { key, text } = tokens[at]!;
+    const belongs = around.cover[at] ? holds(around.cover[at]!) : /^(?:s|['’]|-|\.)$/.test(text) || articles.test(key) || nationOf(key) !== undefined || modifies(tokens[at]!, tokens[head]!, language) || /^(?:в|д|зам)$/u.test(key);
+    if (!belongs) return false;
+  }
+  return true;
 }
 
 function roleBehind(around: Surroundings, from: number): Stated | undefined {
