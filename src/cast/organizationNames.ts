@@ -1,4 +1,4 @@
-import { coverage, organizationsOfLexicon, territoryByCode, thingNamed } from '../recognition/lexical';
+import { coverage, organizationsOfLexicon, territoryByCode, thingNamed, type Thing } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
 import { tokenize, type Token } from '../text/tokens';
@@ -96,7 +96,11 @@ function takeApart(name: string, plain = false): OrganizationName {
     if (match && match.first === at && !(plain && match.first === 0 && match.end === tokens.length) && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
       if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
       else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
-      else rest.add(`${match.thing.kind === 'organization' ? '=' : '@'}${slugOf(match.thing.common)}`);
+      else if (match.end === at + 1 && ministryAcronyms.has(token.key)) {
+        // "МВР на Албанија", "Академијата на МВР".
+        for (const one of ministryAcronyms.get(token.key)!.meanings) found.add(one);
+        head ??= 'ministry';
+      } else rest.add(`${match.thing.kind === 'organization' ? '=' : '@'}${slugOf(match.thing.common)}`);
       at = match.end - 1;
       continue;
     }
@@ -108,9 +112,15 @@ function takeApart(name: string, plain = false): OrganizationName {
         continue;
       }
       if (emptyOrganizationWords.has(key)) continue;
-      const thing = key === token.key ? undefined : thingNamed(tokenize(key.toUpperCase()));
-      if (thing?.kind === 'organization') {
+      const thing = key === token.key ? undefined : organizationNamed(key);
+      if (thing) {
         rest.add(`=${slugOf(thing.common)}`);
+        continue;
+      }
+      const ministry = token.shape === 'upper' ? ministryAcronyms.get(key) : undefined;
+      if (ministry) {
+        for (const one of ministry.meanings) found.add(one);
+        head ??= 'ministry';
         continue;
       }
       const said = token.kind === 'word' ? saidBy(key) : [];
@@ -118,7 +128,9 @@ function takeApart(name: string, plain = false): OrganizationName {
         found.add(one.name);
         if (one.head) head ??= one.name;
       }
-      if (said.length === 0) rest.add(stemOf(token.kind, key));
+      if (said.length > 0) continue;
+      const city = token.shape === 'lower' ? undefined : cityOf(token.text);
+      rest.add(city ?? stemOf(token.kind, key));
     }
   }
   // "Полициската станица", "Border Police Directorate": the other head says what it is.
@@ -138,7 +150,20 @@ function takeApart(name: string, plain = false): OrganizationName {
 /** The parts of a word with hyphens; both of "co-operation" say one thing. */
 function partsOf({ kind, key }: Token): readonly string[] {
   const parts = kind === 'word' ? key.split('-') : [];
-  return parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [key];
+  return parts.length > 1 && parts.every((part) => part.length > 2 || organizationNamed(part)) ? parts : [key];
+}
+
+/** The lexicon's organization with an acronym, in small letters. */
+function organizationNamed(key: string): Thing | undefined {
+  const thing = thingNamed(tokenize(key.toUpperCase()));
+  return thing?.kind === 'organization' ? thing : undefined;
+}
+
+/** The lexicon's city of which an adjective is made: "Belgrader", "Белградскиот". */
+function cityOf(word: string): string | undefined {
+  const base = /^(.{3,})(?:er|ск(?:и|а|о|иот|ата|ото|ите|ия|ият))$/u.exec(word)?.[1];
+  const thing = base === undefined ? undefined : thingNamed(tokenize(base));
+  return thing?.kind === 'city' ? `@${slugOf(thing.common)}` : undefined;
 }
 
 /** The meanings of a word: those that its compound has, or the first whose stem it begins with. */

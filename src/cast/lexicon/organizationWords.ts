@@ -12,24 +12,24 @@ instrument instrument *instrument инструмент
 command command kommando *kommando команд
 ministry ministr *ministeri министерств министарств ministarstv
 agency agenc *agentur агенци агенциј
-directorate directorat *direktion дирекци управлени управ директорат
-department department *departement abteilung *abteilung одделени отдел одделение департамент
+directorate directorat administrations? *direktion *verwaltung(?!s(?:gericht|rat)) дирекци управлени управ(?:а|ата|и|ите)$ директорат администраци
+department department *departement abteilung *abteilung отдел оддел департамент
 sector sector sektor *sektor сектор
-office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб
+office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб ofis офис
 commission commission committee *kommission *ausschuss *komitee комиси комисиј комитет одбор
 council council rat(?:es|s)?$ europarat flüchtlingsrat совет съвет *(?:minister|flüchtlings|europa|zentral|national|bundes|stadt)rat(?:e?s)?$
 court courts?$ *gericht *gerichtshof суд съд
 prosecution prosecut *staatsanwaltschaft *anwaltschaft обвинителств прокуратур
-police polic *polizei полици полициск полицейск policia
+police police polici[aj] *polizei полици полициск полицейск
 gendarmerie gendarm жандармери *gendarmerie
 embassy embass *botschaft амбасад посолств
 delegation delegat делегаци
 mission mission мисиј миси
-assembly assembl parliament *parlament собрани събрани парламент скупштин sobranie kuvendi
+assembly assembl parliament *parlament *versammlung собрани събрани парламент скупштин sobranie kuvendi кувенд
 government government *regierung влада владат правителств
 university universit универзитет университет *universität
 institute institut институт институци
-centre cent(?:re|er)s?$ *zentrum център центр центар
+centre cent(?:re|er)s?$ *zentrum център центр(?!ал) центар
 foundation foundation *stiftung фондациј фондаци
 association association *verein *verband здружени сдружени асоцијаци асоциаци
 network network *netzwerk мреж
@@ -41,9 +41,17 @@ municipality municipalit *gemeinde општин общин
 party party$ *partei партиј парти
 chamber chamber *kammer комор камар
 academy academ *akademie академиј академи
+faculty facult *fakultät факулт
+museum museum *museum музеј музей
+authority authorit *behörde
+platform platform *plattform платформ
+representation representation *vertretung претставништв представителств
+consulate consul *konsulat конзулат консулств
+congress congress *kongress конгрес
+clinic clinic *klinik(?!um) клиник
 hospital hospital *krankenhaus *spital *klinikum болниц
-union union *gewerkschaft синдикат сојуз съюз
-inspectorate inspector *inspektion инспектор инспекторат
+union union *gewerkschaft синдикат сојуз(?!н) съюз
+inspectorate inspector *inspektion *inspektorat инспектор инспекци
 station station *inspektion *revier станиц участък
 society society *gesellschaft дружеств друштв
 organization organi[sz]ation *organisation организаци организациј
@@ -52,6 +60,38 @@ secretariat secretar *sekretariat секретаријат секретариа�
 `;
 
 export const organizationSubjects = `
+migrants migrants? *migrant мигрант
+smuggling smuggl *schleus *schlepper криумчар контрабанд каналџи каналджи
+coordination coordinat *koordin координац координат
+immigration immigrat *einwander имиграц
+intelligence intelligen разузнава
+corruption corrupt *korrupt корупц
+discrimination discriminat *diskriminier дискриминац
+enlargement enlarge *erweiter проширува разширя
+neighbourhood neighbour *nachbarschaft соседств съседств
+food food$ *lebensmittel храна$ храните$
+veterinary veterin *veterinär ветеринар
+taxes tax *steuer даноч данок данъч данък
+indirect indirect *indirekt индиректн непряк непреки
+maritime maritim *maritim поморск морск
+port ports?$ *hafen пристани
+joint joint *gemeinsam заедничк съвместн
+permanent permanent *ständig постојан постоянн постоянен
+training training *ausbildung обука обуки обучени
+reintegration reintegr *reintegr реинтегр
+peace peace *frieden мировн мирн
+data data$ *daten податоц данни данните
+personal personal *person личн
+property propert *vermögen имот имуществ
+appeal appeal *berufung *appellation апелац апелатив
+enforcement enforcement *strafverfolg правоприлаг спроведува
+law laws?$ *recht$ закон
+order order$ *ordnung ред$ редот$
+electoral elect *wahl(?!er) избира избор
+seekers seek *suchend *bewerber барател търсещ
+canton canton *kanton кантон
+special special *sonder специјалн специалн специјален специален
+solidarity solidar *solidar солидарн
 guard guard$ *wache$ стража стражат страж охран
 coast coast *küste крајбреж крајбрежн брегов крайбреж крайбрежн
 accession pre-accession accession *beitritt *heranführ претпристап пристап предприсъедин присъедин
@@ -76,10 +116,10 @@ interior interior internal home$ *innere *innern *innen внатрешн вът�
 foreigners foreigners *ausländer *fremden странц чужденц
 foreign foreign(?!er) *außen *auswärtig *aussen надворешн външн вањск
 justice justic *justiz правд правосъди
-security security *sicherheit безбедност сигурност
+security security safety *sicherheit безбеднос сигурност
 defence defen[cs]e *verteidigung одбран отбран
 finance financ *finanz финанси
-labour labou?r *arbeit труд
+labour labou?r *(?<!zusammen|mit)arbeit труд
 social social *sozial социјалн социалн
 health health *gesundheit здравств здравеопазван здравн
 education education *bildung образовани
@@ -89,29 +129,29 @@ asylum asylum *asyl азил убежищ
 refugees refugee *flüchtling бегалц бежанц избеглиц
 aliens alien
 border border *grenz граничн границ
-customs customs *zoll царин митниц
+customs customs *zoll царин митниц митнич
 statistics statisti *statisti статисти
 employment employment вработувањ заетост *beschäftig
-integration integration *integration интеграци
+integration integration *(?<!re)integration интеграци
 human human$ *menschen човеков човек
 rights rights *rechte права
-crime crim *kriminal криминал криминалистич
+crime crim *kriminal *verbrech *straf(?!verfolg) криминал криминалистич престапн престъпн кривичн кривичен наказателн наказателен
 investigation investigat *ermittlung истраг разследван
-organised organi[sz]ed организиран
+organised organi[sz]ed *organisiert организиран
 cooperation co-?operation *zusammenarbeit соработк сътрудничеств
 development development *entwicklung развој развити
-regional regional *regional регионалн
-federal federal *bundes сојузн федералн
-national national *national националн
-general general chief *general главн генералн
+regional regional *regional регионалн регионален
+federal federal *bundes сојузн сојузен федералн федерален
+national national *(?<!inter)national национал
+general general chief *general *haupt главн генералн генерален
 public public$ *öffentlich јавн обществен публичн
-state states?$ *staats државн държавн
-local local локалн местн
+state states? *staats(?!anwalt|angehör|bürger) државн државен държавн държавен
+local local локал местн местен
 self-government self-government самоуправ самоуправлени
 red red$ rot(?:e[nrs]?)?$ црвен червен
 cross cross$ *kreuz крст кръст
-protection protection *schutz заштит закрил
-reception reception прием прифат
+protection protection *schutz заштит защит закрил
+reception reception *aufnahm прием прифат
 return return *rückkehr враќањ връщан
 readmission readmission *rückübernahme реадмиси реадмисиј
 policy polic(?:y|ies) *politik политик
@@ -121,13 +161,13 @@ news news$ *nachrichten вест новин
 information information *information информаци информативн
 supreme supreme *obersten врховн върховн
 constitutional constitution *verfassungs уставн конституцион
-administrative administrative *verwaltungs управен управн административн
-higher higher виш апелатив апелативн
-basic basic *bezirks основн окръж окръжн *grund
+administrative administrativ *verwaltungs(?=gericht) управн управен административн административен
+higher higher висш виш
+basic basic fundamental *bezirks основн окръж окръжн *grund
 district district *landes областн
-city city$ städtisch градск
+city cit(?:y|ies)$ stadt$ städtisch градск градот?$
 ministers ministers министри министерск *minister(?:rat|komitee)
-women women *frauen жен женск
+women women *frauen жен(?:и|ит|ск|ата)
 children child *kinder дец деца детск
 youth youth *jugend млад младеж
 transport transport *verkehr транспорт
@@ -135,14 +175,14 @@ agriculture agricultur *landwirtschaft земјоделств земедели
 economy econom *wirtschaft економи икономик
 culture cultur *kultur култур
 environment environment *umwelt животн околн
-research research *forschung истражувањ изследован истражувачк
-management management *verwaltung управувањ управление
+research research stud(?:y|ies)$ *forschung *studien студии истражувањ изследован изследван истражувачк
+management management *management управувањ управление
 support support *unterstützung поддршк подкреп
 legal legal *rechts правн
 aid aid$ *hilfe помош помощ
 free free$ frei(?:e[nrs]?)?$ слободн свободн
-citizenship citizenship *staatsangehörigkeit државјанств гражданств
-citizen citizen *bürger граѓан граждан
+citizenship citizenship *staatsangehörigkeit *staatsbürgerschaft државјанств гражданств
+citizen citizen civi[cl] *bürger(?!schaft) *zivil граѓан граждан цивилн
 international international *international меѓународн международн
 community community *gemeinschaft заедниц общност
 world world$ *welt светск световн
@@ -155,8 +195,8 @@ traders traders трговц търговц
 
 /** Words that tell no two organizations apart. */
 export const emptyOrganizationWords = new Set(
-  ('the a of for and on in to at with republic kingdom affairs works work matters der die das des dem den und für von vom im in zur zum bei beim am an angelegenheiten republik königreichs königreich ' +
-    'прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
+  ('the a of for and on in to at with republic kingdom affairs works work matters der die das des dem den und für von vom im in zur zum bei beim am an angelegenheiten republik königreichs königreich s fragen ' +
+    'област областта прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
 );
 
 /** Acronyms of ministries with the meanings of their long forms and the countries in which they are used; those in English everywhere. */
