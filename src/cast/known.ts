@@ -136,6 +136,11 @@ export class Known {
     return this.both([key], (known) => known.index.organizations.get(key), 'organization');
   }
 
+  /** The names of organizations that say one thing, one of {@link alikeKeys}. */
+  organizationsSaying(key: string): readonly KnownName<OrganizationName>[] {
+    return this.both([key], (known) => known.index.parts.get(key), 'organization');
+  }
+
   /** The names of entities of other types with this identity. */
   othersBy(key: string): readonly KnownName<string>[] {
     return this.both([key], (known) => known.index.others.get(key));

@@ -1,9 +1,11 @@
 import type { Language } from '../text/language';
+import { scriptOf } from '../text/scripts';
 import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
-import { spelling } from './nameIndex';
-import { isOfState, isVague, mayBeOf, organizationKey, organizationName } from './organizationNames';
+import { alikeKeys, alikeOrganizations } from './alikeOrganizations';
+import { spelling, type KnownName } from './nameIndex';
+import { isOfState, isVague, mayBeOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { isOpen, type Scene } from './scene';
 import { placesAlike, soundKeys } from './soundKey';
@@ -12,6 +14,12 @@ import { toldLinks, type Fit } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
 const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
+/** Names that say partly the same: sure where seven eighths of what they say is; a tenth more or less makes the difference between two. */
+const alike = { least: 0.4, most: 0.4, unfit: 0.1 };
+/** A country of which the article tells less than that is not meant where it is not named. */
+const fitting = 0.5;
+/** What is less sure than that is not even asked. */
+const asks = 0.62;
 /** Where another entity fits nearly as well it is a guess. */
 const guess = 0.45;
 const margin = 0.04;
@@ -81,7 +89,8 @@ function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
   }
   if (one.type === 'organization') {
     const long = names.filter((name) => !organizationName(name).acronym);
-    return names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, fit));
+    const same = names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, fit));
+    return same.some(({ score }) => score >= sureLink) ? same : [...same, ...long.flatMap((name) => alikeLinks(name, one, known, fit))];
   }
   return names.flatMap((name) => otherLinks(name, one, known));
 }
@@ -148,6 +157,33 @@ function organizationLinks(text: string, { territory }: Group, hasLong: boolean,
     const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? vague(theirs) : sure.meaning;
     return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
+}
+
+/** Names that few others share a word with are compared first; more than that are not. */
+const mostAlike = 300;
+
+/** Known organizations whose names say much of what a name says. */
+function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit): EntityLink[] {
+  const words = wordsOfOrganization(text);
+  const name = territory === undefined || words.nation !== undefined ? words : { ...words, nation: territory };
+  if (isVague(words) || words.words < 2) return [];
+  const found = new Map<string, EntityLink>();
+  const met = new Set<KnownName<OrganizationName>>();
+  for (const others of alikeKeys(words).map((key) => known.organizationsSaying(key)).sort((a, b) => a.length - b.length)) {
+    if (met.size + others.length > mostAlike) break;
+    for (const other of others) {
+      if (met.has(other)) continue;
+      met.add(other);
+      const theirs = other.name.nation ?? known.nationOf(other.id);
+      if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || other.name.words < 2 || known.isGuess(other.id)) continue;
+      const sameScript = scriptOf(text) === scriptOf(other.text);
+      const { share, specific } = alikeOrganizations(name, theirs === undefined ? other.name : { ...other.name, nation: theirs }, sameScript);
+      const fits = name.nation !== undefined && theirs !== undefined ? true : theirs === undefined ? specific : fit(theirs) >= fitting;
+      const score = alike.least + alike.most * share - (fits ? 0 : alike.unfit);
+      if (score > asks && score > (found.get(other.id)?.score ?? 0)) found.set(other.id, { id: other.id, why: { rule: 'same-meaning', evidence: other.text }, score });
+    }
+  }
+  return [...found.values()];
 }
 
 function apart(one: string | undefined, two: string | undefined): boolean {

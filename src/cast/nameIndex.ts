@@ -1,5 +1,6 @@
 import { identityOfName, isOfLexicon } from './identity';
-import { organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { alikeKeys } from './alikeOrganizations';
+import { organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
 import { slugOf } from './slugs';
 import { soundKeys } from './soundKey';
@@ -16,6 +17,8 @@ export interface KnownName<Name> {
 export class NameIndex {
   readonly persons = new Map<string, KnownName<PersonName>[]>();
   readonly organizations = new Map<string, KnownName<OrganizationName>[]>();
+  /** Organizations by each thing that a name says. */
+  readonly parts = new Map<string, KnownName<OrganizationName>[]>();
   readonly others = new Map<string, KnownName<string>[]>();
   readonly sounds = new Map<string, KnownName<string>[]>();
 
@@ -40,7 +43,14 @@ export class NameIndex {
 
   private addOrganization(id: string, text: string): () => void {
     const name = organizationName(text);
-    return entered(this.organizations, [organizationKey(name), spelling(text)], { id, text, name });
+    const said = entered(this.organizations, [organizationKey(name), spelling(text)], { id, text, name });
+    if (name.acronym) return said;
+    const words = wordsOfOrganization(text);
+    const partly = entered(this.parts, alikeKeys(words), { id, text, name: words });
+    return () => {
+      said();
+      partly();
+    };
   }
 
   private addOther(id: string, type: string, text: string): () => void {

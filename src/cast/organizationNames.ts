@@ -75,6 +75,20 @@ export function organizationName(name: string): OrganizationName {
   return found;
 }
 
+const plainNames = new Map<string, OrganizationName>();
+
+/** What the words of a name say, also where the lexicon knows the organization as a whole; remembered. */
+export function wordsOfOrganization(name: string): OrganizationName {
+  const whole = organizationName(name);
+  if (whole.common === undefined) return whole;
+  let found = plainNames.get(name);
+  if (!found) {
+    if (plainNames.size >= remembered) plainNames.clear();
+    plainNames.set(name, (found = takeApart(name, true)));
+  }
+  return found;
+}
+
 function takeApart(name: string, plain = false): OrganizationName {
   const paragraph = new Paragraph(name.slice(0, 200));
   const { tokens } = paragraph;
