@@ -9,9 +9,10 @@ import { KnownEvents, linkEvents } from './events/linkEvents';
 import type { EventModels } from './events/models';
 import { tellEvents, type Told } from './events/tell';
 import type { Group } from './group';
-import { Known } from './known';
+import { Known, oneSpace } from './known';
 import { withKnown } from './knownMentions';
 import type { Decisions } from './learning/decisions';
+import { linkedScore } from './learning/rescore';
 import type { KnownEntity, KnownEvent, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
@@ -86,10 +87,14 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined, options.eventModels);
   const { events, eventOf } = linked(text, told, options);
   const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
+  const scored = (mention: RecognizedMention): RecognizedMention => {
+    const group = of.get(mention);
+    return group ? { ...mention, score: linkedScore(mention, oneSpace(text.slice(mention.start, mention.end)), group, known) } : mention;
+  };
   return {
     languages: recognized.languages,
     ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
-    mentions: all.map((mention) => suggested(mention, of, eventOf)).filter((mention) => mention !== undefined),
+    mentions: all.map((mention) => suggested(scored(mention), of.get(mention), eventOf.get(mention))).filter((mention) => mention !== undefined),
     entities,
     events,
   };
@@ -111,12 +116,10 @@ function linked(text: string, { events, mentions }: Told, { knownEvents: known, 
   return { events: all, eventOf: new Map([...mentions].map(([mention, id]) => [mention, renamed.get(id) ?? id])) };
 }
 
-function suggested(mention: RecognizedMention, of: ReadonlyMap<RecognizedMention, Group>, eventOf: ReadonlyMap<RecognizedMention, string>): SuggestedMention | undefined {
+function suggested(mention: RecognizedMention, one: Group | undefined, event: string | undefined): SuggestedMention | undefined {
   const { start, end, score, why } = mention;
   if (mention.date !== undefined) return { start, end, type: 'date', score, why, date: mention.date };
-  const event = eventOf.get(mention);
   if (event !== undefined) return { start, end, type: 'event', score, why, event };
-  const one = of.get(mention);
   if (one?.id === undefined) return undefined;
   if (one.type !== 'event') return { start, end, type: one.type, score, why, entity: one.id };
   return one.known ? { start, end, type: one.type, score, why, event: one.id } : undefined;

@@ -1,11 +1,26 @@
 import type { RecognizedMention } from '../../recognition/mention';
+import type { Group } from '../group';
 import type { Known } from '../known';
+import { isVague, organizationName } from '../organizationNames';
 import { betaMean } from './counts';
 
 /** How many articles' decisions the score of recognition weighs as much as. */
 const strength = 2;
 /** A name that one other article has rejected is still shown at the usual minimum. */
 const leastAfterOne = 0.5;
+
+/** How much of the doubt whether words are a name at all is left where they are surely linked to what people have annotated. */
+const doubtLeft = 0.7;
+
+/**
+ * The score of a mention whose words are linked to a known entity: that they name something is surer where they name
+ * what people have annotated elsewhere, but for words that many institutions are called by, and for those that were
+ * rejected.
+ */
+export function linkedScore({ type, score }: RecognizedMention, words: string, { known: entity, link }: Group, known: Known): number {
+  if (type !== 'organization' || !entity || !link || known.isGuess(entity.id) || isVague(organizationName(words)) || known.votes(words, type).rejected > 0) return score;
+  return 1 - (1 - score) * (1 - link.score * (1 - doubtLeft));
+}
 
 /**
  * A mention with the score that people's decisions on its words, in all articles, make of it: the mean of a Beta
