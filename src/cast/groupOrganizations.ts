@@ -3,7 +3,7 @@ import { isAcronym } from '../recognition/acronyms';
 import { scriptOf } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import { add, type Group, type Named } from './group';
-import { mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { isSmall, mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
 
 /** One form of name with its mentions; forms that name one organization share a root. */
 interface Form {
@@ -158,8 +158,6 @@ function joinInitials(all: readonly Form[]): void {
   }
 }
 
-const small = /^(?:the|of|for|and|on|in|to|der|die|das|des|den|dem|für|und|zur|zum|im|von|vom|за|на|и|во|од|по|при|в|във|от|с|а|на|към)$/;
-
 /** Whether an acronym has the initials of a name's words, those of small words perhaps among them. */
 function initialsOf(acronym: string, name: string): boolean {
   if (!isAcronymWord(acronym)) return false;
@@ -169,7 +167,7 @@ function initialsOf(acronym: string, name: string): boolean {
   let at = 0;
   for (const word of words) {
     if (letters[at] === word.charAt(0).toUpperCase()) at++;
-    else if (!small.test(word)) return at === letters.length && at > 2 && organizationName(name).nation !== undefined;
+    else if (!isSmall(word)) return at === letters.length && at > 2 && organizationName(name).nation !== undefined;
   }
   return at === letters.length;
 }

@@ -4,7 +4,7 @@ import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
 import { alikeKeys, alikeOrganizations } from './alikeOrganizations';
-import { spelling, type KnownName } from './nameIndex';
+import { hearing, initialing, spelling, type KnownName } from './nameIndex';
 import { isOfState, isVague, mayBeOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { isOpen, type Scene } from './scene';
@@ -13,7 +13,11 @@ import { sureLink, type EntityLink, type LinkRule } from './suggestions';
 import { toldLinks, type Fit } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
-const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, place: 0.75 };
+const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, explained: 0.8, initials: 0.73, place: 0.75 };
+/** Acronyms of fewer letters are those of several. */
+const telling = 4;
+/** How much two long forms of an acronym must have in common to be those of one. */
+const explaining = { short: 0.5, long: 0.3 };
 /** Names that say partly the same: sure where seven eighths of what they say is; a tenth more or less makes the difference between two. */
 const alike = { least: 0.4, most: 0.4, unfit: 0.1 };
 /** A country of which the article tells less than that is not meant where it is not named. */
@@ -89,7 +93,7 @@ function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
   }
   if (one.type === 'organization') {
     const long = names.filter((name) => !organizationName(name).acronym);
-    const same = names.flatMap((name) => organizationLinks(name, one, long.length > 0, known, fit));
+    const same = names.flatMap((name) => organizationLinks(name, one, long, known, fit));
     return same.some(({ score }) => score >= sureLink) ? same : [...same, ...long.flatMap((name) => alikeLinks(name, one, known, fit))];
   }
   return names.flatMap((name) => otherLinks(name, one, known));
@@ -135,28 +139,51 @@ function personLinks(text: string, known: Known): EntityLink[] {
   });
 }
 
-function organizationLinks(text: string, { territory }: Group, hasLong: boolean, known: Known, fit: Fit): EntityLink[] {
+function organizationLinks(text: string, one: Group, long: readonly string[], known: Known, fit: Fit): EntityLink[] {
   const name = organizationName(text);
-  const nation = territory ?? name.nation;
+  const nation = one.territory ?? name.nation;
   // "The Ministry" is that of the country of which the article tells.
   const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * fit(theirs)));
+  const isApart = (id: string): boolean => {
+    const theirs = known.nationOf(id);
+    return apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs));
+  };
+  if (name.acronym && name.head === undefined && name.common === undefined) return acronymLinks(text, long, known).filter(({ id }) => !isApart(id));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
-    const theirs = known.nationOf(other.id);
-    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
-    // One acronym with two long forms is that of two; the same may also be meant in another language.
-    const acronym = hasLong ? guess : sure.acronym;
-    const score = name.common !== undefined ? sure.name : name.acronym ? acronym : isVague(name) && nation === undefined ? vague(theirs) : sure.sound;
+    if (isApart(other.id)) return [];
+    const score = name.common !== undefined ? sure.name : name.acronym && long.length === 0 ? sure.acronym : isVague(name) && nation === undefined ? vague(known.nationOf(other.id)) : sure.sound;
     return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
   const key = organizationKey(name);
-  if (key === ':' || (name.acronym && name.head === undefined && name.common === undefined)) return spelt;
+  if (key === ':') return spelt;
   return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
+    if (isApart(other.id)) return [];
     const theirs = known.nationOf(other.id);
-    if (apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs))) return [];
     const both = nation !== undefined && theirs !== undefined;
     const score = name.common !== undefined ? sure.name : both ? (name.nation === undefined ? sure.home : sure.nation) : isVague(name) ? vague(theirs) : sure.meaning;
     return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
+}
+
+/** Organizations with an acronym, in either script, or whose long name has these initials. */
+function acronymLinks(text: string, long: readonly string[], known: Known): EntityLink[] {
+  const link = (other: KnownName<OrganizationName>, score: number): EntityLink => ({ id: other.id, why: { rule: 'acronym', evidence: other.text }, score });
+  const spelt = known.organizationsBy(spelling(text)).map((other) => link(other, explained(long, other.id, text, known)));
+  const heard = text.length < telling ? [] : known.organizationsBy(hearing(text)).map((other) => link(other, explained(long, other.id, text, known) - margin / 2));
+  const initials = known.organizationsBy(initialing(text)).flatMap((other) => {
+    const score = long.length > 0 ? explained(long, other.id, text, known) : text.length < telling ? sure.half : sure.initials;
+    return scriptOf(other.text) === scriptOf(text) && !known.isGuess(other.id) ? [link(other, score - margin / 2)] : [];
+  });
+  return [...spelt, ...heard, ...initials];
+}
+
+/** How sure the same acronym makes that two are one, whose long form here may be that of another one. */
+function explained(long: readonly string[], id: string, acronym: string, known: Known): number {
+  if (long.length === 0) return sure.acronym;
+  const theirs = known.namesOf(id).filter((name) => !organizationName(name).acronym);
+  if (theirs.length === 0) return acronym.length < telling ? sure.half : sure.initials;
+  const share = Math.max(...long.flatMap((name) => theirs.map((other) => alikeOrganizations(wordsOfOrganization(name), wordsOfOrganization(other), scriptOf(name) === scriptOf(other)).share)));
+  return share < (acronym.length < telling ? explaining.short : explaining.long) ? guess : sure.explained;
 }
 
 /** Names that few others share a word with are compared first; more than that are not. */

@@ -1,6 +1,6 @@
 import { identityOfName, isOfLexicon } from './identity';
 import { alikeKeys } from './alikeOrganizations';
-import { organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
+import { initialsOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
 import { slugOf } from './slugs';
 import { soundKeys } from './soundKey';
@@ -43,7 +43,8 @@ export class NameIndex {
 
   private addOrganization(id: string, text: string): () => void {
     const name = organizationName(text);
-    const said = entered(this.organizations, [organizationKey(name), spelling(text)], { id, text, name });
+    const initials = name.acronym ? undefined : initialsOf(text);
+    const said = entered(this.organizations, [organizationKey(name), spelling(text), ...(name.acronym ? [hearing(text)] : []), ...(initials === undefined ? [] : [initialing(initials)])], { id, text, name });
     if (name.acronym) return said;
     const words = wordsOfOrganization(text);
     const partly = entered(this.parts, alikeKeys(words), { id, text, name: words });
@@ -67,6 +68,16 @@ export class NameIndex {
 /** The key of an organization's name by its letters, in either script. */
 export function spelling(text: string): string {
   return `"${slugOf(text)}`;
+}
+
+/** The key of an acronym as another script has it: ДКАФ, DCAF. */
+export function hearing(acronym: string): string {
+  return `~${slugOf(acronym).replace(/c/g, 'k')}`;
+}
+
+/** The key of the acronym of a long name that is known. */
+export function initialing(acronym: string): string {
+  return `#${slugOf(acronym)}`;
 }
 
 /** An id as the name that it was made of, whose words say which country's it is. */

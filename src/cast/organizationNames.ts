@@ -161,6 +161,19 @@ function takeApart(name: string, plain = false): OrganizationName {
   return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? (federal ? { nations: federations } : {}) : { nation }), acronym, words: words.length };
 }
 
+const small = /^(?:the|of|for|and|on|in|to|der|die|das|des|den|dem|für|und|zur|zum|im|von|vom|за|на|и|во|од|по|при|в|във|от|с|а|на|към)$/;
+
+/** Whether a word, in small letters, mostly has no letter in an acronym. */
+export function isSmall(word: string): boolean {
+  return small.test(word);
+}
+
+/** The initials of a long name's words, small ones left out; none of names that are short. */
+export function initialsOf(name: string): string | undefined {
+  const words = tokenize(name.slice(0, 200)).filter(({ kind }) => kind === 'word').flatMap(({ key }) => key.split('-')).filter((word) => !isSmall(word));
+  return words.length < 3 ? undefined : words.map((word) => word.charAt(0)).join('');
+}
+
 /** The parts of a word with hyphens; both of "co-operation" say one thing. */
 function partsOf({ kind, key }: Token): readonly string[] {
   const parts = kind === 'word' ? key.split('-') : [];
