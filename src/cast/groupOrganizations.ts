@@ -1,9 +1,11 @@
 import type { RecognizedMention } from '../recognition/mention';
 import { isAcronym } from '../recognition/acronyms';
+import { nationOf } from '../recognition/lexicon/nationalities';
 import { scriptOf } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import { add, type Group, type Named } from './group';
-import { isSmall, mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { capitals } from './lexicon/capitals';
+import { cityOf, isOfState, isSmall, isVague, mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
 
 /** One form of name with its mentions; forms that name one organization share a root. */
 interface Form {
@@ -22,12 +24,14 @@ export function groupOrganizations(text: string, named: readonly Named[]): Group
   const forms = new Map<string, Form>();
   const formOf = new Map<RecognizedMention, Form>();
   for (const one of named) {
-    let form = forms.get(one.words);
+    const name = organizationName(one.words);
+    const nation = name.nation ?? nationBefore(text, one.mention.start, name);
+    const key = nation === name.nation ? one.words : `${one.words}\n${nation}`;
+    let form = forms.get(key);
     if (!form) {
-      const name = organizationName(one.words);
-      form = { words: one.words, name, named: [], root: undefined as unknown as Form, ...(name.nation === undefined ? {} : { nation: name.nation }) };
+      form = { words: one.words, name, named: [], root: undefined as unknown as Form, ...(nation === undefined ? {} : { nation }) };
       form.root = form;
-      forms.set(one.words, form);
+      forms.set(key, form);
     }
     form.named.push(one);
     formOf.set(one.mention, form);
@@ -47,6 +51,18 @@ export function groupOrganizations(text: string, named: readonly Named[]): Group
     add(groupOf(groups, nearest(groups, fuller.get(form)) ?? form), one);
   }
   return [...groups.values()];
+}
+
+/** How far before a name its country's adjective is looked for, in UTF-16 units. */
+const adjective = 40;
+
+/** The country whose adjective stands before a name that every country has an institution by: "serbischen Innenministerium", "бугарското МВР", "Belgrader". */
+function nationBefore(text: string, start: number, name: OrganizationName): string | undefined {
+  if (name.nations === undefined && !isOfState(name) && !isVague(name)) return undefined;
+  const word = /(\p{L}[\p{L}-]*)[^\S\n]+[„“"«]?$/u.exec(text.slice(Math.max(0, start - adjective), start))?.[1];
+  if (word === undefined) return undefined;
+  const nation = nationOf(word.toLowerCase()) ?? capitals.get(cityOf(word) ?? '');
+  return nation !== undefined && /^\D/.test(nation) && mayBeOf(name, nation) ? nation : undefined;
 }
 
 function rootOf(form: Form): Form {

@@ -144,7 +144,7 @@ function takeApart(name: string, plain = false): OrganizationName {
       }
       if (said.length > 0) continue;
       const city = token.shape === 'lower' ? undefined : cityOf(token.text);
-      rest.add(city ?? stemOf(token.kind, key));
+      rest.add(city === undefined ? stemOf(token.kind, key) : `@${slugOf(city)}`);
     }
   }
   // "Полициската станица", "Border Police Directorate": the other head says what it is.
@@ -186,11 +186,11 @@ function organizationNamed(key: string): Thing | undefined {
   return thing?.kind === 'organization' ? thing : undefined;
 }
 
-/** The lexicon's city of which an adjective is made: "Belgrader", "Белградскиот". */
-function cityOf(word: string): string | undefined {
+/** The common name of the lexicon's city of which an adjective is made: "Belgrader", "Белградскиот". */
+export function cityOf(word: string): string | undefined {
   const base = /^(.{3,})(?:er|ск(?:и|а|о|иот|ата|ото|ите|ия|ият))$/u.exec(word)?.[1];
   const thing = base === undefined ? undefined : thingNamed(tokenize(base));
-  return thing?.kind === 'city' ? `@${slugOf(thing.common)}` : undefined;
+  return thing?.kind === 'city' ? thing.common : undefined;
 }
 
 /** The meanings of a word: those that its compound has, or the first whose stem it begins with. */
@@ -246,7 +246,7 @@ export function isOfState(name: OrganizationName): boolean {
 /** Whether a name says so little that many organizations have it: "the Ministry", "Border Police". */
 export function isVague(name: OrganizationName): boolean {
   const own = name.rest.filter((word) => !word.startsWith('='));
-  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? ''));
+  return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || (name.meanings.length < 3 && /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? '')));
 }
 
 /** Whether an organization of this name may be of a country, as far as the name says. */

@@ -35,7 +35,7 @@ export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
     }
     for (const [id, count] of told) {
       const nation = known.nationOf(id);
-      const weight = !open ? count : nation === undefined ? count * vague : count * fit(nation);
+      const weight = !open ? count : one.territory !== undefined && nation !== undefined ? (nation === one.territory ? count : 0) : nation === undefined ? count * vague : count * fit(nation);
       if (weight === 0) continue;
       const before = targets.get(id);
       targets.set(id, { weight: (before?.weight ?? 0) + weight, evidence: before?.evidence ?? name });
