@@ -13,7 +13,7 @@ import { sureLink, type EntityLink, type LinkRule } from './suggestions';
 import { toldLinks, type Fit } from './toldLinks';
 
 /** How sure each kind of agreement of two names makes that they name one, where only one is known by it; set by hand. */
-const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, explained: 0.8, initials: 0.73, place: 0.75 };
+const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 0.72, surname: 0.75, half: 0.6, nation: 0.95, home: 0.8, meaning: 0.85, vague: 0.5, acronym: 0.75, explained: 0.8, initials: 0.73, only: 0.72, place: 0.75 };
 /** Acronyms of fewer letters are those of several. */
 const telling = 4;
 /** How much two long forms of an acronym must have in common to be those of one. */
@@ -43,10 +43,14 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
     if (known.size === 0) continue;
     const told = toldLinks(one, known, fit);
     const others = candidates(one, known, fit).filter(({ id }) => !told.some((other) => known.areDistinct(id, other.id)));
-    const link = best([...told, ...others].filter(({ id }) => !one.declined?.has(id)), ({ id }) => {
+    const links = [...told, ...others].filter(({ id }) => !one.declined?.has(id));
+    const fitOf = ({ id }: EntityLink): number => {
       const nation = known.nationOf(id);
       return nation === undefined ? 0 : fit(nation);
-    });
+    };
+    let link = best(links, fitOf);
+    // Where only one institution is known that is called so, its country need not be the one that is told of most.
+    if (link && homes.has(one) && fitOf(link) >= fitting && links.every(({ id }) => id === link!.id)) link = { ...link, score: Math.max(link.score, sure.only) };
     // Nobody is asked about what nobody has decided.
     if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
     one.link = link;
@@ -171,7 +175,7 @@ function acronymLinks(text: string, long: readonly string[], known: Known): Enti
   const spelt = known.organizationsBy(spelling(text)).map((other) => link(other, explained(long, other.id, text, known)));
   const heard = text.length < telling ? [] : known.organizationsBy(hearing(text)).map((other) => link(other, explained(long, other.id, text, known) - margin / 2));
   const initials = known.organizationsBy(initialing(text)).flatMap((other) => {
-    const score = long.length > 0 ? explained(long, other.id, text, known) : text.length < telling ? sure.half : sure.initials;
+    const score = long.length > 0 ? explained(long, other.id, text, known) : text.length < 3 ? sure.half : sure.initials;
     return scriptOf(other.text) === scriptOf(text) && !known.isGuess(other.id) ? [link(other, score - margin / 2)] : [];
   });
   return [...spelt, ...heard, ...initials];
