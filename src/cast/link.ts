@@ -197,16 +197,17 @@ const mostAlike = 300;
 function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit): EntityLink[] {
   const words = wordsOfOrganization(text);
   const name = territory === undefined || words.nation !== undefined ? words : { ...words, nation: territory };
-  if (isVague(words) || words.words < 2) return [];
+  const keys = alikeKeys(words);
+  if (isVague(words) || (words.words < 2 && keys.length < 2)) return [];
   const found = new Map<string, EntityLink>();
   const met = new Set<KnownName<OrganizationName>>();
-  for (const others of alikeKeys(words).map((key) => known.organizationsSaying(key)).sort((a, b) => a.length - b.length)) {
+  for (const others of keys.map((key) => known.organizationsSaying(key)).sort((a, b) => a.length - b.length)) {
     if (met.size + others.length > mostAlike) break;
     for (const other of others) {
       if (met.has(other)) continue;
       met.add(other);
       const theirs = other.name.nation ?? known.nationOf(other.id);
-      if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || other.name.words < 2 || known.isGuess(other.id)) continue;
+      if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || (other.name.words < 2 && alikeKeys(other.name).length < 2) || known.isGuess(other.id)) continue;
       const sameScript = scriptOf(text) === scriptOf(other.text);
       const { share, specific } = alikeOrganizations(name, theirs === undefined ? other.name : { ...other.name, nation: theirs }, sameScript);
       const fits = name.nation !== undefined && theirs !== undefined ? true : theirs === undefined ? specific : fit(theirs) >= fitting;

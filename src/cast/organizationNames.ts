@@ -94,7 +94,7 @@ function takeApart(name: string, plain = false): OrganizationName {
   const { tokens } = paragraph;
   const covered = paragraph.once(coverage);
   const words = tokens.filter(({ kind }) => kind !== 'mark');
-  const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}/u.test(words[0]!.text);
+  const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}|^\p{Lu}{2,}\p{Ll}\p{Lu}$/u.test(words[0]!.text);
   const ministry = acronym ? ministryAcronyms.get(words[0]!.key) : undefined;
   if (ministry) return { ...ministry, head: 'ministry', rest: [], acronym, words: 1 };
   const whole = covered[0];
@@ -120,7 +120,7 @@ function takeApart(name: string, plain = false): OrganizationName {
     }
     // "OSZE-Mission", "Trakya-Universität": each part says what it says alone.
     for (const key of partsOf(token)) {
-      const own = token.kind === 'word' ? nationOf(key) : undefined;
+      const own = token.kind === 'word' ? nationOf(key) ?? (hellenic.test(key) ? 'GR' : undefined) : undefined;
       if (own !== undefined && own !== '150') {
         nation ??= own;
         continue;
@@ -174,6 +174,9 @@ export function initialsOf(name: string): string | undefined {
   return words.length < 3 ? undefined : words.map((word) => word.charAt(0)).join('');
 }
 
+/** What Greece calls its own. */
+const hellenic = /^(?:hellen|хелен|елинск)/u;
+
 /** The parts of a word with hyphens; both of "co-operation" say one thing. */
 function partsOf({ kind, key }: Token): readonly string[] {
   const parts = kind === 'word' ? key.split('-') : [];
@@ -188,9 +191,11 @@ function organizationNamed(key: string): Thing | undefined {
 
 /** The common name of the lexicon's city of which an adjective is made: "Belgrader", "Белградскиот". */
 export function cityOf(word: string): string | undefined {
-  const base = /^(.{3,})(?:er|ск(?:и|а|о|иот|ата|ото|ите|ия|ият))$/u.exec(word)?.[1];
-  const thing = base === undefined ? undefined : thingNamed(tokenize(base));
-  return thing?.kind === 'city' ? thing.common : undefined;
+  const base = /^(.{2,})(?:er|к(?:и|а|о|иот|ата|ото|ите|ия|ият))$/u.exec(word)?.[1];
+  if (base === undefined) return undefined;
+  // "Нишки" of "Ниш", "Белградски" of "Белград", "Виенски" of "Виена".
+  const bare = base.replace(/с$/u, '');
+  return [base, bare, `${bare}а`].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
 }
 
 /** The meanings of a word: those that its compound has, or the first whose stem it begins with. */

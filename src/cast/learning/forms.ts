@@ -39,6 +39,8 @@ interface Node {
 export class Forms {
   private readonly byText = new Map<string, Form>();
   private readonly root: Node = { next: new Map(), forms: [] };
+  /** Forms of several words, without regard to case and article. */
+  private readonly bare: Node = { next: new Map(), forms: [] };
   /** What was found in paragraphs since a form was last added or removed: a keystroke changes one of hundreds. */
   private hits = new WeakMap<Paragraph, readonly FormHit[]>();
 
@@ -59,7 +61,9 @@ export class Forms {
     if (sought !== form.sought) {
       form.sought = sought;
       this.hits = new WeakMap();
-      this.place(form, this.root, tokenize(form.text), 0);
+      const tokens = tokenize(form.text);
+      this.place(form, this.root, tokens.map(({ text }) => text), 0);
+      if (tokens.filter(({ kind }) => kind === 'word').length > 1) this.place(form, this.bare, tokens.map(bareOf), 0);
     }
     if (form.empty) this.byText.delete(form.text);
   }
@@ -73,35 +77,29 @@ export class Forms {
   }
 
   /** Puts a form where its tokens lead, or takes it from there with all that then leads nowhere. */
-  private place(form: Form, node: Node, tokens: readonly Token[], at: number): void {
-    const token = tokens[at];
-    if (!token) {
+  private place(form: Form, node: Node, words: readonly string[], at: number): void {
+    const word = words[at];
+    if (word === undefined) {
       const others = node.forms.filter((other) => other !== form);
       node.forms = form.sought ? [...others, form].sort((a, b) => (a.text < b.text ? -1 : 1)) : others;
       return;
     }
-    let next = node.next.get(token.text);
-    if (!next) node.next.set(token.text, (next = { next: new Map(), forms: [] }));
-    this.place(form, next, tokens, at + 1);
-    if (next.forms.length === 0 && next.next.size === 0) node.next.delete(token.text);
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = { next: new Map(), forms: [] }));
+    this.place(form, next, words, at + 1);
+    if (next.forms.length === 0 && next.next.size === 0) node.next.delete(word);
   }
 
   private search(tokens: readonly Token[]): readonly FormHit[] {
     const hits: FormHit[] = [];
+    const bare = tokens.map(bareOf);
     for (let at = 0; at < tokens.length; at++) {
-      const { text, start } = tokens[at]!;
-      let form: Form | undefined;
-      let last = at;
-      let node = this.root.next.get(text);
-      for (let behind = at; node; node = node.next.get(tokens[behind]?.text ?? '')) {
-        if (node.forms.length > 0) {
-          form = node.forms[0]!;
-          last = behind;
-        }
-        behind++;
-      }
-      if (form) {
-        hits.push({ start, end: tokens[last]!.end, form });
+      const { text, start, shape } = tokens[at]!;
+      const exact = longest(this.root, (behind) => tokens[at + behind]?.text);
+      const found = exact ?? (shape === 'lower' ? undefined : longest(this.bare, (behind) => bare[at + behind]));
+      if (found) {
+        const last = at + found.length - 1;
+        hits.push({ start, end: tokens[last]!.end, form: found.form });
         at = last;
         continue;
       }
@@ -112,5 +110,24 @@ export class Forms {
     return hits;
   }
 }
+
+/** The form that the most words spell, and how many these are. */
+function longest(root: Node, wordAt: (behind: number) => string | undefined): { readonly form: Form; readonly length: number } | undefined {
+  let best: { readonly form: Form; readonly length: number } | undefined;
+  let length = 0;
+  for (let node = root.next.get(wordAt(0) ?? ''); node; node = node.next.get(wordAt(length) ?? '')) {
+    length++;
+    if (node.forms.length > 0) best = { form: node.forms[0]!, length };
+  }
+  return best;
+}
+
+/** A word in small letters without the Macedonian or Bulgarian article of the singular: "Парламентарната" is "парламентарна". */
+function bareOf({ kind, key }: Token): string {
+  return kind === 'word' && key.length > shortestWithArticle ? key.replace(/(?:та|то|от|ът|ят)$/u, '') : key;
+}
+
+/** Of shorter words the ending is the stem. */
+const shortestWithArticle = 5;
 
 const none: readonly FormHit[] = [];
