@@ -18,7 +18,7 @@ const sure = { name: 0.97, territory: 0.99, sound: 0.9, shorter: 0.85, initial: 
 const telling = 4;
 /** How much two long forms of an acronym must have in common to be those of one. */
 const explaining = { short: 0.5, long: 0.3 };
-/** Names that say partly the same: sure where seven eighths of what they say is; a tenth more or less makes the difference between two. */
+/** Names that say partly the same are sure from three quarters on; a tenth more or less makes the difference between two. */
 const alike = { least: 0.4, most: 0.4, unfit: 0.1 };
 /** A country of which the article tells less than that is not meant where it is not named. */
 const fitting = 0.5;
