@@ -1,4 +1,4 @@
-import { keyOrder, lists, type Annotations, type Entity, type Event, type Mention } from '../annotations/model';
+import { empty, keyOrder, lists, type Annotations, type Entity, type Event, type Mention } from '../annotations/model';
 import { agreedIds, referredIds, renamedIds, withIds } from './ids';
 import { mergeEntities, mergeEvents, untouched, type Disputed, type Touched } from './items';
 import { mergeMentions, mergeRejected, settleRejected } from './mentions';
@@ -101,23 +101,44 @@ function mergeHash({ base, ours, theirs }: Sides<Annotations>): string | undefin
 
 /**
  * Decides about entities and events that one side took away and the other changed: what something still refers to
- * stays; of the others ours stands, and where that is the changed one, with the mentions that theirs took away.
+ * stays; of the others ours stands, and where that is the changed one, with the mentions that theirs took away. What
+ * only another of them refers to is decided with that one, and asked about once.
  */
 function settleDisputed({ base, theirs }: Sides<Annotations>, merged: Annotations, entities: readonly Disputed<Entity>[], events: readonly Disputed<Event>[], report: (conflict: Conflict) => void): Annotations {
+  // Events first: they refer to entities. By id, so that it is the same whoever is called ours.
+  const open = [...inOrder('events', events), ...inOrder('entities', entities)];
   let next = merged;
-  const settle = <T extends Entity | Event>(list: 'entities' | 'events', { item, keptBy }: Disputed<T>): void => {
-    const stands = referredIds(next).has(item.id);
-    if (!stands) report({ in: list, subject: item.id, [keptBy]: item });
-    if (!stands && keptBy === 'theirs') return;
-    next = { ...next, [list]: [...next[list], item] };
-    if (stands) return;
-    const there = (mention: Annotations['mentions'][number]): boolean => theirs.mentions.some((other) => same(other, mention));
-    next = { ...next, mentions: [...next.mentions, ...base.mentions.filter((mention) => (mention.entity ?? mention.event) === item.id && !there(mention))] };
+  const referred = (): DisputedIn[] => open.filter(({ item }) => referredIds(next).has(item.id));
+  const add = (some: readonly DisputedIn[]): void => {
+    for (const each of some) {
+      next = { ...next, [each.list]: [...next[each.list], each.item] };
+      open.splice(open.indexOf(each), 1);
+    }
   };
-  // Events first: they refer to entities.
-  for (const disputed of events) settle('events', disputed);
-  for (const disputed of entities) settle('entities', disputed);
+  for (let some = referred(); some.length > 0; some = referred()) add(some);
+  const asked = new Set<string>();
+  for (const { list, item, keptBy } of open) {
+    if (!asked.has(item.id)) report({ in: list, subject: item.id, [keptBy]: item });
+    const along = [item.id];
+    for (const id of along) {
+      if (asked.has(id)) continue;
+      asked.add(id);
+      along.push(...open.filter((other) => other.item.id === id).flatMap((other) => [...referredIds({ ...empty, [other.list]: [other.item] })]));
+    }
+  }
+  const ours = open.filter(({ keptBy }) => keptBy === 'ours');
+  add(ours);
+  const there = (mention: Mention): boolean => theirs.mentions.some((other) => same(other, mention));
+  const back = new Set(ours.map(({ item }) => item.id));
+  next = { ...next, mentions: [...next.mentions, ...base.mentions.filter((mention) => back.has((mention.entity ?? mention.event)!) && !there(mention))] };
+  for (let some = referred(); some.length > 0; some = referred()) add(some);
   return next;
+}
+
+type DisputedIn = Disputed<Entity | Event> & { readonly list: 'entities' | 'events' };
+
+function inOrder(list: DisputedIn['list'], disputed: readonly Disputed<Entity | Event>[]): DisputedIn[] {
+  return disputed.map((each) => ({ ...each, list })).sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
 /** Declares again what one side took away and something that the other side said refers to. */

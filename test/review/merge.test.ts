@@ -254,6 +254,17 @@ describe('merging sidecars', function () {
     }), { numRuns: 60 });
   });
 
+  it('asks once about what one took away and the other changed together, whoever is called ours', () => {
+    const head = 'schema: dramatis/1\narticle: a.txt\n';
+    const both = (one: string, other: string): string => `${head}entities:\n  - { id: ana-kovac, type: person, name: ${one}, of: geneva }\n  - { id: geneva, type: place, name: ${other} }\n`;
+    const [before, gone, changed] = [both('Ana Kovač', 'Genf'), head, both('Ana Kovac', 'Geneva')].map((text) => sidecar(text)) as [Sidecar, Sidecar, Sidecar];
+    for (const [ours, theirs, kept] of [[gone, changed, ''], [changed, gone, 'ana-kovac geneva']] as const) {
+      const { source, conflicts } = mergeWritable(before, ours, theirs);
+      assert.deepEqual(conflicts.map(({ subject }) => subject), ['ana-kovac']);
+      assert.equal(sidecar(source).annotations.entities.map(({ id }) => id).join(' '), kept);
+    }
+  });
+
   it('merges three annotators in any order', () => {
     fc.assert(fc.property(pairs, changes, ({ before, ours, theirs }, more) => {
       const third = change(before, more);
