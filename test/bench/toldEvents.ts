@@ -104,7 +104,12 @@ function rows(label: string, articles: readonly ToldArticle[]): { found: string[
 /** Prints the tables for a folder. */
 export function reportEvents(folder: string, models: Pick<SuggestOptions, 'model' | 'eventModels'>): void {
   const articles = annotatedArticles(folder);
-  const told = articles.map((article) => toldArticle(article, suggest(article.text, models)));
+  printTold(`articles in ${folder}`, articles.map((article) => toldArticle(article, suggest(article.text, models))));
+  joinedAcross(articles, models);
+}
+
+/** Prints how well the events of some articles are told: all, by language and by kind. */
+export function printTold(label: string, told: readonly ToldArticle[]): void {
   const languages = [...new Set(told.map(({ language }) => language))].sort();
   const kinds = [...new Set(told.flatMap(({ gold, found }) => [...gold, ...found].map(({ kind }) => kind)))].sort();
   const ofKind = (kind: string): ToldArticle[] => told.map((one) => ({
@@ -114,10 +119,9 @@ export function reportEvents(folder: string, models: Pick<SuggestOptions, 'model
     matched: new Map([...one.matched].filter(([event]) => event.kind === kind)),
   }));
   const all = [rows('all', told), ...languages.map((language) => rows(language, told.filter((one) => one.language === language))), ...kinds.map((kind) => rows(kind, ofKind(kind)))];
-  print(`${told.length} articles in ${folder}: events`, ['', 'articles', 'gold', 'proposed', 'found %', 'right kind %', 'false an article'], all.map(({ found }) => found));
+  print(`${told.length} ${label}: events`, ['', 'articles', 'gold', 'proposed', 'found %', 'right kind %', 'false an article'], all.map(({ found }) => found));
   print('Slots: dates (right, right but for precision, of those told, of all), places (right, of those told, of all), participants (F1, with role, of all)', ['', 'date', '~', 'P', 'all', 'place', 'P', 'all', 'who', 'as what', 'all'], all.map(({ slots }) => slots));
   const own = told.filter(({ article, suggestions }) => suggestions.published === article.annotations.published).length;
   const none = told.filter(({ suggestions }) => suggestions.published === undefined).length;
   print("The article's own day", ['right', 'wrong', 'none'], [[own, told.length - own - none, none].map(String)]);
-  joinedAcross(articles, models);
 }

@@ -11,7 +11,7 @@ import type { Group } from '../../cast/group';
 import { Known } from '../../cast/known';
 import { slugOf } from '../../cast/slugs';
 import type { ModelRecognizer } from '../../recognition/model/recognizer';
-import { recognizeInSteps } from '../../recognition/recognize';
+import { recognizeInSteps, type Recognized } from '../../recognition/recognize';
 import { overlaps } from '../../text/span';
 import type { Event } from '../../annotations/model';
 import type { AnnotatedArticle } from '../articles';
@@ -19,17 +19,21 @@ import type { Choice } from './learn';
 
 export type EventChoices = Record<(typeof modelNames)[number], Choice[]>;
 
-/**
- * What an annotated article teaches of events.
- *
- * @param model has not learnt from the article
- * @param models by what the events before one are told, as they will be; the annotations themselves without them
- */
-export function eventChoices({ text, annotations, resolver }: AnnotatedArticle, model: ModelRecognizer, models?: EventModels): EventChoices {
+/** What a model of recognition that has not learnt from an article finds in it. */
+export function recognized(text: string, model: ModelRecognizer): Recognized {
   const steps = recognizeInSteps(text, { model });
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const { article, mentions } = step.value;
+  return step.value;
+}
+
+/**
+ * What an annotated article teaches of events.
+ *
+ * @param found what was recognised in it
+ * @param models by what the events before one are told, as they will be; the annotations themselves without them
+ */
+export function eventChoices({ annotations, resolver }: AnnotatedArticle, { article, mentions }: Pick<Recognized, 'article' | 'mentions'>, models?: EventModels): EventChoices {
   const { groups, of } = castOf(article, mentions, new Known([]));
   const scene = new Scene(article, mentions, of);
   const gold = annotations.mentions.flatMap((mention) => {

@@ -26,14 +26,12 @@ export interface LearnOptions {
 export function learnChoices(choices: readonly Choice[], { labels, epochs, rate, l2, fewest }: LearnOptions): Weights {
   const counts = new Map<string, number>();
   for (const { candidates } of choices) for (const feature of new Set(candidates.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const weights = new Map<string, Float32Array>();
-  const squares = new Map<string, Float64Array>();
-  for (const [feature, count] of counts) {
-    if (count < fewest) continue;
-    weights.set(feature, new Float32Array(labels));
-    squares.set(feature, new Float64Array(labels).fill(1e-2));
-  }
-  const known = choices.map(({ candidates, right }) => ({ right, candidates: candidates.map((features) => features.filter((feature) => weights.has(feature))) }));
+  const rows = new Map<string, number>();
+  for (const [feature, count] of counts) if (count >= fewest) rows.set(feature, labels * rows.size);
+  const weights = new Float32Array(labels * rows.size);
+  const squares = new Float64Array(labels * rows.size).fill(1e-2);
+  // Each feature as the place of its first weight, so that the rounds below look nothing up by name.
+  const known = choices.map(({ candidates, right }) => ({ right, candidates: candidates.map((features) => Int32Array.from(features.flatMap((feature) => rows.get(feature) ?? []))) }));
   let seed = 7;
   const order = known.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -44,22 +42,27 @@ export function learnChoices(choices: readonly Choice[], { labels, epochs, rate,
     }
     for (const at of order) {
       const { candidates, right } = known[at]!;
-      const score = (features: readonly string[], label: number): number => features.reduce((sum, feature) => sum + weights.get(feature)![label]!, 0);
       const many = labels === 1 ? candidates.length : labels;
-      const shares = softmax(Array.from({ length: many }, (_, one) => (labels === 1 ? score(candidates[one]!, 0) : score(candidates[0]!, one))));
+      const sums = new Float64Array(many);
+      for (let one = 0; one < many; one++) {
+        const features = candidates[labels === 1 ? one : 0]!;
+        const label = labels === 1 ? 0 : one;
+        for (let index = 0; index < features.length; index++) sums[one]! += weights[features[index]! + label]!;
+      }
+      const shares = softmax(sums);
       for (let one = 0; one < many; one++) {
         const gradient = shares[one]! - (one === right ? 1 : 0);
         if (Math.abs(gradient) < 1e-4) continue;
+        const features = candidates[labels === 1 ? one : 0]!;
         const label = labels === 1 ? 0 : one;
-        for (const feature of labels === 1 ? candidates[one]! : candidates[0]!) {
-          const of = weights.get(feature)!;
-          const square = squares.get(feature)!;
-          const step = gradient + l2 * of[label]!;
-          square[label]! += step * step;
-          of[label]! -= (rate * step) / Math.sqrt(square[label]!);
+        for (let index = 0; index < features.length; index++) {
+          const weight = features[index]! + label;
+          const step = gradient + l2 * weights[weight]!;
+          squares[weight]! += step * step;
+          weights[weight]! -= (rate * step) / Math.sqrt(squares[weight]!);
         }
       }
     }
   }
-  return weights;
+  return new Map([...rows].map(([feature, row]) => [feature, weights.slice(row, row + labels)]));
 }
