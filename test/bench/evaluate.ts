@@ -4,12 +4,14 @@
  * Lines instead, or file by file on those of a folder that are not there to train on. Texts in English are given to
  * other packages as well. `--mistakes` counts our mistakes by their kind; `--list` prints what was missed and what is
  * wrong. `--linking` measures instead who is who among gold mentions, and what they are; `--workspace` what annotated
- * articles are worth for the next one; `--events` the events that are told, and what is told of them.
+ * articles are worth for the next one; `--events` the events that are told, and what is told of them;
+ * with `--model FILE` four times, on training articles that are held out.
  */
 import { parseArgs } from 'node:util';
 import { articlesIn, dataIn, models, type Annotated } from './annotated';
 import { anyName, peers } from './peers';
 import { exact, f1, interval, mistakes, nothing, overlapping, plus, precision, recall, type Counts, type Mistake, type Scored } from './scores';
+import { reportHeldOutEvents } from './heldOutEvents';
 import { reportLinking } from './linked';
 import { print } from './table';
 import { reportWorkspace } from './tenth';
@@ -26,7 +28,7 @@ const width = process.argv.includes('--data') ? 56 : 26;
 
 const types = ['person', 'organization', 'place', 'event', 'date'];
 const kinds: readonly Mistake[] = ['missed', 'other edges', 'other type', 'other edges and type', 'invented'];
-const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, workspace: { type: 'boolean' }, events: { type: 'boolean' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, workspace: { type: 'boolean' }, events: { type: 'boolean' }, model: { type: 'string', multiple: true } }, allowPositionals: true });
 
 type Picked = (mentions: readonly Scored[]) => readonly Scored[];
 
@@ -78,7 +80,8 @@ if (options.linking) {
   process.exit();
 }
 if (options.events) {
-  reportEvents(positionals[0] ?? 'test/corpus/evaluation', models);
+  if (options.model) reportHeldOutEvents(positionals[0] ?? 'test/corpus/training', options.model);
+  else reportEvents(positionals[0] ?? 'test/corpus/evaluation', models);
   process.exit();
 }
 if (options.workspace) {

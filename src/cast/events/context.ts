@@ -1,6 +1,5 @@
-import type { Paragraph } from '../../recognition/paragraph';
 import type { Group } from '../group';
-import { cueOf } from './cueWords';
+import { cuesBetween } from './cueWords';
 import type { Draft } from './drafts';
 import type { EventKind } from './heads';
 import { stemOf } from './kindFeatures';
@@ -43,17 +42,6 @@ export function contextOf(draft: Draft, decided: readonly Decided[]): Context {
 
 /** So many tokens on either side of an event are looked at for words of known meaning. */
 const widest = 15;
-
-/** The classes of cue words among some tokens of a paragraph, up to the ends of their sentence. */
-export function cuesBetween(paragraph: Paragraph, from: number, to: number): ReadonlySet<string> {
-  const { tokens } = paragraph;
-  const cues = new Set<string>();
-  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) {
-    const cue = tokens[at]!.kind === 'word' && tokens[at]!.shape === 'lower' ? cueOf(tokens[at]!.key) : undefined;
-    if (cue) cues.add(cue);
-  }
-  return cues;
-}
 
 /** The words around an event, by which those that fit it together with something can be told. */
 export function cuesOf({ named }: Draft): string[] {

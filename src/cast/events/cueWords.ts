@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../recognition/paragraph';
+
 /** Words that tell the same of an event in the four languages, by their stems. By hand. */
 const classes: readonly (readonly [string, RegExp])[] = [
   ['ending', /^(?:end(?:s|ed|ing)|clos(?:ed?|es|ing)|conclud|wrapped|endete|ende$|schloss|abgeschlossen|beendet|заврш|завърш|приключ|закр)/],
@@ -24,4 +26,15 @@ export function cueOf(key: string): string | undefined {
     known.set(key, (found = classes.find(([, pattern]) => pattern.test(key))?.[0] ?? null));
   }
   return found ?? undefined;
+}
+
+/** The classes of cue words among some tokens of a paragraph, up to the ends of their sentence. */
+export function cuesBetween(paragraph: Paragraph, from: number, to: number): ReadonlySet<string> {
+  const { tokens } = paragraph;
+  const cues = new Set<string>();
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) {
+    const cue = tokens[at]!.kind === 'word' && tokens[at]!.shape === 'lower' ? cueOf(tokens[at]!.key) : undefined;
+    if (cue) cues.add(cue);
+  }
+  return cues;
 }

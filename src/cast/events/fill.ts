@@ -2,15 +2,20 @@ import type { Group } from '../group';
 import type { Context, Decided } from './context';
 import { dateCandidates, isAnnounced, nearby, type Candidate } from './dates';
 import type { Draft } from './drafts';
-import type { EventKind } from './heads';
+import { eventKinds, type EventKind } from './heads';
+import { keepFeatures, kindFeatures } from './kindFeatures';
 import { greatest, scores, softmax, type Weights } from './linear';
 import type { EventModels } from './models';
 import { participantRoles, possibleParticipants, type PossibleParticipant } from './people';
 import { placeCandidates } from './places';
 import type { Scene } from './scene';
+import { treeScore } from './trees';
 
-/** Somebody takes part from here on, by what is learnt; where precision and recall come out about even. */
-const takesPart = 0.4;
+/** Somebody takes part from these odds on, a logarithm: about three in ten, where F1 was best on articles that were held out. */
+const takesPart = -0.85;
+
+/** From here on a draft is an event. */
+const sureEnough = 0.5;
 
 /** An event with its slots. */
 export interface Filled {
@@ -44,13 +49,14 @@ export function slotsOf(scene: Scene, draft: Draft, kind: EventKind, context: Co
 /** The date, place and participants that fit best; who stands next to somebody who took part more often did as well. */
 export function fill(scene: Scene, models: EventModels, draft: Draft, kind: EventKind, context: Context): Filled {
   const { dates, places, people } = slotsOf(scene, draft, kind, context);
-  const date = best(models.date, dates);
-  const place = best(models.place, places);
+  const date = best(dates, (features) => scores(models.date, features, 1)[0]!);
+  const place = best(places, (features) => treeScore(models.place, features));
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
-  for (const { group, features } of people) {
-    before = roleBy(models, features(before));
-    if (before !== 'none') participants.push({ group, role: before });
+  for (const { group, facts, features } of people) {
+    const role = roleOf(models, facts, features(before));
+    if (role !== undefined) participants.push({ group, role });
+    before = role ?? 'none';
   }
   const { published } = scene.article;
   const announced = date !== undefined && published !== undefined ? date.slice(0, published.length) > published.slice(0, date.length) : isAnnounced(scene, draft);
@@ -62,16 +68,26 @@ export function decidedOf({ draft, kind, date, place, participants }: Filled): D
   return { kind, sentence: draft.named[0]!.sentence, ...(date === undefined ? {} : { date }), ...(place ? { place } : {}), roles: new Map(participants.map(({ group, role }) => [group, role])) };
 }
 
-/** The role that somebody has by what is told of them, or `none`. */
-export function roleBy(models: EventModels, features: readonly string[]): string {
-  const shares = probability(models.participant, features, participantRoles.length);
-  return 1 - shares[0]! < takesPart ? 'none' : participantRoles[1 + greatest(shares.subarray(1))]!;
+/** Whether a draft is an event, by what is learnt: a false one costs a person as much as a missed one. */
+export function isKept(scene: Scene, models: EventModels, draft: Draft): boolean {
+  return probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough;
+}
+
+/** The kind of event that a draft is, by what is learnt. */
+export function kindOf(models: EventModels, draft: Draft): EventKind {
+  return eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]!;
+}
+
+/** The role that somebody has by what is told of them; none where they do not take part. */
+export function roleOf(models: EventModels, facts: readonly string[], features: readonly string[]): string | undefined {
+  if (treeScore(models.takesPart, facts) < takesPart) return undefined;
+  return participantRoles[1 + greatest(scores(models.participant, features, participantRoles.length).subarray(1))]!;
 }
 
 export function probability(weights: Weights, features: readonly string[], labels: number): Float64Array {
   return softmax(scores(weights, features, labels));
 }
 
-function best<Value>(weights: Weights, candidates: readonly Candidate<Value>[]): Value | undefined {
-  return candidates[greatest(candidates.map(({ features }) => scores(weights, features, 1)[0]!))]?.value;
+function best<Value>(candidates: readonly Candidate<Value>[], score: (features: readonly string[]) => number): Value | undefined {
+  return candidates[greatest(candidates.map(({ features }) => score(features)))]?.value;
 }

@@ -2,10 +2,12 @@ import { hashBytes } from '../../recognition/model/hash';
 import { ModelError } from '../../recognition/model/weights';
 import * as l10n from '../../text/l10n';
 import type { Weights } from './linear';
+import { unpackTree, type Tree, type Trees } from './trees';
 
-/** The models by which events are told, each for one question. */
-export const modelNames = ['keep', 'kind', 'date', 'place', 'participant'] as const;
-export type EventModels = Readonly<Record<(typeof modelNames)[number], Weights>>;
+/** The models by which events are told, each for one question: what weights tell, and what trees tell. */
+export const modelNames = ['keep', 'kind', 'date', 'participant'] as const;
+export const treeNames = ['takesPart', 'place'] as const;
+export type EventModels = Readonly<Record<(typeof modelNames)[number], Weights> & Record<(typeof treeNames)[number], Trees>>;
 
 /** A weight is one of these characters: the middle one is nothing, each further one so much more or less. */
 export const levels = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|";
@@ -18,19 +20,31 @@ export const longestShared = 35;
 /**
  * Reads weights: a line `# NAME LABELS` before the features of each model, then one line for each: how much of the line
  * before it begins with, the rest of its name, a tab, and a character for each label; those at the end that are nothing
- * are left out.
+ * are left out. Trees stand behind a line `# NAME trees BASE`, one on each line, see {@link unpackTree}.
  */
 export function unpack(source: string): EventModels {
   const models: Record<string, Map<string, Float32Array>> = Object.fromEntries(modelNames.map((name) => [name, new Map<string, Float32Array>()]));
+  const trees: Record<string, { base: number; trees: Tree[] }> = Object.fromEntries(treeNames.map((name) => [name, { base: 0, trees: [] }]));
+  let wood: Tree[] | undefined;
   let model = models[modelNames[0]]!;
   let labels = 1;
   let last = '';
   for (const line of source.split('\n')) {
     if (line.startsWith('# ')) {
-      const [, name, count] = line.split(' ');
+      const [, name, count, base] = line.split(' ');
+      const grown = count === 'trees' ? trees[name!] ?? { base: 0, trees: [] } : undefined;
+      wood = grown?.trees;
+      if (grown) {
+        grown.base = Number(base);
+        continue;
+      }
       model = models[name!] ?? new Map<string, Float32Array>();
       labels = Number(count);
       last = '';
+      continue;
+    }
+    if (wood) {
+      if (line !== '') wood.push(unpackTree(line));
       continue;
     }
     const [rest, values] = line.split('\t') as [string, string?];
@@ -40,11 +54,11 @@ export function unpack(source: string): EventModels {
     last = last.slice(0, parseInt(rest[0]!, 36)) + rest.slice(1);
     model.set(last, weights);
   }
-  return models as unknown as EventModels;
+  return { ...models, ...trees } as unknown as EventModels;
 }
 
 /** Raised whenever the form of the file changes, or a feature: weights learnt for other features mean nothing. */
-const version = 1;
+const version = 2;
 
 /* The file, little-endian: the letters "DRME"; the version; the hash of everything behind it; the packed weights as UTF-8. */
 const magic = 0x454d5244;

@@ -1,6 +1,8 @@
 import type { Group } from '../group';
-import { cuesBetween, type Context } from './context';
+import type { Context } from './context';
+import { cuesBetween } from './cueWords';
 import type { Draft } from './drafts';
+import { participantFacts } from './facts';
 import { stemOf } from './kindFeatures';
 import { relationFeatures, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
@@ -11,6 +13,8 @@ export const participantRoles = ['none', 'attendee', 'guest', 'host', 'organizer
 /** Somebody who may have taken part in an event. */
 export interface PossibleParticipant {
   readonly group: Group;
+  /** What may tell whether they took part. */
+  readonly facts: readonly string[];
   /** What is told of them, given the role of the one that stands before them in the text, where one was asked for. */
   readonly features: (before: string | undefined) => readonly string[];
 }
@@ -71,7 +75,13 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     if (near) features.push(`${type} ${kind} near as ${near.roles.get(group) ?? 'none'} ${gap}`, `${type} ${kind} near ${near.kind} ${near.roles.has(group)} ${gap}`);
     const previous = inOrder[index - 1];
     const listed = previous && previous[1][0]!.other.sentence === other.sentence ? between(previous[1][0]!.other.end, other) : 'apart';
-    return { group, features: (before) => [...features, `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
+    const facts = participantFacts(scene, group, { draft, kind, main, relations, rank: ranks.get(group)!, persons: persons.length, together });
+    if (first) facts.push(`main as ${first.roles.get(group) ?? 'none'}`, `main ${first.kind}`, ...(first.roles.size > 0 ? ['main people'] : []));
+    if (near) facts.push(`near as ${near.roles.get(group) ?? 'none'}`, `near ${near.kind} ${gap}`, ...(near.roles.size > 0 ? ['near people'] : []));
+    if (previous) facts.push(`listed ${listed}`);
+    const following = inOrder[index + 1];
+    if (following && following[1][0]!.other.sentence === other.sentence) facts.push(`listing ${between(other.end, following[1][0]!.other)}`);
+    return { group, facts, features: (before) => [...features, `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
   });
 }
 

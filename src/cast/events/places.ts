@@ -2,19 +2,18 @@ import type { Group } from '../group';
 import { cuesOf, type Context } from './context';
 import type { Candidate } from './dates';
 import type { Draft } from './drafts';
+import { mentionedFacts, reached } from './facts';
 import { placesInName } from './namedPlaces';
-import { relationFeatures, sentenceCost, type Relation } from './relation';
+import { sentenceCost, type Relation } from './relation';
 import type { Scene } from './scene';
 
 /** Places further away than so many others are not looked at. */
-const nearest = 10;
+const nearest = 12;
 
-/** The places at which an event of a kind may take place, and that none is told. */
+/** The places at which an event of a kind may take place, and that none is told; of each what may tell whether it is the one. */
 export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], { main, nearest: near, gap }: Context): Candidate<Group>[] {
-  const cues = cuesOf(draft);
   const { sentence, paragraph, first } = draft.named[0]!;
-  const head = draft.head?.stem ?? 'none';
-  const here = new Set(all.flatMap(({ cost, other }) => (cost < sentenceCost && other.group ? other.group : [])));
+  const cues = cuesOf(draft);
   const byGroup = new Map<Group, Relation[]>();
   for (const relation of all) {
     const { group } = relation.other;
@@ -23,35 +22,40 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
     if (others) others.push(relation);
     else if (byGroup.size < nearest) byGroup.set(group, [relation]);
   }
-  const position = Math.min(5, Math.max(0, sentence - scene.opening));
-  const shared = (group: Group): string[] => {
-    const relation = group === main?.place ? 'main' : group === near?.place ? 'near' : undefined;
-    return [
-      ...(group === main?.place ? [`main ${kind}`, `main ${main.kind} ${kind} ${position}`] : []), ...(group === near?.place ? [`near ${kind} ${gap}`, `near ${near.kind} ${kind} ${gap}`] : []),
-      ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []),
-    ];
-  };
-  let rank = 0;
-  let cities = 0;
-  const candidates: Candidate<Group>[] = [];
+  const groups = [...byGroup.keys()];
+  const here = groups.filter((group) => byGroup.get(group)![0]!.cost < sentenceCost);
   const inName = new Set(placesInName(draft));
-  for (const [group, relations] of byGroup) {
-    const { other } = relations[0]!;
-    const sort = group.territory !== undefined ? 'territory' : other.mention.common !== undefined ? 'city' : 'other';
-    const dateline = group.mentions.some(({ why }) => why.rule === 'dateline');
-    const opens = group.mentions.some(({ start }) => scene.sentenceAt(start) - scene.opening <= 1);
-    const related = relationFeatures(scene, relations[0]!);
+  const isNamedAfter = (group: Group): boolean => group.common !== undefined && inName.has(group.common);
+  const shared = [
+    `kind ${kind}`, `head ${draft.head?.stem ?? 'none'}`, `capital ${paragraph.tokens[first]!.shape !== 'lower'}`, `main ${main?.kind ?? 'none'}`, `near ${near?.kind ?? 'none'} ${gap}`,
+    `main placed ${main?.place?.type}`, `near placed ${near?.place?.type}`, ...reached('position', sentence - scene.opening, [1, 2, 3, 4, 6, 9, 13]),
+    ...reached('here', here.length, [1, 2, 3]), ...reached('cities here', here.filter((group) => sortOf(group) === 'city').length, [1, 2, 3]), ...reached('cities', groups.filter((group) => sortOf(group) === 'city').length, [1, 2, 3]),
+    `named after ${groups.some(isNamedAfter)}`, ...cues.filter((cue) => cue.startsWith('cue')),
+  ];
+  const seen = new Map<string, number>();
+  const candidates: Candidate<Group>[] = [];
+  for (const [rank, [group, relations]] of [...byGroup].entries()) {
+    const sort = sortOf(group);
+    const ofSort = seen.get(sort) ?? 0;
+    seen.set(sort, ofSort + 1);
     candidates.push({
       value: group,
       features: [
-        `${kind} ${sort}`, `here ${Math.min(2, here.size)} ${here.has(group)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(group)}`, ...related, ...related.slice(0, 2).flatMap((one) => [`${kind} ${one}`, `${sort} ${one}`]), ...(related[4] === undefined ? [] : [`${kind} ${related[4]}`, `${sort} ${related[4]}`]),
-        `rank ${rank++} ${sort}`, ...(sort === 'city' ? [`city ${cities++}`] : []), `${kind} times ${Math.min(4, group.mentions.length)}`,
-        ...shared(group), ...(group.common !== undefined && inName.has(group.common) ? [`named after`, `${kind} named after`] : []),
-        ...(dateline ? [`${kind} dateline`, `dateline ${position}`, `dateline ${head}`] : []), ...(opens ? [`${kind} opens`, `opens ${position}`] : []),
+        ...shared, 'told', `sort ${sort}`, ...reached('rank', rank, [1, 2, 3, 4, 6, 9]), ...reached('of sort', ofSort, [1, 2, 3]), ...relationTo(group),
+        ...(isNamedAfter(group) ? ['its name'] : []), ...(group.mentions.some(({ why }) => why.rule === 'dateline') ? ['dateline'] : []),
+        ...(group.mentions.some(({ start }) => scene.sentenceAt(start) - scene.opening <= 1) ? ['opening'] : []), ...mentionedFacts(scene, draft, group, relations),
       ],
     });
   }
-  for (const place of new Set([main?.place, near?.place])) if (place && !byGroup.has(place)) candidates.push({ value: place, features: ['of another', `${kind} of another`, `here ${Math.min(2, here.size)} false`, `${kind} here ${Math.min(2, here.size)} false`, ...shared(place)] });
-  candidates.push({ value: undefined, features: ['none', `${kind} none`, `none here ${Math.min(2, here.size)}`, `${kind} none here ${Math.min(2, here.size)}`, `none ${head}`, `${kind} none ${position}`, `none ${kind} capital ${paragraph.tokens[first]!.shape !== 'lower'}`, `none cities ${Math.min(3, cities)}`, ...cues.map((cue) => `none ${cue}`)] });
+  for (const place of new Set([main?.place, near?.place])) if (place && !byGroup.has(place)) candidates.push({ value: place, features: [...shared, 'of another', `sort ${sortOf(place)}`, ...relationTo(place)] });
+  candidates.push({ value: undefined, features: [...shared, 'none', ...cues] });
   return candidates;
+
+  function relationTo(group: Group): string[] {
+    return [...(group === main?.place ? ['that of main'] : []), ...(group === near?.place ? ['that of near', `that of near ${gap}`] : [])];
+  }
+}
+
+function sortOf(group: Group): string {
+  return group.territory !== undefined ? 'territory' : group.mentions.some(({ common }) => common !== undefined) ? 'city' : 'other';
 }

@@ -63,6 +63,11 @@ export class Scene {
     return Math.max(0, firstAtLeast(this.starts, offset + 1) - 1);
   }
 
+  /** The number of the paragraph that holds an offset. */
+  paragraphNumber(offset: number): number {
+    return Math.max(0, firstAtLeast(this.paragraphStarts, offset + 1) - 1);
+  }
+
   /** The mentions of a sentence, in order. */
   of(sentence: number): readonly Placed[] {
     return this.inside.get(sentence) ?? [];

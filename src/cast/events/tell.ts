@@ -6,11 +6,8 @@ import { slugOf } from '../slugs';
 import type { SuggestedEvent, SuggestedParticipant } from '../suggestions';
 import { contextOf, lookedAt, type Decided } from './context';
 import { draftsOf } from './drafts';
-import { decidedOf, fill, probability, type Filled } from './fill';
+import { decidedOf, fill, isKept, kindOf, type Filled } from './fill';
 import { framesOf } from './frames';
-import { eventKinds } from './heads';
-import { keepFeatures, kindFeatures } from './kindFeatures';
-import { greatest, scores } from './linear';
 import type { EventModels } from './models';
 import { fillPlainly, plainKindOf } from './plain';
 import { Scene } from './scene';
@@ -21,9 +18,6 @@ export interface Told {
   readonly events: readonly SuggestedEvent[];
   readonly mentions: ReadonlyMap<RecognizedMention, string>;
 }
-
-/** From here on a draft is an event, by where it comes from: a false one costs a person as much as a missed one. */
-const sureEnough = 0.5;
 
 /**
  * The events that an article tells of, with their kinds, dates, places and participants, each of the sentence that tells
@@ -38,8 +32,8 @@ const sureEnough = 0.5;
  */
 export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
   const scene = new Scene(article, mentions, of);
-  const drafts = draftsOf(scene).filter((draft) => (models ? probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough : draft.group !== undefined));
-  const kinds = drafts.map((draft) => (models ? eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]! : plainKindOf(draft)));
+  const drafts = draftsOf(scene).filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
+  const kinds = drafts.map((draft) => (models ? kindOf(models, draft) : plainKindOf(draft)));
   const filled: Filled[] = [];
   const decided: Decided[] = [];
   for (const at of lookedAt(kinds)) {

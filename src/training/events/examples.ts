@@ -1,10 +1,10 @@
 import { castOf } from '../../cast/castOf';
 import { contextOf, lookedAt, type Decided } from '../../cast/events/context';
 import { draftsOf, type Draft } from '../../cast/events/drafts';
-import { decidedOf, fill, roleBy, slotsOf } from '../../cast/events/fill';
+import { decidedOf, fill, isKept, kindOf, roleOf, slotsOf } from '../../cast/events/fill';
 import { eventKinds, type EventKind } from '../../cast/events/heads';
 import { keepFeatures, kindFeatures } from '../../cast/events/kindFeatures';
-import type { EventModels, modelNames } from '../../cast/events/models';
+import type { EventModels, modelNames, treeNames } from '../../cast/events/models';
 import { participantRoles } from '../../cast/events/people';
 import { Scene } from '../../cast/events/scene';
 import type { Group } from '../../cast/group';
@@ -17,7 +17,7 @@ import type { Event } from '../../annotations/model';
 import type { AnnotatedArticle } from '../articles';
 import type { Choice } from './learn';
 
-export type EventChoices = Record<(typeof modelNames)[number], Choice[]>;
+export type EventChoices = Record<(typeof modelNames)[number] | (typeof treeNames)[number], Choice[]>;
 
 /** What a model of recognition that has not learnt from an article finds in it. */
 export function recognized(text: string, model: ModelRecognizer): Recognized {
@@ -48,15 +48,16 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     if (best) entityOf.set(group, best[0]);
   }
   const events = new Map(annotations.events.map((event) => [event.id, event]));
-  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [] };
-  const told: { draft: Draft; event: Event; kind: EventKind }[] = [];
+  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [], takesPart: [] };
+  const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
   for (const draft of draftsOf(scene)) {
     const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
     choices.keep.push({ candidates: [keepFeatures(scene, draft)], right: event ? 1 : 0 });
     const kind = eventKinds.find((one) => one === event?.type);
-    if (!event || !kind) continue;
-    choices.kind.push({ candidates: [kindFeatures(draft)], right: eventKinds.indexOf(kind) });
-    told.push({ draft, event, kind });
+    if (event && kind) choices.kind.push({ candidates: [kindFeatures(draft)], right: eventKinds.indexOf(kind) });
+    if (models) {
+      if (isKept(scene, models, draft)) told.push({ draft, event: kind && event, kind: kindOf(models, draft) });
+    } else if (event && kind) told.push({ draft, event, kind });
   }
   const groupOf = new Map([...entityOf].reverse().map(([group, id]) => [id, group]));
   const decided: Decided[] = [];
@@ -64,23 +65,26 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     const { draft, event, kind } = told[at]!;
     const context = contextOf(draft, decided);
     const { dates, places, people } = slotsOf(scene, draft, kind, context);
-    add(choices.date, dates.map(({ features }) => features), dates.findIndex(({ value }) => value === event.date));
-    add(choices.place, places.map(({ features }) => features), places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place));
-    let before: string | undefined;
-    for (const { group, features } of people) {
-      const role: string = event.participants?.find(({ entity }) => entity === entityOf.get(group))?.role ?? 'none';
-      const right = participantRoles.findIndex((one) => one === role);
-      const told = features(before);
-      if (right >= 0) choices.participant.push({ candidates: [told], right });
-      before = models ? roleBy(models, told) : role;
+    if (event) {
+      add(choices.date, dates.map(({ features }) => features), dates.findIndex(({ value }) => value === event.date));
+      add(choices.place, places.map(({ features }) => features), places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place));
+      let before: string | undefined;
+      for (const { group, facts, features } of people) {
+        const role: string = event.participants?.find(({ entity }) => entity === entityOf.get(group))?.role ?? 'none';
+        const right = participantRoles.findIndex((one) => one === role);
+        const told = features(before);
+        if (right > 0) choices.participant.push({ candidates: [told], right });
+        choices.takesPart.push({ candidates: [facts], right: role === 'none' ? 0 : 1 });
+        before = models ? roleOf(models, facts, told) ?? 'none' : role;
+      }
     }
     if (models) {
       decided.push(decidedOf(fill(scene, models, draft, kind, context)));
       continue;
     }
-    const place = event.place === undefined ? undefined : groupOf.get(event.place);
-    const roles = (event.participants ?? []).flatMap(({ entity, role }): [Group, string][] => (groupOf.has(entity) ? [[groupOf.get(entity)!, role ?? 'attendee']] : []));
-    decided.push({ kind, sentence: draft.named[0]!.sentence, ...(event.date === undefined ? {} : { date: event.date }), ...(place ? { place } : {}), roles: new Map(roles) });
+    const place = event?.place === undefined ? undefined : groupOf.get(event.place);
+    const roles = (event?.participants ?? []).flatMap(({ entity, role }): [Group, string][] => (groupOf.has(entity) ? [[groupOf.get(entity)!, role ?? 'attendee']] : []));
+    decided.push({ kind, sentence: draft.named[0]!.sentence, ...(event?.date === undefined ? {} : { date: event.date }), ...(place ? { place } : {}), roles: new Map(roles) });
   }
   return choices;
 }

@@ -1,4 +1,5 @@
-import { levels, longestShared, modelNames, step, zero, type EventModels } from '../../cast/events/models';
+import { levels, longestShared, modelNames, step, treeNames, zero, type EventModels } from '../../cast/events/models';
+import { packTree } from '../../cast/events/trees';
 
 /** Weights as they are shipped; what weighs next to nothing is left out. See {@link unpack}. */
 export function packModels(models: EventModels, labels: Readonly<Record<(typeof modelNames)[number], number>>, least: number): string {
@@ -12,7 +13,8 @@ export function packModels(models: EventModels, labels: Readonly<Record<(typeof 
       return `${shared.toString(36)}${feature.slice(shared)}\t${[...weights].map(levelOf).join('').replace(new RegExp(`\\${levels[zero]}+$`), '')}`;
     })];
   });
-  return lines.join('\n');
+  const trees = treeNames.flatMap((name) => [`# ${name} trees ${models[name].base}`, ...models[name].trees.map(packTree)]);
+  return [...lines, ...trees].join('\n');
 }
 
 function levelOf(weight: number): string {
