@@ -99,6 +99,9 @@ describe('events of several articles', () => {
     const share = (a: string, b: string): number => sameMeaning(meaningOf(a), meaningOf(b)).share;
     for (const other of ['Gemeinsame Erklärung zu Rückkehr und Rückübernahme', 'Заедничка декларација за враќање и реадмисија', 'Съвместната декларация за връщане и реадмисия']) assert.equal(share(vienna.title, other), 1, other);
     assert.equal(share(vienna.title, 'Conference on border police'), 0);
+    for (const other of ['Genfer Erklärung', 'Женевската декларација', 'Женевска декларация']) assert.equal(share('Geneva Declaration', other), 1, other);
+    for (const other of ['Erklärung Italien-Albanien', 'Декларация Италия – Албания']) assert.equal(share('Italy–Albania Declaration', other), 1, other);
+    assert.ok(share('Italy–Albania Declaration', 'Italy–Serbia Declaration') < 1);
   });
 
   it('are linked, and take the known id where it is sure', () => {
@@ -116,6 +119,8 @@ describe('events of several articles', () => {
     assert.ok(score({}) >= 0.7);
     assert.ok(score({ date: '2031-05' }) >= 0.7);
     assert.ok(score({ date: '2031-07-20' }) < 0.5);
+    assert.ok(score({ date: '2031-05-24' }) >= 0.5 && score({ date: '2031-05-24' }) < 0.7, 'asked where days differ by less than a week');
+    assert.ok(score({ date: '2031-05-24', participants: [] }) < 0.5);
     assert.ok(score({ participants: [{ entity: 'a', role: 'host' }, { entity: 'c', role: 'guest' }] }) < 0.7);
     assert.equal(score({ type: 'operation' }), 0);
   });

@@ -26,8 +26,8 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/er$/, ['', 'e', 'a', 'en', 'o']],
 ];
 
-/** The city that an adjective is made from. */
-function cityOf(token: Token): string | undefined {
+/** The common name of the city that an adjective is made from. */
+export function cityOf(token: Token): string | undefined {
   for (const [ending, instead] of endings) {
     const stem = token.key.replace(ending, '');
     if (stem === token.key || stem.length < 3) continue;

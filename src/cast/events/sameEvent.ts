@@ -10,7 +10,7 @@ const alike = new Set(['conference meeting', 'meeting conference', 'agreement st
 
 /** What speaks for and against two events being one; set by hand so that date and place with a person in common, or a telling title, are sure. */
 const points = {
-  date: { same: 0.35, within: 0.28, nextDay: 0.1, apart: -0.5, apartOfNamed: -0.1 },
+  date: { same: 0.35, within: 0.28, nextDay: 0.1, sameWeek: 0, apart: -0.5, apartOfNamed: -0.1 },
   place: { same: 0.2, apart: -0.25, apartOfNamed: -0.1 },
   people: { shared: 0.3, othersOnBothSides: -0.12 },
   title: { same: 0.6, telling: 0.75, short: 0.72, oneWord: 0.3, codeName: 0.72 },
@@ -49,7 +49,8 @@ function dateScore(one: string | undefined, two: string | undefined, named: bool
   if ((fromOne <= fromTwo && toTwo <= toOne) || (fromTwo <= fromOne && toOne <= toTwo)) return points.date.within;
   if (fromOne <= toTwo && fromTwo <= toOne) return points.date.within;
   const apart = Math.abs(Date.parse(fromOne) - Date.parse(fromTwo)) / 86_400_000;
-  return apart <= 1 ? points.date.nextDay : named ? points.date.apartOfNamed : points.date.apart;
+  // What articles call the day of an event is often that of its report or of another of its days: within a week it tells nothing.
+  return apart <= 1 ? points.date.nextDay : named ? points.date.apartOfNamed : apart <= 7 ? points.date.sameWeek : points.date.apart;
 }
 
 /** The first and the last day of an EDTF value. */
