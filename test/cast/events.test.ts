@@ -48,6 +48,20 @@ describe('events', () => {
     }
   });
 
+  it('have those take part who met, or who travelled though others met before', () => {
+    const told: string[] = [
+      'SOFIA, 20 May 2031 (Lake Wire) - Interior Minister Mira Halm held a bilateral meeting with the Interior Minister of Freedonia, Petar Zorić, in Sofia on Tuesday.\n\nLabour Minister Ana Kovač will pay a working visit to Tirana on 3 June 2031. Ana Kovač will be there for two days.',
+      'SOFIA, 20. Mai 2031 (Lake Wire) - Innenministerin Mira Halm traf am Dienstag den Innenminister von Freedonien, Petar Zorić, zu einem bilateralen Treffen in Sofia.\n\nArbeitsministerin Ana Kovač kommt am 3. Juni 2031 zu einem Arbeitsbesuch nach Tirana. Ana Kovač bleibt zwei Tage.',
+      'СОФИЈА, 20 мај 2031 - Министерката за внатрешни работи Мира Халм во вторникот одржа билатерална средба со министерот за внатрешни работи Петар Зориќ во Софија.\n\nМинистерката за труд Ана Ковач на 3 јуни 2031 ќе биде во работна посета на Тирана. Ана Ковач ќе остане два дена.',
+      'СОФИЯ, 20 май 2031 г. - Министърът на вътрешните работи Мира Халм проведе във вторник двустранна среща с министъра на вътрешните работи Петър Зорич в София.\n\nМинистърът на труда Ана Ковач ще бъде на работно посещение в Тирана на 3 юни 2031 г. Ана Ковач ще остане два дни.',
+    ];
+    for (const text of told) {
+      const [meeting, visit] = (['meeting', 'visit'] as const).map((type) => one(text, type).participants.map(({ entity }) => entity));
+      assert.equal(meeting!.filter((id) => /^(?:mira-halm|pet[au]r-zori(?:c|ch))$/.test(id)).length, 2, text);
+      assert.deepEqual(visit, ['ana-kovac'], text);
+    }
+  });
+
   it('have the kind of their head', () => {
     assert.deepEqual(['Migrationskonferenzen', 'споразумението', 'операцијата', 'Erklärungen', 'посещение', 'Summit'].map((word) => headOf(word.toLowerCase())?.kind), ['conference', 'agreement', 'operation', 'statement', 'visit', 'conference']);
     assert.equal(headOf('commission'), undefined);
