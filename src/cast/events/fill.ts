@@ -14,6 +14,9 @@ import { treeScore } from './trees';
 /** Somebody takes part from these odds on, a logarithm: about three in ten, where F1 was best on articles that were held out and fewest were wrong. */
 const takesPart = -0.85;
 
+/** Of two people whom the sentence of a meeting names each is so much more likely to have met the other than what is learnt says: it knows whom the press names more than who meets. */
+const metEachOther = 1;
+
 /** That an event has no place must be so much surer than any place: where precision and recall came out about even on articles that were held out. */
 const reluctance = 0.4;
 
@@ -56,8 +59,8 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
   const place = best(places, (features, value) => treeScore(models.place, features) - (value ? 0 : reluctance));
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
-  for (const { group, facts, features } of people) {
-    const role = roleOf(models, facts, features(before));
+  for (const { group, isOneOfTwo, facts, features } of people) {
+    const role = roleOf(models, facts, features(before), isOneOfTwo ? metEachOther : 0);
     if (role !== undefined) participants.push({ group, role });
     before = role ?? 'none';
   }
@@ -81,9 +84,13 @@ export function kindOf(models: EventModels, draft: Draft): EventKind {
   return eventKinds[greatest(scores(models.kind, kindFeatures(draft), eventKinds.length))]!;
 }
 
-/** The role that somebody has by what is told of them; none where they do not take part. */
-export function roleOf(models: EventModels, facts: readonly string[], features: readonly string[]): string | undefined {
-  if (treeScore(models.takesPart, facts) < takesPart) return undefined;
+/**
+ * The role that somebody has by what is told of them; none where they do not take part.
+ *
+ * @param more what else speaks for it that they do, in odds as a logarithm
+ */
+export function roleOf(models: EventModels, facts: readonly string[], features: readonly string[], more = 0): string | undefined {
+  if (treeScore(models.takesPart, facts) + more < takesPart) return undefined;
   return participantRoles[1 + greatest(scores(models.participant, features, participantRoles.length).subarray(1))]!;
 }
 

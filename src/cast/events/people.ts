@@ -13,6 +13,8 @@ export const participantRoles = ['none', 'attendee', 'guest', 'host', 'organizer
 /** Somebody who may have taken part in an event. */
 export interface PossibleParticipant {
   readonly group: Group;
+  /** Whether they are one of the two people whom the sentence of a meeting names. */
+  readonly isOneOfTwo: boolean;
   /** What may tell whether they took part. */
   readonly facts: readonly string[];
   /** What is told of them, given the role of the one that stands before them in the text, where one was asked for. */
@@ -81,7 +83,8 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     if (previous) facts.push(`listed ${listed}`);
     const following = inOrder[index + 1];
     if (following && following[1][0]!.other.sentence === other.sentence) facts.push(`listing ${between(other.end, following[1][0]!.other)}`);
-    return { group, facts, features: (before) => [...features, `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
+    const isOneOfTwo = kind === 'meeting' && main && type === 'person' && together === 2 && other.sentence === event.sentence;
+    return { group, isOneOfTwo, facts, features: (before) => [...features, `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
   });
 }
 
