@@ -40,13 +40,16 @@ function count(one: Group, name: string): void {
   one.names.set(name, (one.names.get(name) ?? 0) + 1);
 }
 
+/** Shorter places and persons in capitals are abbreviations: "USA", "BiH". */
+const shortestShouted = 3;
+
 /** The fullest form in which the article names an entity: the long form before its acronym, the longest of a person. */
 export function fullName(one: Group): string {
   let best = '';
   let bestScore = -Infinity;
   for (const [name, times] of one.names) {
     const inflected = [1, 2].some((letters) => one.names.has(name.slice(0, -letters)) && /(?:s|а|та|от)$/u.test(name));
-    const capitals = name.length > 8 && name === name.toUpperCase();
+    const capitals = name.length > (one.type === 'place' ? shortestShouted : 8) && name === name.toUpperCase();
     // Of names that are as full, the more frequent one; length counts for persons and organizations only.
     const score = (one.type === 'place' ? 0 : name.length * 1000) + times - (inflected ? 1_000_000 : 0) - (capitals ? 500_000 : 0);
     if (score > bestScore) {
@@ -54,5 +57,11 @@ export function fullName(one: Group): string {
       bestScore = score;
     }
   }
-  return best;
+  return one.type === 'place' || one.type === 'person' ? spoken(best) : best;
+}
+
+/** A name in capitals, as in headlines and datelines, in the letters in which it is written elsewhere: "SKOPJE" as "Skopje". */
+function spoken(name: string): string {
+  if (name.length <= shortestShouted || name !== name.toUpperCase()) return name;
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 }

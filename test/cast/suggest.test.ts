@@ -55,6 +55,12 @@ describe('suggestions', () => {
     assert.deepEqual(found.languages.map((span) => span.language), ['en', 'mk']);
   });
 
+  it('are named in small letters where only a headline or a dateline names them', () => {
+    const names = (text: string): string[] => suggest(text).entities.map(({ name }) => name);
+    assert.deepEqual(names('SKOPJE, 20 May 2031 (MIA) - Interior Minister Mira Halm spoke.'), ['Skopje', 'MIA', 'Mira Halm']);
+    assert.deepEqual(names('СОФИЯ, 20 май 2031 г. - Министърът Мира Халм говори в София. В СОФИЯ Мира Халм остана.'), ['София', 'Мира Халм']);
+  });
+
   it('come in steps', () => {
     const steps = suggestInSteps('One.\nTwo.\nThree.');
     let count = 0;
