@@ -1,4 +1,4 @@
-import type { Candidate } from './dates';
+import type { Candidate } from './candidate';
 import type { Relation } from './relation';
 import { dayAfter, daysBetween, isDay } from './spans';
 

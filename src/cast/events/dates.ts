@@ -1,4 +1,5 @@
 import { futureWords } from '../../recognition/lexicon/moments';
+import type { Candidate } from './candidate';
 import { cuesOf, type Context } from './context';
 import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
@@ -7,12 +8,6 @@ import { stemOf } from './kindFeatures';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
 import type { Scene } from './scene';
 import { daysBetween, daysOf, isDay } from './spans';
-
-/** One that may fill a slot; without a value, that nothing does. */
-export interface Candidate<Value> {
-  readonly value: Value | undefined;
-  readonly features: readonly string[];
-}
 
 /** Dates further away than so many others are not looked at. */
 const nearest = 10;

@@ -1,6 +1,7 @@
 import type { Group } from '../group';
+import type { Candidate } from './candidate';
 import type { Context, Decided } from './context';
-import { dateCandidates, isAnnounced, nearby, type Candidate } from './dates';
+import { dateCandidates, isAnnounced, nearby } from './dates';
 import type { Draft } from './drafts';
 import { eventKinds, type EventKind } from './heads';
 import { keepFeatures, kindFeatures } from './kindFeatures';

@@ -1,6 +1,6 @@
 import type { Group } from '../group';
 import { cuesOf, type Context } from './context';
-import type { Candidate } from './dates';
+import type { Candidate } from './candidate';
 import type { Draft } from './drafts';
 import { mentionedFacts, reached } from './facts';
 import { placesInName } from './namedPlaces';
