@@ -16,7 +16,7 @@ import { treeScore } from './trees';
 const takesPart = -0.85;
 
 /** Of two people whom the sentence of a meeting names each is so much more likely to have met the other than what is learnt says: it knows whom the press names more than who meets. */
-const metEachOther = 1;
+const metEachOther = 2.5;
 
 /** That an event has no place must be so much surer than any place: where precision and recall came out about even on articles that were held out. */
 const reluctance = 0.4;
