@@ -25,6 +25,20 @@ describe('the keys of the annotating mode', () => {
     assert.deepEqual(rows.slice(1).map(({ label, description }) => [label, description]), [['Enter', 'Annehmen'], ['Shift+D', 'Widen: word']]);
   });
 
+  it('take no key from the editor where the mode is off', async () => {
+    const defaults = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const rules = JSON.parse(defaults.getText().replace(/^\s*\/\/.*$/gm, '')) as { key: string; command: string; when?: string }[];
+    assert.ok(rules.length > 500, `${rules.length} default keys`);
+    const { keybindings } = vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON.contributes as { keybindings: { key: string; when: string }[] };
+    const sorted = (key: string): string => key.split(' ')[0]!.split('+').sort().join('+');
+    const ours = new Set(keybindings.filter(({ when }) => /editorTextFocus/.test(when) && !/dramatis\.annotating/.test(when)).map(({ key }) => sorted(key)));
+    assert.ok(ours.size >= 10, [...ours].join(' '));
+    // What needs another focus than the text's cannot be meant there.
+    const elsewhere = /findWidgetVisible|breakpointsFocused|notebook|inQuickInput|searchViewletFocus|focusedView|inChatInput|terminal|accessibilityHelpIsShown|inKeybindings|^false$/;
+    const taken = rules.filter(({ key, command, when = '' }) => !command.startsWith('dramatis.') && ours.has(sorted(key)) && !elsewhere.test(when));
+    assert.deepEqual(taken.map(({ key, command, when }) => `${key} ${command} ${when ?? ''}`), []);
+  });
+
   it('are there for every command of the mode', async () => {
     const { contributes } = vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON;
     const rows = await rowsOf(contributes);
