@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { close, eventually, page, pause, screenshot } from '../host/screen';
-import { article, cleanUp, sidecarWith } from './scratch';
+import { article, cleanUp } from './scratch';
 
 describe('Notes on the screen', () => {
   afterEach(async () => {
@@ -25,28 +25,6 @@ mentions:
     await eventually('the note among all', async () => (await row.count()) > 0);
     assert.ok((await row.innerText()).replaceAll('\u00a0', ' ').includes('[x](command:workbench.action.quit) <b>b</b>'));
     await screenshot('notes');
-  });
-
-  it('are changed where they stand', async () => {
-    await article('changed.txt', 'Petar Stojkovski spoke first.\n', `schema: dramatis/1
-entities:
-  - { id: petar-stojkovski, type: person, name: Petar Stojkovski }
-mentions:
-  - { entity: petar-stojkovski, quote: Petar Stojkovski, note: Which of the two? }
-`);
-    const workbench = await page();
-    await eventually('the note in the margin', async () => (await workbench.locator('.comment-range-glyph.comment-thread').count()) > 0);
-    const widget = workbench.locator('.review-widget').first();
-    await vscode.commands.executeCommand('workbench.action.expandAllComments');
-    await eventually('the note in the text', async () => (await widget.count()) > 0 && (await widget.innerText()).includes('Which of the two?'));
-    assert.ok((await widget.innerText()).replaceAll('\u00a0', ' ').includes('Note on the mention “Petar Stojkovski”'));
-    // The button is to be seen where the pointer is, which the layout may take it away from.
-    await widget.locator('.action-label[aria-label^="Edit Note"]').dispatchEvent('click');
-    await widget.locator('.monaco-editor').last().click();
-    await workbench.keyboard.press('Control+A');
-    await workbench.keyboard.type('The elder one.');
-    await widget.getByText('Save Note', { exact: true }).click();
-    assert.match(await sidecarWith('changed.txt', 'elder'), /note: The elder one\./);
   });
 });
 
