@@ -15,7 +15,8 @@ import { typeOf } from '../../src/annotations/model';
 import { annotatedArticles } from '../../src/training/articles';
 import { sidecarEnding } from '../../src/annotations/sidecar';
 import { withoutSuggestions } from './annotatorKeys';
-import { Player, type Wanted } from './annotatorPlay';
+import type { Wanted } from './annotatorGoal';
+import { Player } from './annotatorPlay';
 import { dramatis, write } from './host';
 import { figure, print, type Row } from './table';
 

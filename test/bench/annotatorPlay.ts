@@ -1,23 +1,13 @@
 /** An annotator who makes one article's annotations what they are to be, by the keys of the annotating mode. */
 import * as vscode from 'vscode';
-import type { DramatisApi, PublicCast, PublicMention } from '../../src/editor/api';
+import type { DramatisApi, PublicCast } from '../../src/editor/api';
 import { byLikelihood, type Linkable } from '../../src/annotations/linkOrder';
 import type { Span } from '../../src/text/span';
 import { WordSearch } from '../../src/text/wordSearch';
 import { jumpLabels } from '../../src/text/jumpLabels';
+import { Goal, placeOf, type Found, type Wanted } from './annotatorGoal';
 import { keysToDate, keysToMove, keysToPick, keysToPublished, lettersTo, waysToMark, wordBefore } from './annotatorKeys';
 import { unitsAt } from './host';
-
-/** A mention as it is to be; what it names is the same for mentions of one entity, whatever its id. */
-export interface Wanted extends Span {
-  readonly type: string;
-  readonly target: string;
-}
-
-interface Found extends Wanted {
-  readonly score: number;
-  readonly state: PublicMention['state'];
-}
 
 interface Problem {
   /** Where the cursor is to go. */
@@ -70,10 +60,12 @@ export class Player {
   private readonly keys = new Map<string, number>();
   private readonly moves = new Map<string, string[] | undefined>();
   private decisions = 0;
+  private readonly goal: Goal;
   private readonly bindings: ReadonlyMap<string, Keybinding>;
 
   /** @param known the entities of the articles before, to which those of this one are added */
-  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, private readonly wanted: readonly Wanted[], private readonly published: string | undefined, private readonly known: Map<string, Linkable>) {
+  constructor(private readonly api: DramatisApi, private readonly editor: vscode.TextEditor, private readonly text: string, wanted: readonly Wanted[], private readonly published: string | undefined, private readonly known: Map<string, Linkable>) {
+    this.goal = new Goal(wanted);
     const { keybindings } = (vscode.extensions.getExtension('dramatis.dramatis')!.packageJSON as { contributes: { keybindings: Keybinding[] } }).contributes;
     this.bindings = new Map(keybindings.filter(({ when }) => when?.includes('dramatis.annotating')).map((binding) => [binding.key, binding]));
   }
@@ -107,8 +99,8 @@ export class Player {
   async differences(): Promise<{ spans: number; links: number; dates: number }> {
     const cast = await this.cast();
     const found = this.found(cast).filter(({ state }) => state === 'accepted');
-    const spans = this.missing(found).length + this.wrong(found).length;
-    return { spans, links: this.misplaced(found).length, dates: this.wrongDates(found).length };
+    const spans = this.goal.missing(found).length + this.goal.wrong(found).length;
+    return { spans, links: this.goal.misplaced(found).length, dates: this.goal.wrongDates(found).length };
   }
 
   private async cast(): Promise<PublicCast> {
@@ -123,62 +115,23 @@ export class Player {
     return this.editor.document.offsetAt(this.editor.selection.active);
   }
 
-  private missing(found: readonly Found[]): Wanted[] {
-    const there = new Set(found.map(placeOf));
-    return this.wanted.filter((mention) => !there.has(placeOf(mention)));
-  }
-
-  private wrong(found: readonly Found[]): Found[] {
-    const right = new Set(this.right(found));
-    return found.filter((mention) => !right.has(mention));
-  }
-
-  private right(found: readonly Found[]): Found[] {
-    const wanted = new Set(this.wanted.map(placeOf));
-    return found.filter((mention) => wanted.has(placeOf(mention)));
-  }
-
-  /** The mentions of entities that are not with most of those of their own. */
-  private misplaced(found: readonly Found[]): { mention: Found; home: string | undefined }[] {
-    const targets = new Map(this.wanted.map((mention) => [placeOf(mention), mention.target]));
-    const entities = found.filter(({ type }) => type !== 'date' && type !== 'event');
-    const counts = new Map<string, number>();
-    for (const mention of entities) {
-      const wanted = targets.get(placeOf(mention));
-      if (wanted !== undefined) counts.set(`${wanted}\n${mention.target}`, (counts.get(`${wanted}\n${mention.target}`) ?? 0) + 1);
-    }
-    const homes = new Map<string, string>();
-    const taken = new Set<string>();
-    for (const [pair] of [...counts].sort(([, a], [, b]) => b - a)) {
-      const [wanted, target] = pair.split('\n') as [string, string];
-      if (homes.has(wanted) || taken.has(target)) continue;
-      homes.set(wanted, target);
-      taken.add(target);
-    }
-    return entities.flatMap((mention) => {
-      const wanted = targets.get(placeOf(mention));
-      const home = wanted === undefined ? undefined : homes.get(wanted);
-      return wanted === undefined || home === mention.target ? [] : [{ mention, home }];
-    });
-  }
-
   /** The next thing to put right, from the cursor on; groups come when all words are right. */
   private nextProblem(cast: PublicCast, tried: ReadonlyMap<string, number>): Problem | undefined {
     const found = this.found(cast);
-    const wrong = this.wrong(found);
-    const missing = this.missing(found);
+    const wrong = this.goal.wrong(found);
+    const missing = this.goal.missing(found);
     const problems: Problem[] = wrong.map((mention) => {
       const wanted = missing.find((other) => other.start === mention.start && other.end === mention.end) ?? missing.find((other) => overlaps(other, mention) && this.movesBetween(mention, other) !== undefined);
       return { at: mention.start, wrong: mention, ...(wanted && { wanted }) };
     });
     const handled = new Set(problems.flatMap(({ wanted }) => wanted ?? []));
     for (const wanted of missing) if (!handled.has(wanted)) problems.push({ at: wanted.start, wanted });
-    for (const wanted of this.wrongDates(found)) problems.push({ at: wanted.start, wanted, wrong: found.find((mention) => placeOf(mention) === placeOf(wanted))! });
+    for (const wanted of this.goal.wrongDates(found)) problems.push({ at: wanted.start, wanted, wrong: found.find((mention) => placeOf(mention) === placeOf(wanted))! });
     const fresh = problems.filter(({ at, wrong, wanted }) => (tried.get(`${at} ${wrong?.end} ${wanted?.end} ${wanted?.type}`) ?? 0) < 3);
     const { cursor } = this;
     fresh.sort((a, b) => Number(a.at < cursor) - Number(b.at < cursor) || a.at - b.at);
     if (fresh.length > 0) return fresh[0];
-    const links = this.misplaced(found).map(({ mention, home }) => ({ at: mention.start, wanted: { ...mention, type: 'link', target: home ?? '' } }));
+    const links = this.goal.misplaced(found).map(({ mention, home }) => ({ at: mention.start, wanted: { ...mention, type: 'link', target: home ?? '' } }));
     return links.find(({ at, wanted }) => (tried.get(`${at} undefined ${wanted.end} link`) ?? 0) < 5);
   }
 
@@ -187,7 +140,7 @@ export class Player {
     if (wanted?.type === 'link') return this.link(wanted);
     if (!wrong) return this.mark(wanted!, found);
     // A digit means the whole entity: where its other mentions are right, these words are marked anew, or made another's first.
-    const isShared = wanted !== undefined && wrong.type !== wanted.type && wrong.type !== 'date' && this.right(found).some((other) => other.target === wrong.target);
+    const isShared = wanted !== undefined && wrong.type !== wanted.type && wrong.type !== 'date' && this.goal.right(found).some((other) => other.target === wrong.target);
     const isMoved = wanted !== undefined && (wrong.start !== wanted.start || wrong.end !== wanted.end);
     if (isShared && isMoved) return this.mark(wanted, found);
     // A suggestion yields to other words that are marked over it.
@@ -200,7 +153,7 @@ export class Player {
     await this.goTo(wrong.start, found);
     if (wanted && placeOf(wanted) === placeOf(wrong)) return this.redate(wrong, wanted, found, cast.published);
     if (!wanted) {
-      const alike = this.wrong(found).filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
+      const alike = this.goal.wrong(found).filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       const all = found.filter(({ type, state, start, end }) => state === 'suggested' && type === wrong.type && this.text.slice(start, end) === this.text.slice(wrong.start, wrong.end));
       return this.press(alike.length > 1 && alike.length === all.length ? 'shift+delete' : 'delete', 'reject');
     }
@@ -349,11 +302,6 @@ export class Player {
     await this.run('dramatis.rename', 'change dates', 1 + keys, undefined, typed);
   }
 
-  private wrongDates(found: readonly Found[]): Wanted[] {
-    const values = new Map(found.map((mention) => [placeOf(mention), mention.target]));
-    return this.wanted.filter((mention) => mention.type === 'date' && values.has(placeOf(mention)) && values.get(placeOf(mention)) !== mention.target);
-  }
-
   /** F, the letters, and Enter where no digit ends them. */
   private async find(typed: string, what: string): Promise<void> {
     const digit = /\d$/.test(typed) && /\p{L}/u.test(typed);
@@ -395,10 +343,6 @@ function keysToMark({ letters, moves }: { readonly letters: string; readonly mov
 /** Whether a place is in a mention. */
 function isInside(found: readonly Found[]): (at: number) => boolean {
   return (at) => found.some(({ start, end }) => start <= at && at < end);
-}
-
-function placeOf({ start, end, type }: Wanted): string {
-  return `${start} ${end} ${type}`;
 }
 
 function overlaps(a: Span, b: Span): boolean {
