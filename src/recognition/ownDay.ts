@@ -5,6 +5,7 @@ import { shortLine, small } from './headDates';
 import { ownDayWeights } from './lexicon/ownDayWeights';
 import { datelineOf } from './datelines';
 import type { Paragraph } from './paragraph';
+import { copyrightYear, stampedDays } from './stampedDays';
 
 /** One that may be the article's own day; without a value, that it states none. */
 export interface OwnDay {
@@ -27,6 +28,7 @@ const mostYears = 30;
  */
 export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly boolean[], ruled: ReadonlyMap<string, string>): OwnDay[] {
   const clues = dayClues(paragraphs.filter((_, at) => !furniture[at]));
+  const copyright = paragraphs.map((paragraph) => paragraph.once(copyrightYear)).filter((year) => year !== undefined).at(-1);
   const found = new Map<string, Set<string>>();
   const pages = new Set<string>();
   const elsewhere = new Set<string>();
@@ -34,11 +36,13 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at >= reach.head && at < paragraphs.length - reach.end) continue;
     const { text } = paragraph;
-    for (const noted of paragraph.once(notedDates)) {
+    const dates = paragraph.once(notedDates);
+    const stamps = paragraph.once(stampedDays).filter(({ value }) => !dates.some((one) => one.value === value));
+    for (const noted of [...dates, ...stamps.map((stamp): NotedDate => ({ ...stamp, alone: false, ahead: false }))]) {
       if (!/^(?:XXXX|199\d|2\d{3})-\d\d-\d\d$/.test(noted.value)) continue;
       if (inProse(paragraph, noted)) continue;
       const features = placeFeatures(paragraphs, furniture, at, noted);
-      features.push(`order ${Math.min(4, order++)}`);
+      features.push(`order ${Math.min(4, order++)}`, ...(stamps.some(({ value }) => value === noted.value) ? ['stamp'] : []));
       const all = found.get(noted.value) ?? new Set();
       for (const one of features) all.add(one);
       found.set(noted.value, all);
@@ -56,8 +60,9 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
   for (const [value, features] of found) {
     const whole = isDay(value);
     const own = [...features, ...(rules.get(value) ?? []), ...(whole ? ['whole'] : ['without year'])];
-    for (const day of whole ? [value] : inYears(value, clues)) {
+    for (const day of whole ? [value] : inYears(value, clues, copyright)) {
       const told = clueFeatures(day, whole, clues);
+      if (copyright !== undefined) told.push(`copyright ${Math.max(-1, Math.min(1, Number(day.slice(0, 4)) - copyright))} ${whole}`);
       // The day on which a page was fetched stands among its menus as well.
       if (pages.has(value) && !told.some((feature) => supporting.has(feature))) continue;
       candidates.push({ value: day, features: [...own, ...told] });
@@ -72,8 +77,9 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
 /** What speaks for a day by what the article tells of. */
 const supporting: ReadonlySet<string> = new Set(['first weekday 0', 'first weekday 1', 'own weekday true', 'paired true', 'told day 0', 'told day 1', 'told day week', 'whole day 0', 'whole day 1', 'whole day week', 'coming day soon']);
 
-function inYears(value: string, { years }: DayClues): string[] {
+function inYears(value: string, { years }: DayClues, copyright: number | undefined): string[] {
   const near = new Set([...years.keys()].flatMap((year) => yearsOff.map((by) => year + by)));
+  if (copyright !== undefined) near.add(copyright);
   return [...near].sort((a, b) => a - b).slice(-mostYears).flatMap((year) => {
     const day = completed(value, String(year));
     return day === 'unknown' ? [] : [day];

@@ -20,6 +20,11 @@ describe("the article's own day among those that it states", () => {
     ['not in a sentence', 'Die Minister treffen sich am 8. November 2029 in Bihać.\n\nDas teilte das Ministerium mit.', undefined],
     ['not in a line of a menu that nothing speaks for', 'Home | News | Contact | 29 May 2031\n\nThey met here on Monday.', undefined],
     ['in a line of a menu that the text speaks for', 'Home | News | Contact | 29 May 2031\n\nThe ministers met here on Thursday. They had last met on 22 May.\n\nThe next meeting is on 12 June.', '2031-05-29'],
+    ["in an agency's mark at the end", 'Minister in Sarajevo: Flüge „im Monatstakt“\n\nWien (APA) - Österreich und Bosnien wollen enger zusammenarbeiten, sagte die Ministerin am Montag. Der Vertrag gilt bis 2032.\n\n(Schluss) abc/def\nAPA 0412 2030-03-11/15:48', '2030-03-11'],
+    ['behind the number of a report', 'Gericht: Abschiebung rechtswidrig\n\nMannheim (epd). Die Abschiebung war rechtswidrig, entschied das Gericht am Freitag. Der Mann lebte seit 2001 in der Stadt. (1544/08.11.2030)', '2030-11-08'],
+    ['with a year of two digits', 'БАЛКАНИ | Босна и Херцеговина | Понеделник, 11.02.30\n\nНов директор на Службата\n\nСараево. Новият директор даде в неделя първата си пресконференция. През 2029 г. в страната са регистрирани 11 320 мигранти.', '2030-02-11'],
+    ['of a dateline, in the year of the copyright', 'Gemischte Streifen am Karst\n\nTriest, 13. März - (LND) Italien, Slowenien und Kroatien schicken ab 1. April gemeinsame Streifen, wurde am Donnerstag vereinbart.\n\n© LND 2036', '2036-03-13'],
+    ['not of figures that are no day', 'Протокол\n\nСтруга. Точка 3, 31.02.2031 и (45.13.2030) не се дати, рече тој.', undefined],
   ];
   for (const [name, text, day] of stories) it(name, () => assert.equal(published(text), day));
 
