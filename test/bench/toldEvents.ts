@@ -121,7 +121,8 @@ export function printTold(label: string, told: readonly ToldArticle[]): void {
   const all = [rows('all', told), ...languages.map((language) => rows(language, told.filter((one) => one.language === language))), ...kinds.map((kind) => rows(kind, ofKind(kind)))];
   print(`${told.length} ${label}: events`, ['', 'articles', 'gold', 'proposed', 'found %', 'right kind %', 'false an article'], all.map(({ found }) => found));
   print('Slots: dates (right, right but for precision, of those told, of all), places (right, of those told, of all), participants (F1, with role, of all)', ['', 'date', '~', 'P', 'all', 'place', 'P', 'all', 'who', 'as what', 'all'], all.map(({ slots }) => slots));
-  const own = told.filter(({ article, suggestions }) => suggestions.published === article.annotations.published).length;
-  const none = told.filter(({ suggestions }) => suggestions.published === undefined).length;
-  print("The article's own day", ['right', 'wrong', 'none'], [[own, told.length - own - none, none].map(String)]);
+  const dated = told.filter(({ article }) => article.annotations.published !== undefined);
+  const own = dated.filter(({ article, suggestions }) => suggestions.published === article.annotations.published).length;
+  const none = dated.filter(({ suggestions }) => suggestions.published === undefined).length;
+  print("The article's own day", ['right', 'wrong', 'none'], [[own, dated.length - own - none, none].map(String)]);
 }

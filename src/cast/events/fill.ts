@@ -42,14 +42,14 @@ export interface Slots {
 }
 
 /** So many mentions of a type are looked at on either side of an event, and no further than so many of all types. */
-const reach = { few: 6, people: 12, far: 60 };
+const reach = { few: 6, people: 30, far: 60, everybody: 150 };
 
 export function slotsOf(scene: Scene, draft: Draft, kind: EventKind, context: Context): Slots {
-  const near = (most: number, ...types: readonly string[]): ReturnType<typeof nearby> => nearby(scene, draft, (type) => types.includes(type), most, reach.far);
+  const near = (most: number, ...types: readonly string[]): ReturnType<typeof nearby> => nearby(scene, draft, (type) => types.includes(type), most, most === reach.people ? reach.everybody : reach.far);
   return {
     dates: dateCandidates(scene, draft, kind, near(reach.few, 'date'), context),
     places: placeCandidates(scene, draft, kind, near(reach.few, 'place'), context),
-    people: possibleParticipants(scene, draft, kind, near(reach.people, 'person', 'organization'), context),
+    people: possibleParticipants(scene, draft, kind, near(reach.people, 'person', 'organization', 'place'), context),
   };
 }
 

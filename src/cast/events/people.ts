@@ -24,15 +24,15 @@ export interface PossibleParticipant {
 /** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
 const mostNeighbours = 60;
 
-/** Of so many people at most it is asked whether they took part. */
-const nearest = 16;
+/** Of so many at most it is asked whether they took part: long lists of officials have that many. */
+const nearest = 40;
 
 /** Who may have taken part in an event of a kind, in the order of the text. */
 export function possibleParticipants(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], { main: first, nearest: near, gap }: Context): PossibleParticipant[] {
   const byGroup = new Map<Group, Relation[]>();
   for (const relation of all) {
     const { group } = relation.other;
-    if (!group || (group.type === 'organization' && relation.other.sentence !== relation.near.sentence)) continue;
+    if (!group || (group.type === 'place' && (group.territory === undefined || relation.other.sentence !== relation.near.sentence))) continue;
     const others = byGroup.get(group);
     if (others) others.push(relation);
     else if (byGroup.size < nearest) byGroup.set(group, [relation]);
