@@ -1,5 +1,5 @@
-import type { Annotations, Entity, Event, Mention, Rejection } from './model';
-import { passCast, readCast, writeCast, type Cast, type Renumbering, type Table } from './packedCast';
+import type { Annotations, Mention, Rejection } from './model';
+import { ofEntity, ofEvent, passCast, readCast, readNumbers, writeCast, type Cast, type CastNumbers, type Renumbering, type Table } from './packedCast';
 import { NumberReader, NumberWriter } from './varints';
 
 /** What annotations say of the article itself. */
@@ -162,11 +162,11 @@ export function mayName(packed: Packed, id: string): boolean {
   return declares(packed, id) || countedCast(packed).undeclared.some(({ entity, event }) => entity === id || event === id);
 }
 
-/** A cast with its mentions counted. */
-export interface CountedCast extends Cast {
-  /** By the number of the entity. */
+/** A cast as it is held with its mentions counted. */
+export interface CountedCast extends CastNumbers {
+  /** By the number of the entity in its article. */
   readonly ofEntities: Counted;
-  /** By the number of the event. */
+  /** By the number of the event in its article. */
   readonly ofEvents: Counted;
   readonly dates: { readonly size: number; readonly open: number };
   /** The mentions of what is not declared. */
@@ -175,21 +175,21 @@ export interface CountedCast extends Cast {
 
 /** How many mentions there are, and how many of them are suggestions. */
 interface Counted {
-  readonly size: Uint32Array;
-  readonly open: Uint32Array;
+  readonly size: readonly number[];
+  readonly open: readonly number[];
 }
 
-/** The cast of packed annotations with its mentions counted; no values are made of those. */
+/** The cast of packed annotations with its mentions counted; no values are made of either. */
 export function countedCast({ bytes, strings }: Packed): CountedCast {
   const numbers = new NumberReader(bytes);
-  const cast = readCast(numbers, strings);
-  const [ofEntities, ofEvents] = [noneOf(cast.entities), noneOf(cast.events)];
+  const { entities, events } = readNumbers(numbers);
+  const [ofEntities, ofEvents] = [noneOf(entities.length / ofEntity), noneOf(events.length / (ofEvent + 1))];
   const dates = { size: 0, open: 0 };
   let undeclared = false;
-  for (let left = numbers.next(); left > 0; left--) {
-    const target = numbers.next();
-    numbers.next();
-    const suggested = numbers.next() % 2;
+  const mentions = numbers.list(3 * numbers.next());
+  for (let at = 0; at < mentions.length; at += 3) {
+    const target = mentions[at]!;
+    const suggested = mentions[at + 2]! % 2;
     if (target === 0) undeclared = true;
     else if (target % 3 === 0) {
       dates.size++;
@@ -200,16 +200,16 @@ export function countedCast({ bytes, strings }: Packed): CountedCast {
       open[numberIn(target)]! += suggested;
     }
   }
-  return { ...cast, ofEntities, ofEvents, dates, undeclared: undeclared ? undeclaredIn(bytes, strings, cast) : [] };
+  return { entities, events, ofEntities, ofEvents, dates, undeclared: undeclared ? undeclaredIn(bytes, strings) : [] };
 }
 
-function noneOf({ length }: readonly (Entity | Event)[]): Counted {
-  return { size: new Uint32Array(length), open: new Uint32Array(length) };
+function noneOf(length: number): { size: number[]; open: number[] } {
+  return { size: new Array<number>(length).fill(0), open: new Array<number>(length).fill(0) };
 }
 
-function undeclaredIn(bytes: Uint8Array, strings: readonly string[], cast: Cast): Mention[] {
+function undeclaredIn(bytes: Uint8Array, strings: readonly string[]): Mention[] {
   const numbers = new NumberReader(bytes);
-  passCast(numbers, strings);
+  const cast = readCast(numbers, strings);
   const [entities, events] = [new Numbers(cast.entities), new Numbers(cast.events)];
   return readRest(numbers, cast).mentions.filter(({ entity, event }) => (entity !== undefined && entities.of(entity) === -1) || (event !== undefined && events.of(event) === -1));
 }

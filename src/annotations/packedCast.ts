@@ -11,9 +11,9 @@ import type { NumberReader, NumberWriter } from './varints';
 /** The part of annotations that says who and what there is. */
 export type Cast = Pick<Annotations, 'entities' | 'events'>;
 
-/** How many strings entities, events and participants have. */
-const ofEntity = 6;
-const ofEvent = 6;
+/** How many strings entities have: id, type, name, role, holder and note; events: id, type, title, date, place and note; and participants. */
+export const ofEntity = 6;
+export const ofEvent = 6;
 const ofParticipant = 2;
 
 /** Strings by number, each once. */
@@ -29,6 +29,19 @@ export class Table {
     }
     return number;
   }
+
+  /** To be told when nothing is added any more: what was packed with it may then be stored as it is. */
+  close(): void {
+    this.numbers.clear();
+    closed.add(this.strings);
+  }
+}
+
+const closed = new WeakSet<readonly string[]>();
+
+/** Whether nothing is added to strings any more. */
+export function isClosed(strings: readonly string[]): boolean {
+  return closed.has(strings);
 }
 
 /** Shorter strings that are cut out of a text are copies: that of the engine of VS Code and of most browsers. */
@@ -70,6 +83,24 @@ export function writeCast({ entities, events }: Cast, numbers: NumberWriter, tab
     numbers.add(2 * (participants ? participants.length + 1 : 0) + (suggested ? 1 : 0));
     for (const { entity, role } of participants ?? []) [entity, role].forEach(text);
   }
+}
+
+/** A cast as it is held: the numbers of {@link ofEntity} strings of each entity, of {@link ofEvent} of each event and behind them how it is told, without participants. */
+export interface CastNumbers {
+  readonly entities: readonly number[];
+  readonly events: readonly number[];
+}
+
+/** Reads a cast of which no values are to be made. */
+export function readNumbers(numbers: NumberReader): CastNumbers {
+  const entities = numbers.list(ofEntity * numbers.next());
+  const events: number[] = [];
+  for (let left = numbers.next(); left > 0; left--) {
+    const event = numbers.list(ofEvent + 1);
+    events.push(...event);
+    numbers.skip(ofParticipant * ((event[ofEvent]! >>> 1) - 1));
+  }
+  return { entities, events };
 }
 
 /** Reads a cast, of the very strings that are given. */

@@ -45,8 +45,36 @@ export class NumberReader {
     }
   }
 
+  /** The next numbers. */
+  list(count: number): number[] {
+    const { bytes } = this;
+    const all: number[] = [];
+    let { at } = this;
+    for (let left = count; left > 0; left--) {
+      const byte = bytes[at] ?? 0;
+      // Most have one byte or two.
+      if (byte < 0x80) {
+        all.push(byte);
+        at++;
+        continue;
+      }
+      const second = bytes[at + 1] ?? 0;
+      if (second < 0x80) {
+        all.push((byte & 0x7f) | (second << 7));
+        at += 2;
+        continue;
+      }
+      this.at = at;
+      all.push(this.next());
+      at = this.at;
+    }
+    this.at = at;
+    return all;
+  }
+
   skip(count: number): void {
-    for (let left = count; left > 0; left--) this.next();
+    const { bytes } = this;
+    for (let left = count; left > 0; left--) while ((bytes[this.at++] ?? 0) >= 0x80);
   }
 
   /** What stands behind the numbers that have been read. */

@@ -65,8 +65,12 @@ describe('packed annotations', () => {
 
   it('tell how many mentions there are without unpacking them', () => {
     fc.assert(fc.property(annotations, (value) => {
-      const { ofEntities, ofEvents, dates, entities, events } = countedCast(packedOf(value));
-      assert.deepEqual({ entities, events }, { entities: value.entities, events: value.events });
+      const packed = packedOf(value);
+      const { ofEntities, ofEvents, dates, entities, events } = countedCast(packed);
+      const said = (number: number | undefined): string | undefined => (number ? packed.strings[number - 1] : undefined);
+      assert.deepEqual(value.entities.map((_, at) => entities.slice(6 * at, 6 * at + 6).map(said)), value.entities.map(({ id, type, name, role, of, note }) => [id, type, name, role, of, note]));
+      assert.deepEqual(value.events.map((_, at) => events.slice(7 * at, 7 * at + 6).map(said)), value.events.map(({ id, type, title, date, place, note }) => [id, type, title, date, place, note]));
+      assert.deepEqual(value.events.map((_, at) => events[7 * at + 6]! % 2 === 1), value.events.map(({ suggested }) => suggested === true));
       const count = (wanted: (mention: Annotations['mentions'][number]) => boolean) => [value.mentions.filter(wanted).length, value.mentions.filter((mention) => wanted(mention) && mention.suggested).length];
       assert.deepEqual(value.entities.map((_, at) => [ofEntities.size[at], ofEntities.open[at]]), value.entities.map(({ id }) => count(({ entity }) => entity === id)));
       assert.deepEqual(value.events.map((_, at) => [ofEvents.size[at], ofEvents.open[at]]), value.events.map(({ id }) => count(({ event }) => event === id)));

@@ -11,6 +11,13 @@ describe('numbers in few bytes', () => {
       const reader = new NumberReader(bytes);
       assert.deepEqual(numbers.map(() => reader.next()), numbers);
       assert.equal(new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.behind), text);
+      const half = numbers.length >>> 1;
+      const again = new NumberReader(bytes);
+      assert.deepEqual([...again.list(half), ...again.list(numbers.length - half)], numbers);
+      assert.deepEqual(again.behind, reader.behind);
+      const passed = new NumberReader(bytes);
+      passed.skip(half);
+      assert.deepEqual(passed.list(numbers.length - half), numbers.slice(half));
     }));
   });
 

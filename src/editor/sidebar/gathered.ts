@@ -3,6 +3,8 @@ import type { State } from '../../annotations/cast';
 /** What one article says of an entity or event. */
 export interface Piece {
   readonly id: string;
+  /** That of the id among the strings of the article, where that is known. */
+  readonly number?: number;
   /** Whether the article declares it; what it only mentions it says nothing more of. */
   readonly declared: boolean;
   readonly type: string;
@@ -40,6 +42,8 @@ export class Gathered {
   open = 0;
   /** In how many articles it is. */
   articles = 0;
+  /** That of its id, where it is had by that; else 0. */
+  number = 0;
   private accepted = 0;
   /** The article that says the type, and all that {@link more} does not say the article of. */
   private from: string | undefined;

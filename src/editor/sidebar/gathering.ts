@@ -1,11 +1,13 @@
 import { Slices } from '../store/index/slices';
-import { Gathered } from './gathered';
+import type { Gathered } from './gathered';
+import { Items } from './items';
 import { piecesOf, type Pieces } from './pieces';
 import { piecesOfPacked } from './piecesOfPacked';
 import { inStep } from './ranges';
 import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
 
 type Kind = 'entity' | 'event';
+const kinds: readonly Kind[] = ['entity', 'event'];
 
 /**
  * The cast of some articles, gathered article by article: what one says anew is taken out and put in, whatever the
@@ -14,7 +16,7 @@ type Kind = 'entity' | 'event';
 export class Gathering {
   private readonly sources = new Map<string, Source>();
   /** By folder, then by id: an id means one entity within a folder. */
-  private readonly found: Record<Kind, Map<string, Map<string, Gathered>>> = { entity: new Map(), event: new Map() };
+  private readonly found: Record<Kind, Map<string, Items>> = { entity: new Map(), event: new Map() };
   /** Those of which the article that gave a fact has gone. */
   private readonly stale: Record<Kind, Set<Gathered>> = { entity: new Set(), event: new Set() };
   private sorted: Source[] | undefined;
@@ -30,11 +32,23 @@ export class Gathering {
   /** Makes it hold these sources, in slices; those whose value is the one it has already cost nothing. */
   async sync(wanted: Iterable<Source>): Promise<void> {
     const gone = new Set(this.sources.keys());
+    const news: Source[] = [];
+    const others: Source[] = [];
     for (const source of wanted) {
-      const { key } = source;
-      gone.delete(key);
-      if (this.sources.get(key)?.value === source.value) continue;
-      this.put(key, source);
+      gone.delete(source.key);
+      if (this.sources.get(source.key)?.value !== source.value) news.push(source);
+    }
+    const strings = mostStrings(news);
+    for (const source of news) {
+      const pieces = piecesIn(source);
+      // Where for it items have to be had by ids, that is prepared, which takes time.
+      if (this.knows(source, pieces, strings)) this.put(source.key, source, pieces);
+      else others.push(source);
+      if (this.slices.spent) await this.slices.next();
+    }
+    if (others.length + gone.size > 0) await this.index();
+    for (const source of others) {
+      this.put(source.key, source);
       if (this.slices.spent) await this.slices.next();
     }
     for (const key of gone) {
@@ -123,29 +137,45 @@ export class Gathering {
     return (this.sorted ??= [...this.sources.values()].map((source) => [source.path, source] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source));
   }
 
-  private put(key: string, source: Source | undefined): void {
+  /** Whether a source can be put in, and what stands in its place be taken out, without a look at the letters of ids. */
+  private knows({ key, folder }: Source, pieces: Pieces, common: readonly string[] | undefined): boolean {
     const before = this.sources.get(key);
-    if (before) this.count(before, -1);
+    return kinds.every((kind) => {
+      const items = this.itemsOf(kind, folder);
+      if (common) items.number(common);
+      return items.knows(pieces.strings) && (!before || items.knows(piecesIn(before).strings));
+    });
+  }
+
+  private itemsOf(kind: Kind, folder: string): Items {
+    let items = this.found[kind].get(folder);
+    if (!items) this.found[kind].set(folder, (items = new Items(folder)));
+    return items;
+  }
+
+  private async index(): Promise<void> {
+    for (const kind of kinds) for (const items of this.found[kind].values()) await items.index(this.slices);
+  }
+
+  private put(key: string, source: Source | undefined, pieces?: Pieces): void {
+    const before = this.sources.get(key);
+    if (before) this.count(before, piecesIn(before), -1);
     if (source) {
-      this.count(source, 1);
+      this.count(source, pieces ?? piecesIn(source), 1);
       this.sources.set(key, source);
     } else this.sources.delete(key);
     this.sorted = undefined;
   }
 
-  private count(source: Source, sign: 1 | -1): void {
-    const { path, folder } = source;
-    const { entities, events, dates } = piecesIn(source);
-    for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
-      let items = this.found[kind].get(folder);
-      if (!items) this.found[kind].set(folder, (items = new Map<string, Gathered>()));
-      for (const piece of pieces) {
-        let item = items.get(piece.id);
-        if (!item) items.set(piece.id, (item = new Gathered(piece.id, folder)));
+  private count({ path, folder }: Source, { entities, events, dates, strings }: Pieces, sign: 1 | -1): void {
+    for (const kind of kinds) {
+      const items = this.itemsOf(kind, folder);
+      for (const piece of kind === 'entity' ? entities : events) {
+        const item = items.open(piece.id, strings, piece.number);
         if (sign === 1) item.add(piece, path, kind === 'entity');
         else if (item.remove(piece, path)) this.stale[kind].add(item);
         if (item.articles > 0) continue;
-        items.delete(piece.id);
+        items.delete(item);
         this.stale[kind].delete(item);
       }
     }
@@ -159,19 +189,27 @@ export class Gathering {
     if (stale.size === 0) return;
     this.stale.entity.clear();
     this.stale.event.clear();
+    await this.index();
     for (const item of stale) item.forget();
     for (const source of [...this.sources.values()]) {
       if (this.slices.spent) await this.slices.next();
       const { path, folder } = source;
-      const { entities, events } = piecesIn(source);
-      for (const [kind, pieces] of [['entity', entities], ['event', events]] as const) {
-        for (const piece of pieces) {
-          const item = this.found[kind].get(folder)?.get(piece.id);
+      const { entities, events, strings } = piecesIn(source);
+      for (const kind of kinds) {
+        for (const piece of kind === 'entity' ? entities : events) {
+          const item = this.found[kind].get(folder)?.get(piece.id, strings, piece.number);
           if (item && stale.has(item)) item.offer(piece, path, kind === 'entity');
         }
       }
     }
   }
+}
+
+/** The longest list of strings that any of the sources are held with. */
+function mostStrings(sources: readonly Source[]): readonly string[] | undefined {
+  let most: readonly string[] | undefined;
+  for (const { packed } of sources) if (packed && packed.strings.length > (most?.length ?? 0)) most = packed.strings;
+  return most;
 }
 
 function piecesIn(source: Source): Pieces {

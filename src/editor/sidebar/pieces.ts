@@ -14,6 +14,8 @@ export interface Pieces {
   readonly entities: readonly Piece[];
   readonly events: readonly Piece[];
   readonly dates: Counts;
+  /** The strings that all pieces have the numbers of their ids in; absent where some have none. */
+  readonly strings?: readonly string[];
 }
 
 export function piecesOf(said: Said): Pieces {
@@ -53,7 +55,7 @@ const none: readonly string[] = [];
 const nothing: Counts = { size: 0, open: 0 };
 
 /** What an article says of somebody's role, and in what it is held. */
-export function detailsOf({ role, of }: Entity, nameOf: (id: string) => string | undefined): readonly string[] {
+export function detailsOf({ role, of }: Pick<Entity, 'role' | 'of'>, nameOf: (id: string) => string | undefined): readonly string[] {
   if (role === undefined && of === undefined) return none;
   return [role, of === undefined ? undefined : (nameOf(of) ?? of)].filter((part) => part !== undefined);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/model';
 import { pack, type Packed } from '../../annotations/packed';
-import { Tables } from '../../annotations/packedCast';
+import { Table } from '../../annotations/packedCast';
 import { readSidecar } from '../../annotations/read';
 import { sidecarEnding } from '../../annotations/sidecar';
 import { normalise } from '../../text/normalise';
@@ -201,7 +201,7 @@ export class WorkspaceIndex {
     if (!this.shards) return;
     const { shards } = this;
     const slices = new Slices();
-    const waiting = (await shards.list()).values();
+    const waiting = (await shards.open(slices)).values();
     const folders = new Folders();
     const worker = async (): Promise<void> => {
       for (const shard of waiting) {
@@ -227,7 +227,8 @@ export class WorkspaceIndex {
     const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
     if (generation !== this.generation) return;
     const slices = new Slices();
-    const tables = new Tables();
+    // One for all: what they say is then shown and kept without a look at the strings.
+    const table = new Table();
     const folders = new Folders();
     const unread: vscode.Uri[] = [];
     const sidecars = found.slice(0, mostSidecars);
@@ -245,7 +246,7 @@ export class WorkspaceIndex {
         const key = sidecar.toString().slice(0, -sidecarEnding.length);
         missing.delete(key);
         const known = this.articles.get(key);
-        const entry = known?.stamp && same(known.stamp, await this.files.stamp(sidecar)) ? known : await this.read(sidecar, key, folders, tables, slices);
+        const entry = known?.stamp && same(known.stamp, await this.files.stamp(sidecar)) ? known : await this.read(sidecar, key, folders, table, slices);
         if (generation !== this.generation) return;
         done++;
         if (!entry) unread.push(sidecar);
@@ -261,6 +262,7 @@ export class WorkspaceIndex {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
+    table.close();
     if (generation !== this.generation) return;
     for (const key of missing) {
       if (this.told.has(key) || !this.articles.has(key)) continue;
@@ -276,13 +278,13 @@ export class WorkspaceIndex {
     this.progressed.fire();
   }
 
-  private async read(sidecar: vscode.Uri, key: string, folders: Folders, tables: Tables, slices: Slices): Promise<Entry | undefined> {
+  private async read(sidecar: vscode.Uri, key: string, folders: Folders, table: Table, slices: Slices): Promise<Entry | undefined> {
     try {
       const { source, stamp } = (await this.files.readStamped(sidecar)) ?? {};
       if (slices.spent) await slices.next();
       const read = source === undefined ? undefined : readSidecar(source);
       if (!read?.readable) return undefined;
-      return new Entry(key, folders.of(key), pack(read.annotations, tables.current), stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
+      return new Entry(key, folders.of(key), pack(read.annotations, table), stamp && Date.now() - stamp.mtime > youth ? stamp : undefined);
     } catch {
       // Unreadable files are reported where they are opened; one of them must not keep the others away.
       return undefined;

@@ -54,6 +54,11 @@ export class Entry {
     return (this.value = pack(this.value, new Table()));
   }
 
+  /** Holds the same with other strings from now on. */
+  repacked(packed: Packed): void {
+    this.value = packed;
+  }
+
   /** Whether it declares an entity or event. */
   declares(id: string): boolean {
     if ('bytes' in this.value) return declares(this.value, id);

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { repack, type Packed } from '../../../annotations/packed';
+import { isClosed, Renumbering } from '../../../annotations/packedCast';
 import type { Entry } from './entry';
 import { Shards, type Row } from './shards';
 import { Slices } from './slices';
@@ -47,15 +49,26 @@ export class Keeper implements vscode.Disposable {
     const breathe = (): Promise<void> | undefined => (slices.spent ? slices.next() : undefined);
     try {
       // What changes from here on is written the next time.
-      const rows = new Map<number, Entry[]>([...this.changed].map((shard) => [shard, []]));
+      const changed = new Set(this.changed);
       this.changed.clear();
       // Of thousands each is looked at once, not for each shard.
+      const rows = new Map<number, Entry[]>();
+      let [all, others] = [0, 0];
       for (const entry of this.entries()) {
-        rows.get(Shards.of(entry.key))?.push(entry);
+        const shard = Shards.of(entry.key);
+        const there = rows.get(shard);
+        if (there) there.push(entry);
+        else rows.set(shard, [entry]);
+        all++;
+        if (entry.packed?.strings !== this.shards.shared) others++;
         await breathe();
       }
-      for (const [shard, inside] of rows) {
-        await this.shards.write(shard, rowsOf(inside), breathe);
+      if (changed.size > 0 && others > all * mostOthers) {
+        await this.share([...rows.values()].flat(), breathe);
+        for (const shard of rows.keys()) changed.add(shard);
+      }
+      for (const shard of changed) {
+        await this.shards.write(shard, rowsOf(rows.get(shard) ?? []), breathe);
         await slices.next();
       }
     } catch (error) {
@@ -64,7 +77,26 @@ export class Keeper implements vscode.Disposable {
       this.failed(error);
     }
   }
+
+  /** Packs all with the same strings. */
+  private async share(entries: readonly Entry[], breathe: () => Promise<void> | undefined): Promise<void> {
+    const first = entries[0]?.pack().strings ?? [];
+    if (isClosed(first) && entries.every((entry) => entry.pack().strings === first)) return this.shards.share(first, breathe);
+    const renumbering = new Renumbering();
+    const packed: Packed[] = [];
+    for (const entry of entries) {
+      packed.push(repack(entry.pack(), renumbering));
+      await breathe();
+    }
+    const { table } = renumbering;
+    table.close();
+    await this.shards.share(table.strings, breathe);
+    for (const [at, entry] of entries.entries()) entry.repacked(packed[at]!);
+  }
 }
+
+/** What is not packed with the shared strings is more to read and to hold: with a greater share of such articles all share strings anew. */
+const mostOthers = 1 / 3;
 
 function* rowsOf(entries: readonly Entry[]): Generator<Row> {
   for (const entry of entries) yield { uri: entry.key, stamp: entry.stamp, packed: entry.pack() };

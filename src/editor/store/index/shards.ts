@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { repack, type Head, type Packed } from '../../../annotations/packed';
 import { Renumbering } from '../../../annotations/packedCast';
+import { newline, readSealed, writeSealed } from './sealed';
+import type { Slices } from './slices';
 
 /** A change writes one of so many files anew, not all that is known of thousands of articles; and so many are read one after the other. */
 const count = 32;
+
+/** So many strings are read at a time: a millisecond or two. */
+const inLine = 4096;
 
 /** What a file looked like when it was read. */
 export interface Stamp {
@@ -22,17 +27,27 @@ export interface Row {
   readonly packed: Packed;
 }
 
-/** The beginning of a shard, in JSON: its strings, and of each row what is said without them and how many bytes it has. These follow, of all rows. */
+/**
+ * The beginning of a shard, in JSON: the seal of the strings that it shares with others, strings of its own, and of each
+ * row what is said without them and how many bytes it has, negative where they are of its own strings. The bytes
+ * follow, of all rows.
+ */
 interface Beginning {
+  readonly shared: string;
   readonly strings: readonly string[];
   readonly rows: readonly (readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, head: Head, bytes: number])[];
 }
 
 /**
- * Rows in files of the extension's own storage, each with a checksum in its first line. A file that is damaged, of
- * another version, or not there has no rows; what failed to be written is not there the next time.
+ * Rows in files of the extension's own storage, and in a file beside them the strings that most of them share: the same
+ * names and ids are in thousands of articles. What is damaged, of another version, of other shared strings, or not there
+ * has no rows; what failed to be written is not there the next time.
  */
 export class Shards {
+  /** What most rows are packed with. */
+  shared: readonly string[] = [];
+  private seal = '';
+
   /**
    * @param folder where the files lie
    * @param version rows of any other one are not read; on one line
@@ -49,27 +64,43 @@ export class Shards {
 
   static readonly all: readonly number[] = Array.from({ length: count }, (_, shard) => shard);
 
-  /** The shards that there are. */
-  async list(): Promise<number[]> {
+  /** Reads the shared strings, without which there are no rows, and tells which shards there are. */
+  async open(slices: Slices): Promise<number[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder).then((found) => found, () => []);
     const names = new Set(entries.map(([name]) => name));
+    const sealed = names.has(sharedName) ? await readSealed(this.at(sharedName), this.version) : undefined;
+    if (!sealed) return [];
+    const strings: string[] = [];
+    for (let at = 0; at < sealed.body.length; ) {
+      const end = sealed.body.indexOf(newline, at);
+      for (const text of JSON.parse(decoder.decode(sealed.body.subarray(at, end))) as string[]) strings.push(text);
+      at = end + 1;
+      if (slices.spent) await slices.next();
+    }
+    this.shared = strings;
+    this.seal = sealed.seal;
     return Shards.all.filter((shard) => names.has(nameOf(shard)));
   }
 
   /** The rows of a shard; each is made when it is asked for. */
   async read(shard: number): Promise<Iterable<Row>> {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(this.at(shard));
-      const end = bytes.indexOf(newline);
-      const body = bytes.subarray(end + 1);
-      if (end === -1 || new TextDecoder().decode(bytes.subarray(0, end)) !== (await this.head(body))) return none;
-      const beginning = body.indexOf(newline);
-      const { strings, rows } = JSON.parse(new TextDecoder().decode(body.subarray(0, beginning))) as Beginning;
-      return rowsOf(rows, strings, body.subarray(beginning + 1));
-    } catch {
-      // What cannot be read is made anew from the files that it was made from.
-      return none;
+    const sealed = await readSealed(this.at(nameOf(shard)), this.version);
+    if (!sealed) return none;
+    const { body } = sealed;
+    const end = body.indexOf(newline);
+    const beginning = JSON.parse(decoder.decode(body.subarray(0, end))) as Beginning;
+    return beginning.shared === this.seal ? rowsOf(beginning, this.shared, body.subarray(end + 1)) : none;
+  }
+
+  /** Writes strings that rows are to share from now on: all shards have to be written after it. Nothing may be added to them. */
+  async share(strings: readonly string[], pause: () => Promise<void> | undefined): Promise<void> {
+    const lines: Uint8Array[] = [];
+    for (let at = 0; at < strings.length; at += inLine) {
+      lines.push(encoder.encode(`${JSON.stringify(strings.slice(at, at + inLine))}\n`));
+      await pause();
     }
+    this.seal = await writeSealed(this.at(sharedName), this.version, lines);
+    this.shared = strings;
   }
 
   /** Writes rows in the place of those that a shard has. */
@@ -78,50 +109,37 @@ export class Shards {
     const parts: Uint8Array[] = [];
     const heads: Beginning['rows'][number][] = [];
     for (const { uri, stamp, packed } of rows) {
-      const { head, bytes } = repack(packed, renumbering);
-      heads.push([uri, stamp ? [stamp.size, stamp.mtime] : null, head, bytes.length]);
+      const shared = packed.strings === this.shared;
+      const { head, bytes } = shared ? packed : repack(packed, renumbering);
+      heads.push([uri, stamp ? [stamp.size, stamp.mtime] : null, head, shared ? bytes.length : -bytes.length]);
       parts.push(bytes);
       await pause();
     }
-    const body = joined([new TextEncoder().encode(`${JSON.stringify({ strings: renumbering.table.strings, rows: heads } satisfies Beginning)}\n`), ...parts]);
-    const head = new TextEncoder().encode(`${await this.head(body)}\n`);
-    // Folders on the way are made with it.
-    await vscode.workspace.fs.writeFile(this.at(shard), joined([head, body]));
+    const beginning: Beginning = { shared: this.seal, strings: renumbering.table.strings, rows: heads };
+    await writeSealed(this.at(nameOf(shard)), this.version, [encoder.encode(`${JSON.stringify(beginning)}\n`), ...parts]);
   }
 
-  private at(shard: number): vscode.Uri {
-    return vscode.Uri.joinPath(this.folder, nameOf(shard));
-  }
-
-  private async head(body: Uint8Array): Promise<string> {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-    return `${this.version} ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  private at(name: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder, name);
   }
 }
 
-const newline = 10;
 const none: readonly Row[] = [];
+const sharedName = 'strings.json';
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 function nameOf(shard: number): string {
   return `${shard}.bin`;
 }
 
-function* rowsOf(rows: Beginning['rows'], strings: readonly string[], parts: Uint8Array): Generator<Row> {
+function* rowsOf({ rows, strings: own }: Beginning, shared: readonly string[], parts: Uint8Array): Generator<Row> {
   // A copy: a part of it would hold the whole file.
   const all = parts.slice();
   let at = 0;
   for (const [uri, stamp, head, length] of rows) {
-    yield { uri, stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined, packed: { head, strings, bytes: all.subarray(at, at + length) } };
-    at += length;
+    const end = at + Math.abs(length);
+    yield { uri, stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined, packed: { head, strings: length < 0 ? own : shared, bytes: all.subarray(at, end) } };
+    at = end;
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

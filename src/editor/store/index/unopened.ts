@@ -171,7 +171,7 @@ export class UnopenedArticles implements vscode.Disposable {
   private async readKept(): Promise<void> {
     if (!this.shards) return;
     const slices = new Slices();
-    for (const shard of await this.shards.list()) {
+    for (const shard of await this.shards.open(slices)) {
       for (const { uri: key, stamp, packed } of await this.shards.read(shard)) {
         if (slices.spent) await slices.next();
         const article = vscode.Uri.parse(key, true);
