@@ -14,8 +14,61 @@ interface Stamp {
 
 /** The stamp of a file; `undefined` where there is none. */
 export function stampOf(file: string): Promise<Stamp | undefined> {
-  return new Promise((resolve) => fs.stat(file, (error, stats) => resolve(error ? undefined : stamp(stats))));
+  return looks.at(file);
 }
+
+/** How a file is looked at: at once, or while others have their turn. */
+export interface Stats {
+  now(file: string): Stamp | undefined;
+  later(file: string): Promise<Stamp | undefined>;
+  /** In milliseconds. */
+  clock(): number;
+}
+
+/** A look that took longer, in milliseconds, was not answered from memory: a look at a file of this machine takes a hundredth. */
+const quick = 0.5;
+
+/** So many files are looked at while others have their turn before one is looked at at once; twice as many each time that took long, up to the most. */
+const fewest = 16;
+const most = 1 << 16;
+
+/**
+ * Looks at many files. What the system has in memory is answered in less time than it takes to ask for it in another
+ * thread; where answers take longer, as on a network, nobody waits for one.
+ */
+export class Looks {
+  private patience = fewest;
+  private left = fewest;
+
+  constructor(private readonly stats: Stats) {}
+
+  at(file: string): Promise<Stamp | undefined> {
+    const { stats } = this;
+    if (this.left > 0) {
+      this.left--;
+      return stats.later(file);
+    }
+    const begun = stats.clock();
+    const found = stats.now(file);
+    const long = stats.clock() - begun > quick;
+    this.patience = long ? Math.min(2 * this.patience, most) : fewest;
+    if (long) this.left = this.patience;
+    return Promise.resolve(found);
+  }
+}
+
+const looks = new Looks({
+  now(file) {
+    try {
+      const stats = fs.statSync(file, { throwIfNoEntry: false });
+      return stats && stamp(stats);
+    } catch {
+      return undefined;
+    }
+  },
+  later: (file) => new Promise((resolve) => fs.stat(file, (error, stats) => resolve(error ? undefined : stamp(stats)))),
+  clock: () => performance.now(),
+});
 
 /**
  * What a file holds, and its stamp before it was read: where it is written in between, that is an old one.

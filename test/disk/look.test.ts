@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readStamped, stampOf } from '../../src/disk/look';
+import { Looks, readStamped, stampOf } from '../../src/disk/look';
 
 describe('looking at files', () => {
   let folder: string;
@@ -26,5 +26,35 @@ describe('looking at files', () => {
     assert.equal(await stampOf(path.join(folder, 'none.txt')), undefined);
     assert.equal(await readStamped(path.join(folder, 'none.txt')), undefined);
     await assert.rejects(readStamped(folder), { code: 'EISDIR' });
+  });
+
+  it('asks at once where answers are quick, and while others have their turn where they are not', async () => {
+    let time = 0;
+    let takes = 0.01;
+    const asked: string[] = [];
+    const looks = new Looks({
+      now: (file) => {
+        time += takes;
+        asked.push('now');
+        return { size: file.length, mtime: 0 };
+      },
+      later: (file) => {
+        asked.push('later');
+        return Promise.resolve({ size: file.length, mtime: 0 });
+      },
+      clock: () => time,
+    });
+    const look = async (count: number): Promise<string> => {
+      asked.length = 0;
+      for (let left = count; left > 0; left--) assert.deepEqual(await looks.at('four'), { size: 4, mtime: 0 });
+      return asked.join(' ').replace(/\b(\w+)(?: \1\b)*/g, (all, way: string) => `${way} ${all.split(' ').length}`);
+    };
+    assert.equal(await look(20), 'later 16 now 4');
+    takes = 5;
+    assert.equal(await look(1 + 32 + 1 + 64), 'now 1 later 32 now 1 later 64');
+    takes = 0.01;
+    assert.equal(await look(10), 'now 10');
+    takes = 5;
+    assert.equal(await look(1 + 32), 'now 1 later 32');
   });
 });

@@ -68,7 +68,7 @@ export class Gathering {
     const out: Gathered[] = [];
     let at = 0;
     for (const items of this.found[kind].values()) {
-      for (const item of items.values()) {
+      for (const item of items.all()) {
         if (wanted(item)) out.push(item);
         if (++at % inStep === 0 && this.slices.spent) await this.slices.next();
       }

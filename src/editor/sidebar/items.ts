@@ -8,7 +8,10 @@ import { inStep } from './ranges';
  */
 export class Items {
   private strings: readonly string[] | undefined;
-  private readonly numbered: (Gathered | undefined)[] = [];
+  /** Where in {@link list} the item with each number is, and 1; 0 where there is none. */
+  private places = new Uint32Array();
+  /** The items that have numbers. */
+  private readonly list: Gathered[] = [];
   private byId: Map<string, Gathered> | undefined;
 
   constructor(private readonly folder: string) {}
@@ -20,13 +23,17 @@ export class Items {
 
   /** From now on items are had by numbers in these strings; as long as there are none. */
   number(strings: readonly string[]): void {
-    if (!this.strings && !this.byId) this.strings = strings;
+    if (this.strings || this.byId) return;
+    this.strings = strings;
+    this.places = new Uint32Array(strings.length + 1);
   }
 
   /** @param number of the id in the strings, where there is one */
   get(id: string, strings?: readonly string[], number?: number): Gathered | undefined {
     if (number === undefined || !this.numbers(strings)) return this.indexed().get(id);
-    const item = this.numbered[number] ?? this.byId?.get(id);
+    const place = this.places[number]!;
+    if (place > 0) return this.list[place - 1];
+    const item = this.byId?.get(id);
     if (item) this.place(item, number);
     return item;
   }
@@ -44,12 +51,19 @@ export class Items {
 
   delete({ id, number }: Gathered): void {
     this.byId?.delete(id);
-    if (number > 0) this.numbered[number] = undefined;
+    if (number === 0) return;
+    // The last one takes its place.
+    const last = this.list.pop()!;
+    const place = this.places[number]!;
+    this.places[number] = 0;
+    if (last.number === number) return;
+    this.list[place - 1] = last;
+    this.places[last.number] = place;
   }
 
-  *values(): Generator<Gathered> {
-    if (this.byId) return void (yield* this.byId.values());
-    for (const item of this.numbered) if (item) yield item;
+  /** All of them, in no order. */
+  all(): Gathered[] {
+    return this.byId ? [...this.byId.values()] : this.list.slice();
   }
 
   /** Makes what {@link get} needs for any id, in slices. */
@@ -57,7 +71,7 @@ export class Items {
     if (this.byId) return;
     const byId = new Map<string, Gathered>();
     let at = 0;
-    for (const item of this.values()) {
+    for (const item of this.all()) {
       byId.set(item.id, item);
       if (++at % inStep === 0 && slices.spent) await slices.next();
     }
@@ -69,14 +83,20 @@ export class Items {
   }
 
   private place(item: Gathered, number: number): void {
+    if (number >= this.places.length) {
+      // There are more strings by now, while files are being read.
+      const more = new Uint32Array(2 * number);
+      more.set(this.places);
+      this.places = more;
+    }
     item.number = number;
-    this.numbered[number] = item;
+    this.places[number] = this.list.push(item);
   }
 
   private indexed(): Map<string, Gathered> {
     if (!this.byId) {
-      this.byId = new Map();
-      for (const item of this.numbered) if (item) this.byId.set(item.id, item);
+      this.byId = new Map<string, Gathered>();
+      for (const item of this.list) this.byId.set(item.id, item);
     }
     return this.byId;
   }

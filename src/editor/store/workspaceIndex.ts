@@ -96,8 +96,10 @@ export class WorkspaceIndex {
   load(): Promise<void> {
     if (!this.loading) {
       const { generation } = this;
+      // The editor looks for files in a process of its own.
+      const found = vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
       const kept = this.readKept(generation);
-      const loading = kept.then(() => this.readAll(generation));
+      const loading = Promise.all([found, kept]).then(([all]) => this.readAll(all, generation));
       this.loading = loading;
       const begun = new Promise<void>((resolve) => (this.begun = resolve));
       this.first = Promise.race([loading, begun]);
@@ -223,8 +225,7 @@ export class WorkspaceIndex {
     await new Promise((resolve) => setTimeout(resolve, head));
   }
 
-  private async readAll(generation: number): Promise<void> {
-    const found = await vscode.workspace.findFiles(`**/*${sidecarEnding}`, hidden(), mostSidecars + 1);
+  private async readAll(found: readonly vscode.Uri[], generation: number): Promise<void> {
     if (generation !== this.generation) return;
     const slices = new Slices();
     // One for all: what they say is then shown and kept without a look at the strings.

@@ -53,6 +53,44 @@ describe('the cast of many articles', () => {
     }
   });
 
+  it('is the same where articles share strings, or some of them do, or others than before', async () => {
+    const shared = new Table();
+    const said = (from: Source): Annotations => ({ ...(from.said as Annotations), rejected: [] });
+    const entry = (from: Source, table: Table): Source => closedSource(new Entry(from.key, from.folder, pack(said(from), table)));
+    const undeclared = source('d', { entities: [{ id: 'bor', type: 'person', name: 'Bor', of: 'ana' }], mentions: [{ entity: 'nobody', quote: 'x' }, { entity: 'ana', quote: 'Ana' }] });
+    const all = [a, b, c, undeclared, source('a', ana({ name: 'Ana of Two' }), two)];
+    const packed = all.map((one) => entry(one, shared));
+    const own = all.map((one) => entry(one, new Table()));
+    const gathering = new Gathering();
+    const steps: (readonly [Source, Source])[][] = [[0, 1], [0, 1, 2], [0, 1, 2, 3], [1, 2], [2, 4], [], [0, 1, 2, 3, 4]].map((numbers) => numbers.map((at) => [packed[at]!, all[at]!] as const));
+    steps.splice(2, 0, [[own[0]!, all[0]!], [packed[1]!, all[1]!]], [[all[0]!, all[0]!], [packed[1]!, all[1]!], [packed[2]!, all[2]!]], [[packed[0]!, all[0]!], [own[1]!, all[1]!]]);
+    for (const step of steps) {
+      await gathering.sync(step.map(([one]) => one));
+      assert.deepEqual(await rows(gathering), await fresh(...step.map(([, one]) => one)));
+    }
+    for (const order of [packed, own, [...packed].reverse(), [own[0]!, packed[1]!, all[2]!, packed[3]!, own[4]!]]) {
+      for (const step of [order, order.slice(1), order.slice(0, 2), [], order]) {
+        await gathering.sync(step);
+        assert.deepEqual(await rows(gathering), await fresh(...step.map(({ key }) => all.find((one) => one.key === key)!)));
+      }
+    }
+  });
+
+  it('is the same where strings are added while it is gathered', async () => {
+    const table = new Table();
+    const gathering = new Gathering();
+    const all: Source[] = [];
+    for (let at = 0; at < 40; at++) {
+      const said: Annotations = { entities: [{ id: `p${at}`, type: 'person', name: `P ${at}` }, { id: `p${at >> 1}x`, type: 'place', name: `X ${at}` }], events: [], mentions: [{ entity: `p${at}`, quote: 'P' }], rejected: [] };
+      all.push(closedSource(new Entry(`${one}/${at}`, one, pack(said, table))));
+      await gathering.sync(all);
+    }
+    assert.deepEqual(await rows(gathering), await fresh(...all));
+    assert.equal((await gathering.items('entity', () => true)).length, 60);
+    await gathering.sync(all.slice(20));
+    assert.deepEqual(await rows(gathering), await fresh(...all.slice(20)));
+  });
+
   it('is the same where articles are packed', async () => {
     const twice = source('e', { entities: [{ id: 'ana', type: 'person', name: 'First' }, { id: 'ana', type: 'place', name: 'Second' }], events: [{ id: 'talks', type: 'visit', suggested: true }, { id: 'talks', type: 'meeting' }], mentions: [{ entity: 'ana', quote: 'Ana' }, { event: 'talks', quote: 'x', suggested: true }, { event: 'nothing', quote: 'y' }] });
     const all = [a, b, c, source('d', { mentions: [{ entity: 'nobody', quote: 'x', suggested: true }, { date: 'unknown', quote: 'y', suggested: true }] }), twice];

@@ -140,6 +140,46 @@ describe('the index of all sidecars', () => {
     assert.equal(later.get(told.uri)?.annotations.note, undefined);
   });
 
+  it('keeps what it is told beside what most articles share, and all anew when much has changed', async () => {
+    const articles = Array.from({ length: 5 }, (_, at) => old(`shared-${at}.txt`, naming(`Mira Vrba ${at}`)));
+    const { index } = await session();
+    const shared = (): Record<string, string> => Object.fromEntries(fs.readdirSync(storage).filter((name) => name.startsWith('strings')).map((name) => [name, fs.readFileSync(path.join(storage, name), 'utf8')]));
+    const before = shared();
+    assert.match(Object.values(before).join(''), /Mira Vrba 4/);
+    const tell = (at: number): void => index.update(articles[at]!.sidecarUri, { ...index.get(articles[at]!.uri)!.annotations, entities: [{ id: 'told', type: 'person', name: `Told ${at}` }] });
+    const names = async (): Promise<(string | undefined)[]> => {
+      const later = start();
+      await later.index.ready();
+      assert.equal(later.read.length, 0);
+      return articles.map((article) => nameIn(later.index, article));
+    };
+    tell(0);
+    await index.flush();
+    assert.deepEqual(shared(), before);
+    assert.deepEqual(await names(), ['Told 0', 'Mira Vrba 1', 'Mira Vrba 2', 'Mira Vrba 3', 'Mira Vrba 4']);
+    for (const at of [1, 2, 3]) tell(at);
+    await index.flush();
+    assert.match(Object.values(shared()).join(''), /Told 2/);
+    assert.deepEqual(await names(), ['Told 0', 'Told 1', 'Told 2', 'Told 3', 'Mira Vrba 4']);
+    assert.deepEqual(articles.map((article) => nameIn(index, article)), await names());
+  });
+
+  it('reads all files where the strings that are shared are not those that the rest was kept with', async () => {
+    const article = old('strings.txt', naming('Mira Vrba'));
+    await session();
+    const file = path.join(storage, 'strings-0.json');
+    const kept = fs.readFileSync(file);
+    fs.rmSync(storage, { recursive: true });
+    fs.writeFileSync(article.sidecarUri.fsPath, naming('Mara Vrba'));
+    age(article, 60);
+    await session();
+    // Whole, and of another time.
+    fs.writeFileSync(file, kept);
+    const { index, read } = await session();
+    assert.ok(read.includes('strings.txt.ann.yaml'));
+    assert.equal(nameIn(index, article), 'Mara Vrba');
+  });
+
   it('takes what it is told while it reads for newer than what it reads', async () => {
     const article = old('meanwhile.txt', naming('Mira Vrba'));
     const { index } = start();

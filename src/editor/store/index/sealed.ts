@@ -24,26 +24,28 @@ export async function readSealed(file: vscode.Uri, version: string): Promise<Sea
  * @returns its seal
  */
 export async function writeSealed(file: vscode.Uri, version: string, parts: readonly Uint8Array[]): Promise<string> {
-  const body = joined(parts);
-  const seal = await sealOf(body, version);
-  await vscode.workspace.fs.writeFile(file, joined([new TextEncoder().encode(`${seal}\n`), body]));
-  return seal;
-}
-
-/** What ends the first line, and the lines of text in a body. */
-export const newline = 10;
-
-async function sealOf(body: Uint8Array, version: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>));
-  return `${version} ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  // Its length does not depend on what it seals; what is written is in memory once.
+  const start = encoder.encode(`${await sealOf(new Uint8Array(), version)}\n`).length;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, start));
+  let at = start;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
-  return all;
+  const seal = await sealOf(all.subarray(start), version);
+  all.set(encoder.encode(`${seal}\n`));
+  await vscode.workspace.fs.writeFile(file, all);
+  return seal;
+}
+
+const encoder = new TextEncoder();
+
+/** What ends the first line, and the lines of text in a body. */
+export const newline = 10;
+
+/** What bytes are known by, or some texts together. */
+export async function sealOf(body: Uint8Array | readonly string[], version: string): Promise<string> {
+  const bytes = body instanceof Uint8Array ? body : encoder.encode(JSON.stringify(body));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `${version} ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

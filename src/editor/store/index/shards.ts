@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { repack, type Head, type Packed } from '../../../annotations/packed';
 import { Renumbering } from '../../../annotations/packedCast';
-import { newline, readSealed, writeSealed } from './sealed';
+import { newline, readSealed, sealOf, writeSealed } from './sealed';
 import type { Slices } from './slices';
 
 /** A change writes one of so many files anew, not all that is known of thousands of articles; and so many are read one after the other. */
 const count = 32;
 
-/** So many strings are read at a time: a millisecond or two. */
+/** So many strings are read at a time: a millisecond or two; and so many are in one file, so that no great one is held beside what is made of it. */
 const inLine = 4096;
+const inFile = 8 * inLine;
 
 /** What a file looked like when it was read. */
 export interface Stamp {
@@ -68,17 +69,22 @@ export class Shards {
   async open(slices: Slices): Promise<number[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder).then((found) => found, () => []);
     const names = new Set(entries.map(([name]) => name));
-    const sealed = names.has(sharedName) ? await readSealed(this.at(sharedName), this.version) : undefined;
-    if (!sealed) return [];
     const strings: string[] = [];
-    for (let at = 0; at < sealed.body.length; ) {
-      const end = sealed.body.indexOf(newline, at);
-      for (const text of JSON.parse(decoder.decode(sealed.body.subarray(at, end))) as string[]) strings.push(text);
-      at = end + 1;
-      if (slices.spent) await slices.next();
+    const seals: string[] = [];
+    for (let part = 0; names.has(sharedName(part)); part++) {
+      const sealed = await readSealed(this.at(sharedName(part)), this.version);
+      if (!sealed) return [];
+      const { body, seal } = sealed;
+      for (let at = 0; at < body.length; ) {
+        const end = body.indexOf(newline, at);
+        for (const text of JSON.parse(decoder.decode(body.subarray(at, end))) as string[]) strings.push(text);
+        at = end + 1;
+        if (slices.spent) await slices.next();
+      }
+      seals.push(seal);
     }
     this.shared = strings;
-    this.seal = sealed.seal;
+    this.seal = await sealOf(seals, this.version);
     return Shards.all.filter((shard) => names.has(nameOf(shard)));
   }
 
@@ -94,12 +100,18 @@ export class Shards {
 
   /** Writes strings that rows are to share from now on: all shards have to be written after it. Nothing may be added to them. */
   async share(strings: readonly string[], pause: () => Promise<void> | undefined): Promise<void> {
-    const lines: Uint8Array[] = [];
-    for (let at = 0; at < strings.length; at += inLine) {
-      lines.push(encoder.encode(`${JSON.stringify(strings.slice(at, at + inLine))}\n`));
-      await pause();
+    const seals: string[] = [];
+    for (let from = 0; from < strings.length; from += inFile) {
+      const lines: Uint8Array[] = [];
+      for (let at = from; at < Math.min(from + inFile, strings.length); at += inLine) {
+        lines.push(encoder.encode(`${JSON.stringify(strings.slice(at, at + inLine))}\n`));
+        await pause();
+      }
+      seals.push(await writeSealed(this.at(sharedName(seals.length)), this.version, lines));
     }
-    this.seal = await writeSealed(this.at(sharedName), this.version, lines);
+    // A former list may have been longer.
+    for (let part = seals.length; await vscode.workspace.fs.delete(this.at(sharedName(part))).then(() => true, () => false); part++);
+    this.seal = await sealOf(seals, this.version);
     this.shared = strings;
   }
 
@@ -125,9 +137,12 @@ export class Shards {
 }
 
 const none: readonly Row[] = [];
-const sharedName = 'strings.json';
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
+
+function sharedName(part: number): string {
+  return `strings-${part}.json`;
+}
 
 function nameOf(shard: number): string {
   return `${shard}.bin`;
