@@ -97,8 +97,7 @@ function writeMentions(mentions: readonly Mention[], entities: Numbers, events: 
 
 /** Reads what stands behind the cast. */
 function readRest(numbers: NumberReader, { entities, events }: Cast): Rest {
-  const packed: number[] = [];
-  for (let left = 3 * numbers.next(); left > 0; left--) packed.push(numbers.next());
+  const packed = numbers.list(3 * numbers.next());
   const [strings, specials, rejected] = JSON.parse(decoder.decode(numbers.behind)) as Behind;
   const more = new Map(specials);
   const mentions: Mention[] = [];
@@ -141,6 +140,13 @@ export function unpack({ head, bytes, strings }: Packed): Annotations {
       return rest().rejected;
     },
   };
+}
+
+/** Likewise, all at once, for who reads it and does not hold it. */
+export function unpackWhole({ head, bytes, strings }: Packed): Annotations {
+  const numbers = new NumberReader(bytes);
+  const cast = readCast(numbers, strings);
+  return { ...head, ...cast, ...readRest(numbers, cast) };
 }
 
 function heldWeakly<T extends object>(make: () => T): () => T {

@@ -4,6 +4,7 @@ import type { Decisions } from './learning/decisions';
 import { Edges } from './learning/edges';
 import { Form, Forms, type FormHit } from './learning/forms';
 import { Rates } from './learning/rates';
+import { counted, countOf, entriesOf, keysOf, mostOf, type Tally } from './learning/tally';
 import { NameIndex, titled, type KnownName } from './nameIndex';
 import { organizationName, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
@@ -26,16 +27,22 @@ interface Entry {
   readonly id: string;
   /** How many articles people have annotated it in. */
   decided: number;
-  readonly types: Counts;
-  readonly names: Counts;
-  readonly holders: Counts;
+  types: Tally;
+  names: Tally;
+  holders: Tally;
   /** Names and quotes, by the number of articles that have them. */
-  readonly forms: Counts;
-  entity?: KnownEntity;
+  forms: Tally;
   /** What the authority list says. */
-  authority?: KnownEntity;
-  /** For each name that is indexed what takes it away. */
-  readonly indexed: Map<string, () => void>;
+  authority: KnownEntity | undefined;
+  /** What all this comes to, as far as somebody has asked since it last changed. */
+  made: Made | undefined;
+  /** Whether it is an organization that is found by the words of its id. */
+  byId: boolean;
+}
+
+/** An entity, and what its names say. */
+interface Made {
+  readonly entity: KnownEntity;
   nation?: string | undefined;
   full?: boolean;
 }
@@ -51,7 +58,10 @@ const inAStep = 20;
 export class Known {
   private readonly articles = new Map<string, () => Decisions>();
   private readonly entries = new Map<string, Entry>();
-  private readonly index = new NameIndex();
+  private readonly index = new NameIndex({
+    typeOf: (id) => typeOf(this.entries.get(id)),
+    nameOf: (id) => nameOf(this.entries.get(id)!),
+  });
   private readonly forms = new Forms();
   private readonly rates = new Rates();
   private readonly edges = new Edges();
@@ -121,39 +131,39 @@ export class Known {
 
   /** An entity by its id or a former one. */
   entity(id: string): KnownEntity | undefined {
-    const own = this.settled().entries.get(this.followed(id))?.entity;
+    const own = entityOf(this.settled().entries.get(this.followed(id)));
     const behind = this.options.behind?.entity(id);
     return own && behind?.of !== undefined && own.of === undefined ? { ...own, of: behind.of } : own ?? behind;
   }
 
   /** The names of persons with a surname that sounds like one of these keys. */
   personsBy(keys: readonly string[]): readonly KnownName<PersonName>[] {
-    return this.both(keys, (known, key) => known.index.persons.get(key), 'person');
+    return this.both((known) => known.index.personsBy(keys), 'person');
   }
 
   /** The names of organizations with this key, or spelt so. */
   organizationsBy(key: string): readonly KnownName<OrganizationName>[] {
-    return this.both([key], (known) => known.index.organizations.get(key), 'organization');
+    return this.both((known) => known.index.organizationsBy(key), 'organization');
   }
 
   /** The names of organizations that say one thing, one of {@link alikeKeys}. */
   organizationsSaying(key: string): readonly KnownName<OrganizationName>[] {
-    return this.both([key], (known) => known.index.parts.get(key), 'organization');
+    return this.both((known) => known.index.organizationsSaying(key), 'organization');
   }
 
   /** The names of entities of other types with this identity. */
   othersBy(key: string): readonly KnownName<string>[] {
-    return this.both([key], (known) => known.index.others.get(key));
+    return this.both((known) => known.index.othersBy(key));
   }
 
   /** The names of places that sound like one of these keys. */
   placesBy(keys: readonly string[]): readonly KnownName<string>[] {
-    return this.both(keys, (known, key) => known.index.sounds.get(key), 'place');
+    return this.both((known) => known.index.placesBy(keys), 'place');
   }
 
   /** All names of an entity, the words of its mentions among them. */
   namesOf(id: string): readonly string[] {
-    return [...(this.entries.get(id)?.forms.keys() ?? []), ...(this.options.behind?.namesOf(id) ?? [])];
+    return [...keysOf(this.entries.get(id)?.forms), ...(this.options.behind?.namesOf(id) ?? [])];
   }
 
   /** Whether an entity was only suggested so far. */
@@ -163,12 +173,12 @@ export class Known {
 
   /** The code of the country that a known organization is of, as one of its names or its id says. */
   nationOf(id: string): string | undefined {
-    return this.settled().entries.get(id)?.nation ?? this.options.behind?.nationOf(id);
+    return nationOf(this.settled().entries.get(id)) ?? this.options.behind?.nationOf(id);
   }
 
   /** Whether a person is known by more than a single word. */
   isFull(id: string): boolean {
-    return this.settled().entries.get(id)?.full === true || this.options.behind?.isFull(id) === true;
+    return isFull(this.settled().entries.get(id)) || this.options.behind?.isFull(id) === true;
   }
 
   /** Whether anybody has said of any two ids that they are two. */
@@ -246,12 +256,11 @@ export class Known {
     return this.options.article !== undefined && this.options.behind?.has(this.options.article) === true;
   }
 
-  private both<Name>(keys: readonly string[], ask: (known: Known, key: string) => readonly KnownName<Name>[] | undefined, type?: string): readonly KnownName<Name>[] {
-    this.settled();
-    const own = keys.flatMap((key) => ask(this, key) ?? []);
-    const behind = this.options.behind ? this.options.behind.both(keys, ask, type) : [];
+  private both<Name>(ask: (known: Known) => readonly KnownName<Name>[], type?: string): readonly KnownName<Name>[] {
+    const own = ask(this.settled());
+    const behind = this.options.behind ? this.options.behind.both(ask, type) : [];
     // What this article calls another type is no person elsewhere either.
-    return [...new Set([...own, ...behind.filter(({ id }) => type === undefined || this.entity(id)?.type === type)])];
+    return [...own, ...behind.filter(({ id }) => type === undefined || this.entity(id)?.type === type)];
   }
 
   private settled(): this {
@@ -266,18 +275,25 @@ export class Known {
       const id = this.followed(entity.id);
       // A former id that is only to be kept free is kept free by being followed.
       if (id !== entity.id && entity.name === '') continue;
-      const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: new Counts(), names: new Counts(), holders: new Counts(), forms: new Counts(), indexed: new Map() };
+      const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: undefined, names: undefined, holders: undefined, forms: undefined, authority: undefined, made: undefined, byId: false };
       this.entries.set(id, entry);
       if (!guessed) entry.decided += by;
       if (authority && by === 1) entry.authority = entity;
-      else if (authority) delete entry.authority;
-      entry.types.add(entity.type, by);
-      entry.names.add(entity.name, by);
-      if (entity.of !== undefined) entry.holders.add(this.followed(entity.of), by);
+      else if (authority) entry.authority = undefined;
+      entry.types = counted(entry.types, entity.type, by);
+      entry.names = counted(entry.names, entity.name, by);
+      if (entity.of !== undefined) entry.holders = counted(entry.holders, this.followed(entity.of), by);
+      entry.made = undefined;
       this.changed.add(entry);
       for (const text of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
         if (text === '') continue;
-        entry.forms.add(text, by);
+        entry.forms = counted(entry.forms, text, by);
+        // Named so for the first time, or no more.
+        if (isName(text)) {
+          const often = countOf(entry.forms, text);
+          if (by === 1 && often === 1) this.index.add(id, text);
+          else if (often === 0) this.index.remove(id, text);
+        }
         if (guessed) continue;
         this.formOf(text).targets.add(id, by);
         names.set(`${entity.type} ${text}`, text);
@@ -305,35 +321,56 @@ export class Known {
   }
 
   private reindex(entry: Entry): void {
-    const type = entry.authority?.type ?? entry.types.most();
-    const kept = type !== undefined && type === entry.entity?.type;
-    for (const [text, takeAway] of entry.indexed) {
-      if (kept && entry.forms.of(text) > 0) continue;
-      takeAway();
-      entry.indexed.delete(text);
+    const type = typeOf(entry);
+    if (entry.byId !== (type === 'organization')) {
+      entry.byId = !entry.byId;
+      if (entry.byId) this.index.enterId(entry.id);
+      else this.index.removeId(entry.id);
     }
-    if (type === undefined) {
-      this.entries.delete(entry.id);
-      return;
-    }
-    const holder = entry.authority?.of ?? entry.holders.most();
-    const entity: KnownEntity = { id: entry.id, type, name: entry.authority?.name ?? entry.names.most()!, ...(holder === undefined ? {} : { of: holder }) };
-    entry.entity = entity;
-    for (const text of entry.forms.keys()) if (!entry.indexed.has(text) && isName(text)) entry.indexed.set(text, this.index.add(entity, text));
-    if (type === 'organization' && !entry.indexed.has('')) entry.indexed.set('', this.index.addId(entry.id, entity.name));
-    entry.full = type === 'person' && [...entry.forms.keys()].some((text) => personName(text).words.length > 1);
-    entry.nation = type === 'organization' ? nationOf(entry) : undefined;
+    if (type === undefined) this.entries.delete(entry.id);
+    else for (const text of keysOf(entry.forms)) if (isName(text)) this.index.enter(text, type);
   }
 }
 
+function typeOf(entry: Entry | undefined): string | undefined {
+  return entry?.authority?.type ?? mostOf(entry?.types);
+}
+
+function nameOf({ authority, names }: Entry): string {
+  return authority?.name ?? mostOf(names)!;
+}
+
+/** Of hundreds of thousands only a few are asked for: they are made then. */
+function madeOf(entry: Entry): Made {
+  if (entry.made) return entry.made;
+  const holder = entry.authority?.of ?? mostOf(entry.holders);
+  return (entry.made = { entity: { id: entry.id, type: typeOf(entry)!, name: nameOf(entry), ...(holder === undefined ? {} : { of: holder }) } });
+}
+
+function entityOf(entry: Entry | undefined): KnownEntity | undefined {
+  return entry && madeOf(entry).entity;
+}
+
+function isFull(entry: Entry | undefined): boolean {
+  if (!entry || typeOf(entry) !== 'person') return false;
+  return (madeOf(entry).full ??= [...keysOf(entry.forms)].some((text) => personName(text).words.length > 1));
+}
+
 /** The country that an organization's id, holder or, last, most of its names say. */
-function nationOf({ id, entity, forms }: Entry): string | undefined {
+function nationOf(entry: Entry | undefined): string | undefined {
+  if (!entry || typeOf(entry) !== 'organization') return undefined;
+  const made = madeOf(entry);
+  if (!('nation' in made)) made.nation = nationSaid(entry, made.entity);
+  return made.nation;
+}
+
+function nationSaid({ id, forms }: Entry, { of }: KnownEntity): string | undefined {
   const nations = new Counts();
-  for (const [text, count] of forms.entries()) {
+  for (const [text, count] of entriesOf(forms)) {
     const { nation } = organizationName(text);
     if (nation !== undefined) for (let each = 0; each < count; each++) nations.add(nation, 1);
   }
-  const holder = entity?.of === undefined ? undefined : organizationName(titled(entity.of)).nation;
+  const holder = of === undefined ? undefined : organizationName(titled(of)).nation;
   return nations.most() ?? organizationName(titled(id)).nation ?? holder;
 }
 
@@ -343,8 +380,11 @@ function pair(one: string, two: string): string {
 
 /** The words of a name, white space made single. */
 export function oneSpace(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  // Most have single ones.
+  return otherSpace.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
 }
+
+const otherSpace = /^\s|\s$|\s\s|[^\S ]/u;
 
 /** Names of one letter or without any are of no use. */
 function isName(text: string): boolean {

@@ -75,6 +75,11 @@ export function organizationName(name: string): OrganizationName {
   return found;
 }
 
+/** Likewise for one of very many, which is not asked for again soon. */
+export function organizationNameOnce(name: string): OrganizationName {
+  return known.get(name) ?? takeApart(name);
+}
+
 const plainNames = new Map<string, OrganizationName>();
 
 /** What the words of a name say, also where the lexicon knows the organization as a whole; remembered. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countedCast, declares, mayName, pack, repack, unpack, type Packed } from '../../src/annotations/packed';
+import { countedCast, declares, mayName, pack, repack, unpack, unpackWhole, type Packed } from '../../src/annotations/packed';
 import { Renumbering, Table, Tables } from '../../src/annotations/packedCast';
 import type { Annotations } from '../../src/annotations/model';
 import { annotations } from './arbitraries';
@@ -20,6 +20,7 @@ describe('packed annotations', () => {
       const packed = packedOf(value);
       assert.deepEqual(unpack(packed), value);
       assert.deepEqual({ ...unpack(packed) }, value);
+      assert.deepEqual(unpackWhole(packed), value);
       assert.deepEqual(unpack({ ...packed, head: stored(packed.head), strings: stored(packed.strings), bytes: packed.bytes.slice() }), value);
     }));
   });

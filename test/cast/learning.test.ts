@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Known } from '../../src/cast/known';
 import { betaMean, Counts, dirichletMean } from '../../src/cast/learning/counts';
+import { counted, countOf, entriesOf, keysOf, mostOf, type Tally } from '../../src/cast/learning/tally';
 import type { Decisions } from '../../src/cast/learning/decisions';
 import { Edges } from '../../src/cast/learning/edges';
 import { Rates } from '../../src/cast/learning/rates';
@@ -135,10 +136,13 @@ describe('edges', () => {
 });
 
 describe('counts', () => {
+  const letters = [...'abcdefghijkl'];
+
   it('are those of a map, whether one thing was counted or many', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(1 as const, -1 as const))), (steps) => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...letters), fc.constantFrom(1 as const, 1 as const, -1 as const)), { maxLength: 60 }), (steps) => {
       const counts = new Counts();
       const expected = new Map<string, number>();
+      let tally: Tally;
       for (const [key, by] of steps) {
         counts.add(key, by);
         const count = (expected.get(key) ?? 0) + by;
@@ -146,9 +150,14 @@ describe('counts', () => {
         else expected.set(key, count);
         assert.deepEqual([...counts.entries()].sort(), [...expected].sort());
         assert.deepEqual([...counts.keys()].sort(), [...expected.keys()].sort());
-        assert.deepEqual(['a', 'b', 'c'].map((each) => counts.of(each)), ['a', 'b', 'c'].map((each) => expected.get(each) ?? 0));
+        assert.deepEqual(letters.map((each) => counts.of(each)), letters.map((each) => expected.get(each) ?? 0));
         assert.equal(counts.size, expected.size);
         assert.equal(counts.total(), [...expected.values()].reduce((sum, each) => sum + each, 0));
+        tally = counted(tally, key, by);
+        assert.deepEqual([...entriesOf(tally)].sort(), [...expected].sort());
+        assert.deepEqual([...keysOf(tally)].sort(), [...expected.keys()].sort());
+        assert.deepEqual(letters.map((each) => countOf(tally, each)), letters.map((each) => expected.get(each) ?? 0));
+        assert.equal(mostOf(tally), counts.most());
         assert.equal(counts.most(), [...expected].filter(([, count]) => count > 0).sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0]);
       }
     }));

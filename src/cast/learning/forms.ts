@@ -30,7 +30,8 @@ export interface FormHit {
 
 /** Forms by their tokens, as a tree: what stands at a node is spelt by the tokens on the way to it. */
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Most have none. */
+  next: Map<string, Node> | undefined;
   /** Mostly one; more where only the spaces differ. In the order of their letters. */
   forms: readonly Form[];
 }
@@ -38,11 +39,12 @@ interface Node {
 /** Forms asked by their words, and looked for in paragraphs as whole words. */
 export class Forms {
   private readonly byText = new Map<string, Form>();
-  private readonly root: Node = { next: new Map(), forms: [] };
+  private readonly root: Node = { next: undefined, forms: none };
   /** Forms of several words, without regard to case and article. */
-  private readonly bare: Node = { next: new Map(), forms: [] };
+  private readonly bare: Node = { next: undefined, forms: none };
   /** What was found in paragraphs since a form was last added or removed: a keystroke changes one of hundreds. */
   private hits = new WeakMap<Paragraph, readonly FormHit[]>();
+  private searched = false;
 
   get(text: string): Form | undefined {
     return this.byText.get(text);
@@ -60,7 +62,8 @@ export class Forms {
     const sought = form.targets.size > 0 && /\p{Lu}/u.test(form.text) && /\p{L}.*\p{L}/su.test(form.text);
     if (sought !== form.sought) {
       form.sought = sought;
-      this.hits = new WeakMap();
+      if (this.searched) this.hits = new WeakMap();
+      this.searched = false;
       const tokens = tokenize(form.text);
       this.place(form, this.root, tokens.map(({ text }) => text), 0);
       if (tokens.filter(({ kind }) => kind === 'word').length > 1) this.place(form, this.bare, tokens.map(bareOf), 0);
@@ -70,7 +73,8 @@ export class Forms {
 
   /** Where forms stand in a paragraph, from left to right, the longest at each place. */
   find(paragraph: Paragraph): readonly FormHit[] {
-    if (this.root.next.size === 0) return none;
+    if (!this.root.next) return none;
+    this.searched = true;
     let hits = this.hits.get(paragraph);
     if (!hits) this.hits.set(paragraph, (hits = this.search(paragraph.tokens)));
     return hits;
@@ -84,10 +88,12 @@ export class Forms {
       node.forms = form.sought ? [...others, form].sort((a, b) => (a.text < b.text ? -1 : 1)) : others;
       return;
     }
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map(), forms: [] }));
+    const inside = (node.next ??= new Map<string, Node>());
+    let next = inside.get(word);
+    if (!next) inside.set(word, (next = { next: undefined, forms: none }));
     this.place(form, next, words, at + 1);
-    if (next.forms.length === 0 && next.next.size === 0) node.next.delete(word);
+    if (next.forms.length === 0 && !next.next) inside.delete(word);
+    if (inside.size === 0) node.next = undefined;
   }
 
   private search(tokens: readonly Token[]): readonly FormHit[] {
@@ -104,7 +110,7 @@ export class Forms {
         continue;
       }
       const hyphen = text.search(/[-‐‑]/u);
-      const part = hyphen > 0 ? this.root.next.get(text.slice(0, hyphen))?.forms[0] : undefined;
+      const part = hyphen > 0 ? this.root.next?.get(text.slice(0, hyphen))?.forms[0] : undefined;
       if (part) hits.push({ start, end: start + hyphen, form: part, compound: true });
     }
     return hits;
@@ -115,7 +121,7 @@ export class Forms {
 function longest(root: Node, wordAt: (behind: number) => string | undefined): { readonly form: Form; readonly length: number } | undefined {
   let best: { readonly form: Form; readonly length: number } | undefined;
   let length = 0;
-  for (let node = root.next.get(wordAt(0) ?? ''); node; node = node.next.get(wordAt(length) ?? '')) {
+  for (let node = root.next?.get(wordAt(0) ?? ''); node; node = node.next?.get(wordAt(length) ?? '')) {
     length++;
     if (node.forms.length > 0) best = { form: node.forms[0]!, length };
   }
@@ -130,4 +136,4 @@ function bareOf({ kind, key }: Token): string {
 /** Of shorter words the ending is the stem. */
 const shortestWithArticle = 5;
 
-const none: readonly FormHit[] = [];
+const none: readonly never[] = [];

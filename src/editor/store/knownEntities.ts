@@ -4,6 +4,7 @@ import { presentIds, type Cast } from '../../annotations/castFile';
 import { castKnown } from '../../annotations/castKnown';
 import { decisionsOf, type ArticleDecisions } from '../../annotations/decisions';
 import type { Annotations } from '../../annotations/model';
+import { unpackWhole } from '../../annotations/packed';
 import { Known } from '../../cast/known';
 import type { SuggestOptions } from '../../cast/suggest';
 import { folderOf } from './articles';
@@ -11,6 +12,9 @@ import type { CastFiles } from './castFiles';
 import type { ArticleSession } from './session';
 import { Slices } from './index/slices';
 import type { IndexedArticle, WorkspaceIndex } from './workspaceIndex';
+
+/** So many changed entities and names wait to be indexed at most: to remember hundreds of thousands takes room. */
+const mostWaiting = 2000;
 
 /**
  * What recognition goes by: the authority list of an article's folder and the decisions in all its sidecars, once they
@@ -76,7 +80,18 @@ export class KnownEntities {
     for (const key of changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : now.keys()) {
       this.replace(key, now.get(key));
       if (slices.spent) await slices.next();
+      if (this.waiting > mostWaiting) await this.settle(slices);
     }
+    await this.settle(slices);
+  }
+
+  private get waiting(): number {
+    let waiting = 0;
+    for (const { known } of this.byFolder.values()) waiting += known.waiting;
+    return waiting;
+  }
+
+  private async settle(slices: Slices): Promise<void> {
     for (const { known } of this.byFolder.values()) for (const _ of known.settle()) if (slices.spent) await slices.next();
   }
 
@@ -86,9 +101,15 @@ export class KnownEntities {
     if (before === next) return;
     if (before && before.folder !== next?.folder) this.knownIn(before.folder).remove(key);
     if (next) {
-      this.taken.set(key, { indexed: next, events: annotatedEvents(next.annotations, key) });
+      const annotations = said(next);
+      this.taken.set(key, { indexed: next, events: annotatedEvents(annotations, key) });
       // Its decisions are not held: where they are to be taken back, they are made of the same value again.
-      this.knownIn(next.folder).put(key, () => this.decisionsIn(next.annotations));
+      let decisions: ArticleDecisions | undefined = decisionsOf(annotations);
+      this.knownIn(next.folder).put(key, () => {
+        const given = decisions ?? decisionsOf(said(next));
+        decisions = undefined;
+        return given;
+      });
     } else this.taken.delete(key);
   }
 
@@ -108,4 +129,9 @@ export class KnownEntities {
     if (!decisions) this.decisions.set(annotations, (decisions = decisionsOf(annotations)));
     return decisions;
   }
+}
+
+/** What an article says; of thousands that are looked at once nothing is held. */
+function said(indexed: IndexedArticle): Annotations {
+  return indexed.packed ? unpackWhole(indexed.packed) : indexed.annotations;
 }
