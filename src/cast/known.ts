@@ -47,9 +47,6 @@ interface Made {
   full?: boolean;
 }
 
-/** How many entities are indexed between two steps: a millisecond or so. */
-const inAStep = 20;
-
 /**
  * What people have decided in articles, asked by id, by the words of a name, by what a name says and by how it sounds.
  * An article's decisions are put and removed in time proportional to them, and in whatever order that was done, the
@@ -102,16 +99,16 @@ export class Known {
   /** Indexes what has changed, in steps; who asks before that is done waits for all of it. */
   *settle(): Generator<void> {
     yield* this.options.behind?.settle() ?? [];
-    let done = 0;
     for (const entry of this.changed) {
       this.changed.delete(entry);
       this.reindex(entry);
-      if (++done % inAStep === 0) yield;
+      // Mostly a fraction of a millisecond; the first of a type waits for a lexicon.
+      yield;
     }
     for (const form of this.touched) {
       this.touched.delete(form);
       this.forms.settle(form);
-      if (++done % inAStep === 0) yield;
+      yield;
     }
   }
 
@@ -275,8 +272,7 @@ export class Known {
       const id = this.followed(entity.id);
       // A former id that is only to be kept free is kept free by being followed.
       if (id !== entity.id && entity.name === '') continue;
-      const entry: Entry = this.entries.get(id) ?? { id, decided: 0, types: undefined, names: undefined, holders: undefined, forms: undefined, authority: undefined, made: undefined, byId: false };
-      this.entries.set(id, entry);
+      const entry = this.entryOf(id);
       if (!guessed) entry.decided += by;
       if (authority && by === 1) entry.authority = entity;
       else if (authority) entry.authority = undefined;
@@ -285,17 +281,17 @@ export class Known {
       if (entity.of !== undefined) entry.holders = counted(entry.holders, this.followed(entity.of), by);
       entry.made = undefined;
       this.changed.add(entry);
-      for (const text of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
-        if (text === '') continue;
+      for (const said of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
+        if (said === '') continue;
+        const form = guessed ? undefined : this.formOf(said);
+        // One string for all who are called so.
+        const text = form?.text ?? said;
         entry.forms = counted(entry.forms, text, by);
-        // Named so for the first time, or no more.
-        if (isName(text)) {
-          const often = countOf(entry.forms, text);
-          if (by === 1 && often === 1) this.index.add(id, text);
-          else if (often === 0) this.index.remove(id, text);
-        }
-        if (guessed) continue;
-        this.formOf(text).targets.add(id, by);
+        const often = countOf(entry.forms, text);
+        // Called so for the first time, or no more.
+        if (often === (by === 1 ? 1 : 0) && isName(text)) this.index[by === 1 ? 'add' : 'remove'](id, text);
+        if (!form) continue;
+        form.targets.add(id, by);
         names.set(`${entity.type} ${text}`, text);
       }
     }
@@ -312,6 +308,12 @@ export class Known {
   private accept(text: string, type: string, by: 1 | -1): void {
     this.formOf(text).accepted.add(type, by);
     this.rates.add(text, type, 'accepted', by);
+  }
+
+  private entryOf(id: string): Entry {
+    let entry = this.entries.get(id);
+    if (!entry) this.entries.set(id, (entry = { id, decided: 0, types: undefined, names: undefined, holders: undefined, forms: undefined, authority: undefined, made: undefined, byId: false }));
+    return entry;
   }
 
   private formOf(text: string): Form {

@@ -203,8 +203,20 @@ export function cityOf(word: string): string | undefined {
   return [base, bare, `${bare}а`].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
 }
 
-/** The meanings of a word: those that its compound has, or the first whose stem it begins with. */
+/** The meanings of a word; remembered, since names are made of the same words. */
 function saidBy(key: string): readonly Meaning[] {
+  let said = meant.get(key);
+  if (!said) {
+    if (meant.size >= remembered) meant.clear();
+    meant.set(key, (said = meaningsOf(key)));
+  }
+  return said;
+}
+
+const meant = new Map<string, readonly Meaning[]>();
+
+/** Those that its compound has, or the first whose stem it begins with. */
+function meaningsOf(key: string): readonly Meaning[] {
   if (/[äöüßa-z]{9,}/.test(key) && key.charCodeAt(0) < 0x250) {
     const inside = loaded().filter((one) => one.inside?.test(key));
     if (inside.length > 0) return inside;
