@@ -38,6 +38,8 @@ interface Entry {
   made: Made | undefined;
   /** Whether it is an organization that is found by the words of its id. */
   byId: boolean;
+  /** Whether it waits to be indexed. */
+  changed: boolean;
 }
 
 /** An entity, and what its names say. */
@@ -62,8 +64,9 @@ export class Known {
   private readonly forms = new Forms();
   private readonly rates = new Rates();
   private readonly edges = new Edges();
-  private readonly changed = new Set<Entry>();
-  private readonly touched = new Set<Form>();
+  /** What waits to be indexed, each once: it says so itself. */
+  private readonly changed: Entry[] = [];
+  private readonly touched: Form[] = [];
   private readonly apart: ReadonlySet<string>;
 
   constructor(entities: readonly KnownEntity[] = [], private readonly options: KnownOptions = {}) {
@@ -99,14 +102,14 @@ export class Known {
   /** Indexes what has changed, in steps; who asks before that is done waits for all of it. */
   *settle(): Generator<void> {
     yield* this.options.behind?.settle() ?? [];
-    for (const entry of this.changed) {
-      this.changed.delete(entry);
+    for (let entry = this.changed.pop(); entry; entry = this.changed.pop()) {
+      entry.changed = false;
       this.reindex(entry);
       // Mostly a fraction of a millisecond; the first of a type waits for a lexicon.
       yield;
     }
-    for (const form of this.touched) {
-      this.touched.delete(form);
+    for (let form = this.touched.pop(); form; form = this.touched.pop()) {
+      form.touched = false;
       this.forms.settle(form);
       yield;
     }
@@ -114,7 +117,7 @@ export class Known {
 
   /** How many entities and names wait to be indexed. */
   get waiting(): number {
-    return this.changed.size + this.touched.size;
+    return this.changed.length + this.touched.length;
   }
 
   get size(): number {
@@ -280,7 +283,8 @@ export class Known {
       entry.names = counted(entry.names, entity.name, by);
       if (entity.of !== undefined) entry.holders = counted(entry.holders, this.followed(entity.of), by);
       entry.made = undefined;
-      this.changed.add(entry);
+      if (!entry.changed) this.changed.push(entry);
+      entry.changed = true;
       for (const said of new Set([entity.name, ...(entity.aliases ?? [])].map(oneSpace))) {
         if (said === '') continue;
         const form = guessed ? undefined : this.formOf(said);
@@ -312,13 +316,14 @@ export class Known {
 
   private entryOf(id: string): Entry {
     let entry = this.entries.get(id);
-    if (!entry) this.entries.set(id, (entry = { id, decided: 0, types: undefined, names: undefined, holders: undefined, forms: undefined, authority: undefined, made: undefined, byId: false }));
+    if (!entry) this.entries.set(id, (entry = { id, decided: 0, types: undefined, names: undefined, holders: undefined, forms: undefined, authority: undefined, made: undefined, byId: false, changed: false }));
     return entry;
   }
 
   private formOf(text: string): Form {
     const form = this.forms.open(text);
-    this.touched.add(form);
+    if (!form.touched) this.touched.push(form);
+    form.touched = true;
     return form;
   }
 

@@ -11,6 +11,8 @@ export class Form {
   readonly rejected = new Counts();
   /** Whether it is looked for in paragraphs. */
   sought = false;
+  /** Whether that has to be found out anew. */
+  touched = false;
 
   constructor(readonly text: string) {}
 
