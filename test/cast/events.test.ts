@@ -165,14 +165,14 @@ describe('events of several articles', () => {
 
 describe('the weights of events', () => {
   it('are read as they were written, to the step', () => {
-    const models = { keep: new Map([['a b', Float32Array.of(0.6, -0.12)], ['a c', Float32Array.of(0, 1.2)]]), kind: new Map(), date: new Map([['x', Float32Array.of(-0.3)]]), participant: new Map(), takesPart: { base: -0.5, trees: [{ feature: 'kind visit', there: { feature: 'left :', there: 0.25, absent: -1.125 }, absent: 0 }, 0.5] }, place: { base: 0, trees: [] } };
+    const models = { keep: new Map([['a b', Float32Array.of(0.6, -0.12)], ['a c', Float32Array.of(0, 1.2)]]), kind: new Map(), date: new Map([['x', Float32Array.of(-0.3)]]), participant: new Map(), takesPart: { base: -0.5, trees: [{ feature: 'kind visit', there: { feature: 'left :', there: 0.25, absent: -1.125 }, absent: 0 }, 0.5] }, place: { base: 0, trees: [] }, when: { base: 0, trees: [0.125] } };
     const bytes = writeEventModels(packModels(models, { keep: 2, kind: 6, date: 1, participant: 8 }, 0.1));
     const read = readEventModels(bytes);
     for (const name of ['keep', 'date'] as const) {
       assert.equal(read[name].size, models[name].size);
       for (const [feature, weights] of models[name]) weights.forEach((weight, at) => assert.ok(Math.abs(read[name].get(feature)![at]! - weight) <= step / 2 + 1e-6));
     }
-    assert.deepEqual([read.takesPart, read.place], [models.takesPart, models.place]);
+    assert.deepEqual([read.takesPart, read.place, read.when], [models.takesPart, models.place, models.when]);
     assert.equal(new Set(levels).size, levels.length);
     assert.equal(levels.length, 2 * zero + 1);
   });

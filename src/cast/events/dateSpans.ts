@@ -8,6 +8,11 @@ const longestSpan = 4;
 /** Unless both stand in the sentence that tells of it. */
 const longestNearSpan = 12;
 
+/** Or words say that it began on the one, or goes on until the other: "since 8 September", "bis 15. Juli". */
+const longestTold = 400;
+const sinceWords = /^(?:since|from|seit|vom|ab|од|от)$/;
+const untilWords = /^(?:until|till|to|through|bis|zum|до)$/;
+
 /** A date that may be the first or last of a span. */
 export interface SpanEnd {
   readonly value: string;
@@ -33,7 +38,7 @@ export function dateSpans(told: readonly SpanEnd[], published: string | undefine
     for (const other of all.slice(at + 1)) {
       const [from, to] = one.value < other.value ? [one, other] : [other, one];
       const apart = daysBetween(from.value, to.value);
-      if (apart <= (from.near && to.near ? longestNearSpan : longestSpan)) {
+      if (apart <= (sinceWords.test(before(from)) || untilWords.test(before(to)) ? longestTold : from.near && to.near ? longestNearSpan : longestSpan)) {
         span(from.value, to.value, `span ${Math.min(5, apart)} ${lasts === undefined ? 'none' : lasts === apart + 1} ${from.near} ${to.near} ${to.value === published}`, `span of ${before(from)} ${before(to)}`, `span from ${before(from)}`, `span joint ${joint(from, to)}`);
       }
     }

@@ -1,24 +1,46 @@
+import { notedDates } from '../../recognition/dayClues';
 import { futureWords } from '../../recognition/lexicon/moments';
 import type { Candidate } from './candidate';
 import { cuesOf, type Context } from './context';
+import { originOf, valueOf } from './assumedDay';
+import { eventFacts, shapeOf, toldFacts, valueFacts } from './dateFacts';
 import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
 import { knownYear } from './knownEvents';
+import { reached } from './facts';
 import { stemOf } from './kindFeatures';
+import { daysWithin, otherReadings, type Reading } from './readings';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
-import type { Scene } from './scene';
-import { daysBetween, daysOf, isDay } from './spans';
+import type { Placed, Scene } from './scene';
+import { toldIntervals } from './phases';
+import { daysBetween, daysOf, isDay, lengthOf } from './spans';
 
 /** Dates further away than so many others are not looked at. */
 const nearest = 10;
 
+/** Of what dates may mean besides what they are taken for only so many values are looked at. */
+const mostReadings = 12;
+
+/** A date that may be that of an event: its features are weighed, its facts asked for by trees. */
+export interface DateCandidate extends Candidate<string> {
+  readonly facts: readonly string[];
+}
+
+/** What speaks for a date. */
+interface Evidence {
+  readonly features: string[];
+  readonly facts: string[];
+}
+
 /** The dates that may be those of an event of a kind, the article's own among them, and that it has none. */
-export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], { main, nearest: near, gap }: Context): Candidate<string>[] {
-  const { published } = scene.article;
-  const { sentence, paragraph, first, end } = draft.named[0]!;
+export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], context: Context): DateCandidate[] {
+  const { main, nearest: near, gap } = context;
+  const origin = originOf(scene.article);
+  const published = origin?.value;
+  const { sentence, paragraph, first, end, base } = draft.named[0]!;
   const byValue = new Map<string, Relation[]>();
   for (const relation of all) {
-    const { date } = relation.other.mention;
+    const date = valueOf(relation.other, origin);
     if (date === undefined || date === 'unknown') continue;
     const others = byValue.get(date);
     if (others) others.push(relation);
@@ -29,51 +51,99 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   const head = draft.head?.stem ?? 'none';
   const capital = paragraph.tokens[first]!.shape !== 'lower';
   const cues = cuesOf(draft);
+  const classes = cues.filter((cue) => cue.startsWith('cue'));
   const lasts = daysOf(scene, draft);
-  const here = new Set(all.flatMap(({ cost, other }) => (cost < sentenceCost && other.mention.date !== undefined ? other.mention.date : [])));
+  const here = new Set([...byValue].flatMap(([value, relations]) => (relations.some(({ cost }) => cost < sentenceCost) ? value : [])));
+  const shared = eventFacts(scene, draft, kind, context, here.size, future, lasts?.days);
   const about = (value: string): string[] => {
-    const shape = value.includes('/') ? 'interval' : value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year';
+    const shape = shapeOf(value);
     const when = published === undefined ? 'unknown' : value.slice(0, 10) === published.slice(0, value.length) ? 'same' : value > published ? 'later' : 'earlier';
     const old = published !== undefined && value.slice(0, 4) < String(Number(published.slice(0, 4)) - 1);
     const relation = value === main?.date ? 'main' : value === near?.date ? 'near' : when === 'same' ? 'same' : undefined;
     const off = published === undefined || !isDay(published) || !isDay(value) ? 'unknown' : bucketOf(daysBetween(published, value));
     return [
-      `${kind} ${shape}`, `${kind} off ${off}`, `off ${off} ${future}`, `off ${off} ${position}`, `${kind} ${when} ${future}`, `${kind} ${shape} old ${old}`, `${when} ${head}`, `${shape} lasts ${lasts !== undefined}`, `here ${Math.min(2, here.size)} ${here.has(value)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(value)} ${when}`, ...(here.has(value) ? cues.filter((cue) => cue.startsWith('cue')).map((cue) => `${kind} here ${cue}`) : []),
+      `${kind} ${shape}`, `${kind} off ${off}`, `off ${off} ${future}`, `off ${off} ${position}`, `${kind} ${when} ${future}`, `${kind} ${shape} old ${old}`, `${when} ${head}`, `${shape} lasts ${lasts !== undefined}`, `here ${Math.min(2, here.size)} ${here.has(value)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(value)} ${when}`, ...(here.has(value) ? classes.map((cue) => `${kind} here ${cue}`) : []),
       ...(value === main?.date ? [`main ${kind}`, `main ${main.kind} ${kind} ${position}`] : []), ...(value === near?.date ? [`near ${kind} ${gap}`, `near ${near.kind} ${kind} ${gap}`] : []),
-      ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []),
+      ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []), ...(origin && origin.how !== 'stated' ? [`${origin.how} ${shape}`, `${origin.how} ${when}`] : []),
     ];
   };
-  const candidates: Candidate<string>[] = [];
-  const told = lastTold(all, draft);
-  let rank = 0;
-  for (const [value, relations] of byValue) {
-    const related = relationFeatures(scene, relations[0]!);
-    const { mention } = relations[0]!.other;
-    const opens = relations.some(({ other }) => other.sentence - scene.opening <= 1);
-    candidates.push({
-      value,
-      features: [
-        ...about(value), ...related, ...related.slice(0, 2).map((one) => `${kind} ${one}`), ...(related[4] === undefined ? [] : [`${kind} ${related[4]}`]),
-        ...(value === told ? ['last told', `${kind} last told`, `last told ${rank}`, ...cues.filter((cue) => cue.startsWith('cue')).map((cue) => `last told ${cue}`)] : []), ...attached(scene, draft, relations),
-        `rank ${rank++}`, `${kind} times ${Math.min(3, relations.length)}`, `${kind} counted ${mention.counted?.unit ?? 'none'}`, ...(opens ? [`${kind} opens`, `opens ${position}`] : []),
-        ...(value === published ? [`${kind} published`] : []),
-      ],
-    });
+  const found = new Map<string, Evidence>();
+  /** `first` is what speaks for a value that nothing spoke for before; `always` for any. */
+  const add = (value: string, first: Evidence | undefined, always: readonly string[], ...facts: readonly string[]): void => {
+    const known = found.get(value);
+    if (known) {
+      known.features.push(...always);
+      known.facts.push(...facts, ...always);
+    } else found.set(value, { features: [...about(value), ...(first?.features ?? []), ...always], facts: [...shared, ...valueFacts(value, published, context), ...(first?.facts ?? []), ...facts, ...always] });
+  };
+  const last = lastTold(byValue, draft);
+  const ofTold = new Map<string, Evidence>();
+  for (const [rank, [value, relations]] of [...byValue].entries()) {
+    const evidence = evidenceOf(relations, rank, value === last);
+    ofTold.set(value, evidence);
+    add(value, evidence, ['told', `${kind} told`], ...(value === published ? ['published'] : []));
   }
   const unsaid = (value: string, how: string): void => {
-    if (candidates.some((one) => one.value === value)) return;
-    candidates.push({ value, features: [...about(value), how, `${kind} ${how}`, `${kind} ${how} ${position}`, `${how} ${head}`, `${how} others ${Math.min(3, byValue.size)}`] });
+    if (!found.has(value)) add(value, undefined, [how, `${kind} ${how}`, `${kind} ${how} ${position}`, `${how} ${head}`, `${how} others ${Math.min(3, byValue.size)}`]);
   };
   if (published !== undefined) unsaid(published, 'unsaid');
-  for (const { date } of [main ?? {}, near ?? {}] as { date?: string }[]) if (date !== undefined) unsaid(date, 'of another');
-  // "Refugee Convention of 1951", "Operation Terra 2028": the year in a name.
+  for (const date of [main?.date, near?.date]) if (date !== undefined) unsaid(date, 'of another');
+  // "Refugee Convention of 1951", "Operation Terra 2028", "Protocol of May 2032": the date in a name.
+  for (const { first: at, value } of paragraph.once(notedDates)) if (at >= first && at < end && /^\d{4}-\d\d/.test(value)) unsaid(value, 'in name');
   for (let at = first; at < end; at++) if (/^(?:19|20)\d\d$/.test(paragraph.tokens[at]!.text)) unsaid(paragraph.tokens[at]!.text, 'in name');
-  const year = knownYear({ paragraph, base: draft.named[0]!.base, first: Math.max(0, first - 1), end: Math.min(paragraph.tokens.length, end + 4), sentence });
+  const year = knownYear({ paragraph, base, first: Math.max(0, first - 1), end: Math.min(paragraph.tokens.length, end + 4), sentence });
   if (year !== undefined) unsaid(year, 'known');
-  const days = [...byValue].flatMap(([value, [relation]]): SpanEnd[] => (isDay(value) || /^\d{4}-\d\d$/.test(value) ? [{ value, near: relation!.other.sentence === sentence, relation: relation! }] : []));
-  candidates.push(...dateSpans(days, published, lasts, kind, future, cues.filter((cue) => cue.startsWith('cue'))));
-  candidates.push({ value: undefined, features: ['none', `${kind} none`, `none here ${Math.min(2, here.size)}`, `${kind} none here ${Math.min(2, here.size)}`, `none ${head}`, `${kind} none capital ${capital}`, `none ${kind} ${position}`, `none near ${stemOf(paragraph.tokens[first - 1]?.key ?? '')}`, ...cues.map((cue) => `none ${cue}`)] });
-  return candidates;
+  if (published !== undefined && isDay(published)) unsaid(published.slice(0, 7), 'own month');
+  if (published !== undefined) unsaid(published.slice(0, 4), 'own year');
+  for (const { relation, value, how } of readings()) add(value, ofTold.get(valueOf(relation.other, origin) ?? '') ?? evidenceOf([relation], byValue.size, false), [how, `${kind} ${how}`, `${how} ${future}`]);
+  for (const interval of new Set([...byValue.keys(), main?.date ?? '', near?.date ?? ''])) {
+    const of = [...(interval === main?.date ? [' main'] : []), ...(interval === near?.date ? [' near'] : [])];
+    for (const { value, how } of daysWithin(interval)) add(value, ofTold.get(interval), [how, `${kind} ${how}`, ...of.map((one) => how + one)]);
+  }
+  const ends = [...byValue].flatMap(([value, [relation]]): SpanEnd[] => (isDay(value) || /^\d{4}-\d\d$/.test(value) ? [{ value, near: relation!.other.sentence === sentence, relation: relation! }] : []));
+  for (const { value, features } of dateSpans(ends, published, lasts?.days, kind, future, classes)) add(value!, nearerEnd(value!), features);
+  for (const [value, how] of toldIntervals(scene, draft, lasts)) add(value, nearerEnd(value), ['stated', ...how, ...how.map((one) => `${one} beside ${lasts?.beside}`)]);
+  if (lasts) {
+    for (const value of found.keys()) {
+      const length = lengthOf(value);
+      const fits = length === undefined ? 'no days' : length === lasts.days ? 'as long' : length === 1 ? 'one day' : length < lasts.days ? 'too short' : 'too long';
+      add(value, undefined, [`length ${fits}`, `length ${fits} ${lasts.beside}`, `${kind} length ${fits} ${lasts.beside}`]);
+    }
+  }
+  const none = ['none', `${kind} none`, `none here ${Math.min(2, here.size)}`, `${kind} none here ${Math.min(2, here.size)}`, `none ${head}`, `${kind} none capital ${capital}`, `none ${kind} ${position}`, `none near ${stemOf(paragraph.tokens[first - 1]?.key ?? '')}`, `none origin ${origin?.how ?? 'none'}`, ...cues.map((cue) => `none ${cue}`)];
+  return [...[...found].map(([value, evidence]): DateCandidate => ({ value, ...evidence })), { value: undefined, features: none, facts: [...shared, 'none', `origin ${origin?.how ?? 'none'}`, ...reached('others', byValue.size, [1, 2, 3, 5])] }];
+
+  /** What the mentions of a date say, the nearest first. */
+  function evidenceOf(relations: readonly Relation[], rank: number, isLast: boolean): Evidence {
+    const related = relationFeatures(scene, relations[0]!);
+    const opens = relations.some(({ other }) => other.sentence - scene.opening <= 1);
+    const beside = attached(scene, draft, relations);
+    return {
+      features: [
+        ...related, ...related.slice(0, 2).map((one) => `${kind} ${one}`), ...(related[4] === undefined ? [] : [`${kind} ${related[4]}`]), ...(isLast ? ['last told', `${kind} last told`, `last told ${rank}`, ...classes.map((cue) => `last told ${cue}`)] : []), ...beside,
+        `rank ${rank}`, `${kind} times ${Math.min(3, relations.length)}`, `${kind} counted ${relations[0]!.other.mention.counted?.unit ?? 'none'}`, ...(opens ? [`${kind} opens`, `opens ${position}`] : []),
+      ],
+      facts: [...reached('rank', rank, [1, 2, 3, 4, 6, 8]), ...(isLast ? ['last told'] : []), ...beside, ...toldFacts(scene, draft, relations)],
+    };
+  }
+
+  /** What else the dates may mean, few of them. */
+  function readings(): (Reading & { readonly relation: Relation })[] {
+    const seen = new Set<string>();
+    return all.flatMap((relation) => otherReadings(relation, valueOf(relation.other, origin), published, toldBefore(scene, relation.other)).flatMap((reading) => {
+      const key = `${reading.value} ${reading.how}`;
+      if (seen.has(key) || seen.size >= mostReadings) return [];
+      seen.add(key);
+      return { ...reading, relation };
+    }));
+  }
+
+  /** What speaks for that end of an interval that is told nearer to the event. */
+  function nearerEnd(interval: string): Evidence | undefined {
+    const [from, to] = interval.split('/') as [string, string];
+    const value = [...byValue.keys()].find((one) => one === from || one === to);
+    return value === undefined ? undefined : ofTold.get(value);
+  }
 }
 
 /** How many days a date is off another one, in few words. */
@@ -84,14 +154,28 @@ function bucketOf(days: number): string {
 }
 
 /** The day that the text last told of before an event, of which most goes on to tell. */
-function lastTold(all: readonly Relation[], draft: Draft): string | undefined {
+function lastTold(byValue: ReadonlyMap<string, readonly Relation[]>, draft: Draft): string | undefined {
   const { start } = draft.named[0]!.mention;
-  let last: Relation | undefined;
-  for (const one of all) {
-    const { mention } = one.other;
-    if (mention.start < start && isDay(mention.date ?? '') && (!last || mention.start > last.other.mention.start)) last = one;
+  let last: string | undefined;
+  let at = -1;
+  for (const [value, relations] of byValue) {
+    if (!isDay(value)) continue;
+    for (const { other } of relations) {
+      if (other.mention.start >= start || other.mention.start <= at) continue;
+      at = other.mention.start;
+      last = value;
+    }
   }
-  return last?.other.mention.date;
+  return last;
+}
+
+/** The day that the text told of last before a mention. */
+function toldBefore(scene: Scene, { mention }: Placed): string | undefined {
+  for (let at = lowerBound(scene.placed.length, (index) => scene.placed[index]!.mention.start >= mention.start) - 1; at >= 0; at--) {
+    const { date } = scene.placed[at]!.mention;
+    if (date !== undefined && isDay(date)) return date;
+  }
+  return undefined;
 }
 
 /** Whether a date stands nearer to another event of its sentence. */

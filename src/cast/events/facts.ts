@@ -47,7 +47,7 @@ export function participantFacts(scene: Scene, group: Group, { draft, kind, main
 }
 
 /** How the mentions of somebody or something, the nearest first, stand to an event. */
-export function mentionedFacts(scene: Scene, draft: Draft, group: Group, relations: readonly Relation[]): string[] {
+export function mentionedFacts(scene: Scene, draft: Draft, group: Pick<Group, 'mentions'>, relations: readonly Relation[]): string[] {
   const [{ other, near }] = relations as [Relation];
   const { tokens } = other.paragraph;
   const apart = other.sentence - near.sentence;

@@ -6,7 +6,7 @@ import { unpackTree, type Tree, type Trees } from './trees';
 
 /** The models by which events are told, each for one question: what weights tell, and what trees tell. */
 export const modelNames = ['keep', 'kind', 'date', 'participant'] as const;
-export const treeNames = ['takesPart', 'place'] as const;
+export const treeNames = ['takesPart', 'place', 'when'] as const;
 export type EventModels = Readonly<Record<(typeof modelNames)[number], Weights> & Record<(typeof treeNames)[number], Trees>>;
 
 /** A weight is one of these characters: the middle one is nothing, each further one so much more or less. */
@@ -58,7 +58,7 @@ export function unpack(source: string): EventModels {
 }
 
 /** Raised whenever the form of the file changes, or a feature: weights learnt for other features mean nothing. */
-const version = 2;
+const version = 3;
 
 /* The file, little-endian: the letters "DRME"; the version; the hash of everything behind it; the packed weights as UTF-8. */
 const magic = 0x454d5244;

@@ -5,24 +5,47 @@ const dayLength = 86_400_000;
 
 /** Beginnings of words that say for how many days: "two-day", "zweitägig", "дводневна", "двудневно". */
 const lasting: readonly (readonly [RegExp, number])[] = [
-  [/^(?:two-day|zweitägig|дводневн|двудневн|second day)/, 2],
-  [/^(?:three-day|dreitägig|тридневн)/, 3],
-  [/^(?:four-day|viertägig|четиридневн)/, 4],
-  [/^(?:five-day|fünftägig|петдневн)/, 5],
+  [/^(?:two-day|2-day|zweitägig|2-tägig|дводневн|двудневн|2-дневн)/, 2],
+  [/^(?:three-day|3-day|dreitägig|3-tägig|тридневн|3-дневн)/, 3],
+  [/^(?:four-day|4-day|viertägig|4-tägig|четиридневн|4-дневн)/, 4],
+  [/^(?:five-day|5-day|fünftägig|5-tägig|петдневн|5-дневн)/, 5],
+  [/^(?:six-day|sechstägig|шестдневн)/, 6],
+  [/^(?:seven-day|week-long|weeklong|einwöchig|siebentägig|седумдневн|седемдневн|едноседмичн|еднонеделн)/, 7],
+  [/^(?:ten-day|zehntägig|десетдневн)/, 10],
 ];
 
+/** How long an event lasts. */
+export interface Lasting {
+  readonly days: number;
+  /** Whether the word that says so stands at the event's name, and not only in its sentence. */
+  readonly beside: boolean;
+}
+
+/** So many tokens before a name its attributes stand. */
+const attributes = 5;
+
 /** For how many days the words around an event say that it lasts. */
-export function daysOf(scene: Scene, { named, again }: Draft): number | undefined {
-  for (const { sentence } of [...named.slice(0, 2), ...again.slice(0, 2)]) {
+export function daysOf(scene: Scene, { named, again }: Draft): Lasting | undefined {
+  let far: Lasting | undefined;
+  for (const { sentence, first, end } of [...named.slice(0, 3), ...again.slice(0, 3)]) {
     const stretch = scene.tokensOf(sentence);
     if (!stretch) continue;
-    const end = Math.min(stretch.end, stretch.first + 80);
-    for (let at = stretch.first; at < end; at++) {
+    const last = Math.min(stretch.end, stretch.first + 80);
+    for (let at = stretch.first; at < last; at++) {
       const { key } = stretch.paragraph.tokens[at]!;
-      for (const [pattern, days] of lasting) if (pattern.test(key)) return days;
+      const days = lasting.find(([pattern]) => pattern.test(key))?.[1];
+      if (days === undefined) continue;
+      if (at >= first - attributes && at < end) return { days, beside: true };
+      far ??= { days, beside: false };
     }
   }
-  return undefined;
+  return far;
+}
+
+/** For how many days an EDTF value goes on; none where it names no days. */
+export function lengthOf(value: string): number | undefined {
+  const [from, to = from] = value.split('/') as [string, string?];
+  return isDay(from) && isDay(to) ? daysBetween(from, to) + 1 : undefined;
 }
 
 /** A day so many days later, EDTF. */
@@ -37,4 +60,15 @@ export function daysBetween(from: string, to: string): number {
 
 export function isDay(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/** The first day that an EDTF value may mean, as a text that compares. */
+export function firstDay(value: string): string {
+  return `${value.split('/')[0]!}-01-01`.slice(0, 10);
+}
+
+/** The last day that an EDTF value may mean; of a month its 28th at least. */
+export function lastDay(value: string): string {
+  const last = value.split('/').at(-1)!;
+  return last.length === 10 ? last : last.length === 7 ? `${last}-28` : `${last}-12-31`;
 }

@@ -48,7 +48,7 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     if (best) entityOf.set(group, best[0]);
   }
   const events = new Map(annotations.events.map((event) => [event.id, event]));
-  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [], takesPart: [] };
+  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [], takesPart: [], when: [] };
   const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
   for (const draft of draftsOf(scene)) {
     const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
@@ -66,7 +66,9 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     const context = contextOf(draft, decided);
     const { dates, places, people } = slotsOf(scene, draft, kind, context);
     if (event) {
-      add(choices.date, dates.map(({ features }) => features), dates.findIndex(({ value }) => value === event.date));
+      const when = dates.findIndex(({ value }) => value === event.date);
+      add(choices.date, dates.map(({ features }) => features), when);
+      add(choices.when, dates.map(({ facts }) => facts), when);
       add(choices.place, places.map(({ features }) => features), places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place));
       let before: string | undefined;
       for (const { group, facts, features } of people) {

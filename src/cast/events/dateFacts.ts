@@ -1,0 +1,64 @@
+import type { Context } from './context';
+import { cuesOf } from './context';
+import { isDefinite, type Draft } from './drafts';
+import { mentionedFacts, reached } from './facts';
+import { stemOf } from './kindFeatures';
+import type { Relation } from './relation';
+import type { Scene } from './scene';
+import { daysBetween, firstDay, lastDay } from './spans';
+
+/** So many tokens on either side of an event are looked at for short words: auxiliary verbs and prepositions tell when. */
+const widest = 8;
+
+/** Short words are of so many letters at most. */
+const short = 5;
+
+/** What may tell whether an event has a date at all, and which: the words around it, and the other events of the article. */
+export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nearest, gap }: Context, here: number, future: boolean, lasts: number | undefined): string[] {
+  const { paragraph, first, end, sentence, base } = draft.named[0]!;
+  const { tokens } = paragraph;
+  const head = draft.head?.token;
+  const facts = [
+    `kind ${kind}`, `head ${draft.head?.stem ?? 'none'}`, `capital ${tokens[first]!.shape !== 'lower'}`, `definite ${isDefinite(tokens[first - 1]?.key ?? '', (head ?? tokens[first]!).key)}`, `future ${future}`, `lasts ${lasts ?? 'none'}`, `dated article ${scene.article.published !== undefined}`,
+    `main ${main?.kind ?? 'none'}`, `near ${nearest?.kind ?? 'none'} ${gap}`, `main dated ${main?.date !== undefined}`, `near dated ${nearest?.date !== undefined}`,
+    ...reached('position', sentence - scene.opening, [1, 2, 3, 4, 6, 9, 13]), ...reached('here', here, [1, 2, 3]), ...reached('named', draft.named.length, [2, 3]), ...reached('again', draft.again.length, [1, 2]),
+    ...reached('long name', end - first, [2, 3, 5, 8]), ...reached('events here', scene.of(sentence).filter(({ mention }) => mention.type === 'event').length, [2, 3, 4]), ...reached('drafts before', draft.before, [1, 2]),
+    ...cuesOf(draft), `left 1 ${tokens[first - 1]?.key ?? ''}`, `left 2 ${stemOf(tokens[first - 2]?.key ?? '')}`, `left 3 ${stemOf(tokens[first - 3]?.key ?? '')}`, `right 1 ${tokens[end]?.key ?? ''}`, `right 2 ${stemOf(tokens[end + 1]?.key ?? '')}`,
+  ];
+  const span = scene.sentences[sentence]!;
+  for (let at = Math.max(0, first - widest); at < Math.min(tokens.length, end + widest); at++) {
+    const { key, kind: sort, shape, start } = tokens[at]!;
+    if ((at < first || at >= end) && sort === 'word' && shape === 'lower' && key.length <= short && base + start >= span.start && base + start < span.end) facts.push(`beside ${key}`);
+  }
+  return facts;
+}
+
+/** What a value itself says: how exact it is, how far from the article's own day, and how it stands to the dates of other events. */
+export function valueFacts(value: string, published: string | undefined, { main, nearest }: Context): string[] {
+  const facts = [`shape ${shapeOf(value)}`];
+  if (published !== undefined) {
+    const off = daysBetween(lastDay(published), lastDay(value));
+    facts.push(...(value === published ? ['own day'] : []), ...(firstDay(value) <= published && published <= lastDay(value) ? ['around own day'] : []));
+    facts.push(...reached('later', off, [1, 2, 3, 4, 7, 14, 31, 90, 200, 400]), ...reached('earlier', -off, [1, 2, 3, 4, 7, 14, 31, 90, 200, 400, 800]));
+    if (value.length >= 10) facts.push(`off ${Math.abs(off) < 4 ? off : 'far'}`);
+  }
+  for (const [name, other] of [['main', main], ['near', nearest]] as const) {
+    if (other?.date === undefined) continue;
+    if (value === other.date) facts.push(`that of ${name}`);
+    else if (firstDay(other.date) <= firstDay(value) && lastDay(value) <= lastDay(other.date)) facts.push(`within ${name}`, ...(lastDay(value) === lastDay(other.date) ? [`last of ${name}`] : []));
+    else if (firstDay(value) <= firstDay(other.date) && lastDay(other.date) <= lastDay(value)) facts.push(`around ${name}`);
+    else facts.push(lastDay(value) < firstDay(other.date) ? `before ${name}` : `behind ${name}`);
+  }
+  return facts;
+}
+
+export function shapeOf(value: string): string {
+  return value.includes('/') ? 'interval' : value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year';
+}
+
+/** How the mentions of a date stand to an event, the nearest first. */
+export function toldFacts(scene: Scene, draft: Draft, relations: readonly Relation[]): string[] {
+  const [{ other }] = relations as [Relation];
+  const { tokens } = other.paragraph;
+  return [...mentionedFacts(scene, draft, { mentions: relations.map(({ other }) => other.mention) }, relations), `words ${tokens.slice(other.first, Math.min(other.end, other.first + 2)).map(({ key, kind }) => (kind === 'number' ? '0' : stemOf(key))).join(' ')}`, `counted ${other.mention.counted?.unit ?? 'none'}`];
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { castOf } from '../../src/cast/castOf';
+import { originOf } from '../../src/cast/events/assumedDay';
+import { dateCandidates, nearby } from '../../src/cast/events/dates';
+import { draftsOf } from '../../src/cast/events/drafts';
+import { Scene } from '../../src/cast/events/scene';
+import { Known } from '../../src/cast/known';
+import { recognizeInSteps } from '../../src/recognition/recognize';
+
+function sceneOf(text: string): Scene {
+  const steps = recognizeInSteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { article, mentions } = step.value;
+  return new Scene(article, mentions, castOf(article, mentions, new Known([])).of);
+}
+
+/** The dates that the first event of a text may have. */
+function datesOf(text: string, kind: string): (string | undefined)[] {
+  const scene = sceneOf(text);
+  const [draft] = draftsOf(scene);
+  return dateCandidates(scene, draft!, kind, nearby(scene, draft!, (type) => type === 'date', 6, 60), { gap: 'far' }).map(({ value }) => value);
+}
+
+describe('what the dates around an event may mean', () => {
+  const head = 'LAKE CITY, 6 May 2031 (Lake Wire) – ';
+  const stories: [string, string, string, string][] = [
+    ['how long it lasts and when it ended', `${head}Ana Kovač ended a two-day visit to Tirana on Monday.`, 'visit', '2031-05-04/2031-05-05'],
+    ['its second day', `${head}Ana Kovač met police officers on Monday, the second day of her visit to Tirana.`, 'visit', '2031-05-04/2031-05-05'],
+    ['since when it has gone on', `${head}Ana Kovač has been on a visit to Tirana since Sunday.`, 'visit', '2031-05-04/2031-05-06'],
+    ['the same in Macedonian', 'СКОПЈЕ, 6 мај 2031 (Езерска агенција) – Ана Ковач во понеделникот ја заврши дводневната посета на Тирана.', 'visit', '2031-05-04/2031-05-05'],
+    ['the same in Bulgarian', 'СОФИЯ, 6 май 2031 г. (Езерна агенция) – Ана Ковач приключи в понеделник двудневното си посещение в Тирана.', 'visit', '2031-05-04/2031-05-05'],
+    ['the same in German', 'WIEN, 6. Mai 2031 (Seeagentur) – Ana Kovač hat am Montag ihren zweitägigen Besuch in Tirana beendet.', 'visit', '2031-05-04/2031-05-05'],
+    ['a month of the year before', `${head}The Lake Conference took place in Tirana in October.`, 'conference', '2030-10'],
+    ['the day after the one told of', `${head}Ana Kovač arrived in Tirana on 2 May 2031. The Lake Conference opened there on the following day.`, 'conference', '2031-05-03'],
+    ['the day before the one told of', 'WIEN, 6. Mai 2031 (Seeagentur) – Ana Kovač sprach am 2. Mai in Tirana. Am Vortag hatte die Seekonferenz begonnen.', 'conference', '2031-05-01'],
+    ['the last day of an interval', `${head}The Lake Conference was held in Tirana from 2 to 4 May 2031 and closed with a declaration.`, 'conference', '2031-05-04'],
+    ['a month in its name', `${head}Police referred to the Lake Agreement of June 2029.`, 'agreement', '2029-06'],
+    ['until when it is open', `${head}The Lake Exhibition opened on 5 May 2031 and is shown until 30 June 2031.`, 'conference', '2031-05-05/2031-06-30'],
+  ];
+  for (const [what, text, kind, date] of stories) it(`${what}: ${date}`, () => assert.ok(datesOf(text, kind).includes(date), datesOf(text, kind).join(' ')));
+
+  it('are counted from the likeliest day of an article that does not state its own', () => {
+    const text = 'LAKE CITY, May 6 (Lake Wire) – The Lake Conference opened in Tirana on Monday. In 2030 fewer ministers had come than in 2029. The next one will be held in October 2032.';
+    const { article } = sceneOf(text);
+    const origin = originOf(article);
+    assert.deepEqual([article.published, origin?.how, origin?.value.slice(4)], [undefined, 'likely day', '-05-06']);
+    // Some day of the week up to it.
+    assert.match(datesOf(text, 'conference').join(' '), new RegExp(`${origin!.value.slice(0, 4)}-(?:04-30|05-0[1-6])`));
+  });
+
+  it('are of the year that an article tells of, where nothing else says which', () => {
+    const text = 'Invitation to the Lake Conference 2031\n\nThe Lake Conference opens in Tirana on 14 June. The programme of 2031 is enclosed.';
+    const scene = sceneOf(text);
+    assert.deepEqual(originOf(scene.article), { value: '2031', how: 'year' });
+    assert.ok(datesOf(text, 'conference').includes('2031-06-14'));
+  });
+
+  it('are unknown where nothing says of which year', () => {
+    assert.equal(originOf(sceneOf('The ministers met in Tirana on Monday.').article), undefined);
+    assert.deepEqual(datesOf('The Lake Conference opened in Tirana on Monday.', 'conference'), [undefined]);
+  });
+});
