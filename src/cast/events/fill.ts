@@ -8,7 +8,7 @@ import { keepFeatures, kindFeatures } from './kindFeatures';
 import { greatest, scores, softmax, type Weights } from './linear';
 import type { EventModels } from './models';
 import { participantRoles, possibleParticipants, type PossibleParticipant } from './people';
-import { placeCandidates } from './places';
+import { crossed, placeCandidates } from './places';
 import type { Scene } from './scene';
 import { treeScore } from './trees';
 
@@ -22,7 +22,7 @@ const takesPart: Readonly<Record<string, number>> = { person: -0.85, organizatio
 const metEachOther = 2.5;
 
 /** That an event has no place must be so much surer than any place: where precision and recall came out about even on articles that were held out. */
-const reluctance = 0.4;
+const reluctance = 0.6;
 
 /** What trees say of a date counts so much against what is weighed, and that there is none must be so much surer than any date; both by trial on articles that were held out. */
 const dating = { trees: 1.5, reluctance: 0.6 };
@@ -63,7 +63,7 @@ export function slotsOf(scene: Scene, draft: Draft, kind: EventKind, context: Co
 export function fill(scene: Scene, models: EventModels, draft: Draft, kind: EventKind, context: Context): Filled {
   const { dates, places, people } = slotsOf(scene, draft, kind, context);
   const date = dates[greatest(dates.map((one) => dateScore(models, one)))]?.value;
-  const place = best(places, (features, value) => treeScore(models.place, features) - (value ? 0 : reluctance));
+  const place = best(places, (features, value) => treeScore(models.place, features) + scores(models.where, crossed(features, kind), 1)[0]! - (value ? 0 : reluctance));
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
   for (const { group, isOneOfTwo, facts, features } of people) {

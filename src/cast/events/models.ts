@@ -4,8 +4,8 @@ import * as l10n from '../../text/l10n';
 import type { Weights } from './linear';
 import { unpackTree, type Tree, type Trees } from './trees';
 
-/** The models by which events are told, each for one question: what weights tell, and what trees tell. */
-export const modelNames = ['keep', 'kind', 'date', 'participant'] as const;
+/** The models by which events are told, each for one question: what weights tell, and what trees tell. Of a date (`date` and `when`) and of a place (`where` and `place`) both tell, and are added up. */
+export const modelNames = ['keep', 'kind', 'date', 'where', 'participant'] as const;
 export const treeNames = ['takesPart', 'place', 'when'] as const;
 export type EventModels = Readonly<Record<(typeof modelNames)[number], Weights> & Record<(typeof treeNames)[number], Trees>>;
 

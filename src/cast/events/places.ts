@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import type { Draft } from './drafts';
 import { mentionedFacts, reached } from './facts';
 import { placesInName } from './namedPlaces';
+import { countryFacts, hereFacts, isNamedFor, placeFacts } from './placeFacts';
 import { sentenceCost, type Relation } from './relation';
 import type { Scene } from './scene';
 
@@ -25,12 +26,17 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
   const groups = [...byGroup.keys()];
   const here = groups.filter((group) => byGroup.get(group)![0]!.cost < sentenceCost);
   const inName = new Set(placesInName(draft));
-  const isNamedAfter = (group: Group): boolean => group.common !== undefined && inName.has(group.common);
+  const namesakes = new Set(groups.filter((group) => (group.common !== undefined && inName.has(group.common)) || isNamedFor(draft, group)));
+  const isNamedAfter = (group: Group): boolean => namesakes.has(group);
+  const offices = new Set(scene.placed.flatMap(({ group }) => group?.of ?? []));
+  const told = (group: Group): number => group.mentions.length;
+  const often = [...groups].sort((a, b) => told(b) - told(a));
+  const oftenCities = often.filter((group) => sortOf(group) !== 'territory');
   const shared = [
     `kind ${kind}`, `head ${draft.head?.stem ?? 'none'}`, `capital ${paragraph.tokens[first]!.shape !== 'lower'}`, `main ${main?.kind ?? 'none'}`, `near ${near?.kind ?? 'none'} ${gap}`,
     `main placed ${main?.place?.type}`, `near placed ${near?.place?.type}`, ...reached('position', sentence - scene.opening, [1, 2, 3, 4, 6, 9, 13]),
     ...reached('here', here.length, [1, 2, 3]), ...reached('cities here', here.filter((group) => sortOf(group) === 'city').length, [1, 2, 3]), ...reached('cities', groups.filter((group) => sortOf(group) === 'city').length, [1, 2, 3]),
-    `named after ${groups.some(isNamedAfter)}`, ...cues.filter((cue) => cue.startsWith('cue')),
+    `named after ${groups.some(isNamedAfter)}`, ...cues.filter((cue) => cue.startsWith('cue')), ...hereFacts(scene, draft), `in its name ${inName.size > 0}`,
   ];
   const seen = new Map<string, number>();
   const candidates: Candidate<Group>[] = [];
@@ -44,6 +50,7 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
         ...shared, 'told', `sort ${sort}`, ...reached('rank', rank, [1, 2, 3, 4, 6, 9]), ...reached('of sort', ofSort, [1, 2, 3]), ...relationTo(group),
         ...(isNamedAfter(group) ? ['its name'] : []), ...(group.mentions.some(({ why }) => why.rule === 'dateline') ? ['dateline'] : []),
         ...(group.mentions.some(({ start }) => scene.sentenceAt(start) - scene.opening <= 1) ? ['opening'] : []), ...mentionedFacts(scene, draft, group, relations),
+        ...placeFacts(scene, draft, group, relations), ...countryFacts(scene, draft, group, groups), ...(offices.has(group) ? ['has offices'] : []), ...reached('often', often.indexOf(group), [1, 2, 3]), ...reached('often cities', oftenCities.indexOf(group), [0, 1, 2, 3]),
       ],
     });
   }
@@ -54,6 +61,12 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
   function relationTo(group: Group): string[] {
     return [...(group === main?.place ? ['that of main'] : []), ...(group === near?.place ? ['that of near', `that of near ${gap}`] : [])];
   }
+}
+
+/** What weights tell a place by: its facts, each also with the kind of the event and with the sort of place, as trees join them by themselves. */
+export function crossed(facts: readonly string[], kind: string): string[] {
+  const sort = facts.find((fact) => fact.startsWith('sort '));
+  return facts.flatMap((fact) => (sort === undefined ? [`none ${fact}`, `none ${kind} ${fact}`] : [fact, `${kind} ${fact}`, `${sort} ${fact}`]));
 }
 
 function sortOf(group: Group): string {

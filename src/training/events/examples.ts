@@ -6,6 +6,7 @@ import { eventKinds, type EventKind } from '../../cast/events/heads';
 import { keepFeatures, kindFeatures } from '../../cast/events/kindFeatures';
 import type { EventModels, modelNames, treeNames } from '../../cast/events/models';
 import { participantRoles } from '../../cast/events/people';
+import { crossed } from '../../cast/events/places';
 import { Scene } from '../../cast/events/scene';
 import type { Group } from '../../cast/group';
 import { Known } from '../../cast/known';
@@ -48,7 +49,7 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     if (best) entityOf.set(group, best[0]);
   }
   const events = new Map(annotations.events.map((event) => [event.id, event]));
-  const choices: EventChoices = { keep: [], kind: [], date: [], place: [], participant: [], takesPart: [], when: [] };
+  const choices: EventChoices = { keep: [], kind: [], date: [], when: [], place: [], where: [], participant: [], takesPart: [] };
   const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
   for (const draft of draftsOf(scene)) {
     const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
@@ -69,7 +70,9 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
       const when = dates.findIndex(({ value }) => value === event.date);
       add(choices.date, dates.map(({ features }) => features), when);
       add(choices.when, dates.map(({ facts }) => facts), when);
-      add(choices.place, places.map(({ features }) => features), places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place));
+      const place = places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place);
+      add(choices.place, places.map(({ features }) => features), place);
+      add(choices.where, places.map(({ features }) => crossed(features, kind)), place);
       let before: string | undefined;
       for (const { group, facts, features } of people) {
         const role: string = event.participants?.find(({ entity }) => entity === entityOf.get(group))?.role ?? 'none';
