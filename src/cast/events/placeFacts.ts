@@ -71,7 +71,7 @@ export function countryFacts(scene: Scene, { named }: Draft, group: Group, group
 }
 
 /** What the words of the article say of whether an event takes place somewhere, beside what its nearest mention does. */
-export function placeFacts(scene: Scene, draft: Draft, group: Group, relations: readonly Relation[]): string[] {
+export function placeFacts(scene: Scene, draft: Draft, relations: readonly Relation[]): string[] {
   const facts = new Set<string>();
   const own = occurrences(draft);
   for (const { other, near } of relations.slice(0, mostMentions)) {

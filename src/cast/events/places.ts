@@ -50,7 +50,7 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
         ...shared, 'told', `sort ${sort}`, ...reached('rank', rank, [1, 2, 3, 4, 6, 9]), ...reached('of sort', ofSort, [1, 2, 3]), ...relationTo(group),
         ...(isNamedAfter(group) ? ['its name'] : []), ...(group.mentions.some(({ why }) => why.rule === 'dateline') ? ['dateline'] : []),
         ...(group.mentions.some(({ start }) => scene.sentenceAt(start) - scene.opening <= 1) ? ['opening'] : []), ...mentionedFacts(scene, draft, group, relations),
-        ...placeFacts(scene, draft, group, relations), ...countryFacts(scene, draft, group, groups), ...(offices.has(group) ? ['has offices'] : []), ...reached('often', often.indexOf(group), [1, 2, 3]), ...reached('often cities', oftenCities.indexOf(group), [0, 1, 2, 3]),
+        ...placeFacts(scene, draft, relations), ...countryFacts(scene, draft, group, groups), ...(offices.has(group) ? ['has offices'] : []), ...reached('often', often.indexOf(group), [1, 2, 3]), ...reached('often cities', oftenCities.indexOf(group), [0, 1, 2, 3]),
       ],
     });
   }
