@@ -119,10 +119,11 @@ export class NameIndex {
       return [[this.persons, new Set(telling.flatMap(({ text: word, initial, particle }) => (initial || particle ? [] : soundKeys(word))))]];
     }
     if (type === 'organization') {
-      const name = organizationName(text);
+      const name = organizationNameOnce(text);
+      const words = name.common === undefined ? name : wordsOfOrganization(text);
       const initials = name.acronym ? undefined : initialsOf(text);
       const said = new Set([organizationKey(name), spelling(text), ...(name.acronym ? [hearing(text)] : []), ...(initials === undefined ? [] : [initialing(initials)])]);
-      return [[this.organizations, said], ...(name.acronym ? [] : [[this.parts, new Set(alikeKeys(wordsOfOrganization(text)))] as const])];
+      return [[this.organizations, said], ...(name.acronym ? [] : [[this.parts, new Set(alikeKeys(words))] as const])];
     }
     const named = [this.others, [identityOfName(type, text).key]] as const;
     return type === 'place' && !isOfLexicon(text) ? [named, [this.sounds, new Set(soundKeys(text))]] : [named];
