@@ -65,9 +65,8 @@ export function isWoman(given: string): boolean {
   return /[aа]$/iu.test(given) && !men.test(given) && !/(?:[io]š|[ио]ш|ј?ш)[aа]$/iu.test(given);
 }
 
-/** A role that was stated of several, or of somebody's colleague, as that of one of them: women have the form of women in German and Macedonian. */
-export function roleOf(role: string, woman: boolean, language: string | undefined): string {
-  if (!woman) return role;
+/** A role that was stated of women and men, or of a colleague who is a woman: she has the form of women in German and Macedonian. */
+export function roleOfWoman(role: string, language: string | undefined): string {
   const words = role.split(' ');
   if (language === 'de') {
     const at = words.findIndex((word) => /(?:minister|präsident|sekretär|sprecher|direktor|botschafter|leiter|kommissar|vertreter)$/i.test(word));
@@ -92,11 +91,18 @@ export function englishNoun(word: string): string {
   return /(?:[^s]s)$/.test(word) && !/(?:affairs|rights|communications|us|is)$/i.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Letter case as sidecars have it: Cyrillic roles and words in capitals small, others as they stand in the sentence. */
+/**
+ * Letter case as the text has it, but that words in capitals are small again, and so is the first word of a sentence before
+ * a word in small letters, or by itself in languages that write offices small.
+ */
 export function roleCase(role: string, opensSentence: boolean): string {
   const letters = role.replace(/\P{L}/gu, '');
   const shouted = letters.length > 5 && letters === letters.toUpperCase();
-  if (cyrillic.test(role)) return role.toLowerCase();
+  if (cyrillic.test(role)) {
+    if (shouted) return role.toLowerCase();
+    const [, second] = role.split(/[ -]/u);
+    return opensSentence && (second === undefined || !/^\p{Lu}/u.test(second)) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  }
   if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
   const [first, second] = role.split(' ');
   return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|and|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;

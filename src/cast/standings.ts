@@ -7,7 +7,7 @@ import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
 import { governed, mayHold } from './holderKinds';
 import { isRank, isWeak } from './lexicon/roleWords';
-import { isWoman, roleOf } from './roleForms';
+import { isWoman, roleOfWoman } from './roleForms';
 import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
 import { statedByAppointment } from './statedByAppointment';
@@ -73,8 +73,8 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       known = one.role ?? known;
       if (!stated) continue;
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
-      const woman = isWoman(paragraph.paragraph.tokens[first]!.text);
-      tellOpen(one, stated.role !== undefined && stated.plural ? { ...stated, role: roleOf(stated.role, woman, language) } : stated, holder, mention.start);
+      const { text } = paragraph.paragraph.tokens[first]!;
+      tellOpen(one, stated.role !== undefined && stated.mixed && isWoman(text) ? { ...stated, role: roleOfWoman(stated.role, language) } : stated, holder, mention.start);
     }
     heading = undefined;
     later.push(...describedNext(around));
@@ -113,6 +113,7 @@ function merged(some: readonly Stated[]): Stated | undefined {
   return {
     ...(role?.role === undefined ? {} : { role: role.role }),
     ...(role?.plural ? { plural: true } : {}),
+    ...(role?.mixed ? { mixed: true } : {}),
     ...(role?.next ? { next: role.next } : {}),
     ...(role?.called ? { called: role.called } : {}),
     ...(holder === undefined ? {} : { of: holder }),

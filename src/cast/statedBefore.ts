@@ -81,11 +81,9 @@ function hyphened(around: Surroundings, at: number): Stated | undefined {
   if (!held) return undefined;
   // Where all of it is taken for an organization, it is none.
   const taken = [...(of?.names.keys() ?? [])].includes(token.text);
-  // "EU-Kommissar" is an office of its own, "SPS-Direktor" is the director of the SPS.
-  const whole = /^EU-\S*kommissar/iu.test(token.text) ? token.text : noun;
   const { first } = roleStart(around, at);
   const adjectives = around.paragraph.tokens.slice(first, at).filter(({ kind }) => kind === 'word').map(({ text }) => `${germanAdjective(text, noun)} `).join('');
-  return { role: adjectives + germanNoun(whole, around.paragraph.tokens[first - 1]?.key ?? ''), ...(of && !taken ? { of } : {}) };
+  return { role: adjectives + germanNoun(noun, around.paragraph.tokens[first - 1]?.key ?? ''), ...(of && !taken ? { of } : {}) };
 }
 
 function skipTitles(around: Surroundings, from: number): number {

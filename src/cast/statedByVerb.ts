@@ -1,14 +1,13 @@
 import type { Group } from './group';
 import { leads } from './lexicon/roleWords';
 import { articles, prepositions } from './roleHeads';
-import { isWoman } from './roleForms';
 import type { Stated, Surroundings } from './surroundings';
 
 /** How many tokens a relative clause may have up to its verb. */
 const longestClause = 16;
 
 /**
- * Who leads an organization, where a verb says so: "<A>, who heads the [Agency]", "<A>, der das [Amt] leitet", "the
+ * Of which organization somebody is, where a verb says that they lead it, which is no word for their role: "<A>, who heads the [Agency]", "<A>, der das [Amt] leitet", "the
  * [Agency], headed by <A>", "[Управата], раководена од <A>".
  *
  * @param name the first token of the name
@@ -36,12 +35,12 @@ function inRelativeClause(around: Surroundings, name: number, end: number): Stat
     }
     const { key, kind, text } = tokens[at]!;
     if (kind === 'mark' && !/^[()„“"”]$/.test(text)) break;
-    if (leads.some(([which]) => which.test(key))) {
+    if (leads.test(key)) {
       verb = at;
       if (german) break;
     } else if (!german && verb === undefined && !/^(?:го|ја|ги|я)$/u.test(key)) return undefined;
   }
-  return verb === undefined || !of ? undefined : { role: roleByVerb(tokens[verb]!.key, german ? tokens[end + 1]!.key === 'die' : /а(?:што)?$/u.test(tokens[end + 1]!.key) || isWoman(tokens[name]!.text)), of };
+  return verb === undefined || !of ? undefined : { of };
 }
 
 function inParticiple(around: Surroundings, name: number): Stated | undefined {
@@ -56,7 +55,7 @@ function inParticiple(around: Surroundings, name: number): Stated | undefined {
   if (tokens[at - 1]?.text === ')') at = around.cover[at - 2] ? around.firstOf(around.cover[at - 2]!) - 1 : at;
   const mention = around.cover[at - 1];
   const of = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
-  return of && { role: roleByVerb(verb.key, isWoman(tokens[name]!.text)), of };
+  return of && { of };
 }
 
 /** "die [Mission] in {Serbien} unter <A>": whom an organization is under heads it. */
@@ -67,10 +66,5 @@ function underSomebody(around: Surroundings, name: number): Stated | undefined {
   if (tokens[at]?.text === ')' && around.cover[at - 1]) at = around.firstOf(around.cover[at - 1]!) - 2;
   const mention = around.cover[at];
   const of = mention?.type === 'organization' ? around.groupOf(mention) : undefined;
-  return of && { role: roleByVerb(tokens[name - 1]!.key === 'under' ? 'heads' : 'leitet', isWoman(tokens[name]!.text)), of };
-}
-
-function roleByVerb(verb: string, woman: boolean): string {
-  const [, man, woman_] = leads.find(([which]) => which.test(verb))!;
-  return woman ? woman_ : man;
+  return of && { of };
 }

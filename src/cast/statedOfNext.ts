@@ -1,7 +1,7 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { colleagues } from './lexicon/roleWords';
-import { roleOf } from './roleForms';
+import { roleOfWoman } from './roleForms';
 import { isOfNext } from './statedBehind';
 import { holds, type Stated, type Surroundings } from './surroundings';
 
@@ -30,7 +30,7 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
   if (!last.plural && nation === undefined) return undefined;
   const [respective, ...next] = last.next ?? [];
   of ??= respective;
-  return { role: last.role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(next.length > 0 ? { next } : {}) };
+  return { role: last.role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), plural: true, ...(last.mixed ? { mixed: true } : {}), ...(next.length > 0 ? { next } : {}) };
 }
 
 /**
@@ -96,17 +96,18 @@ function colleagueBehind(around: Surroundings, end: number): Colleague | undefin
   return undefined;
 }
 
-const ofWomen = /(?:in|колешка|колешката|колежка|колежката)$/u;
+const ofWomen = /(?:in|innen|колешка|колешката|колежка|колежката)$/u;
 const several = /(?:kollegen|kolleginnen|colleagues|counterparts|колегите|колеги|омолози|омолозите)$/u;
 
 /** An office as that of the colleague of another country: the last of two, for the woman or man that it is. */
 function roleOfColleague(told: string, woman: boolean, language: string | undefined): string {
   // Only some countries have federal ministers.
-  const last = told.replace(/^.*\s(?:и|and|und)\s(?=(?:\S+\s)?\S*(?:мини|mini))/iu, '').replace(/^(?:федерал(?:ен|на)|сојуз(?:ен|на)|Federal|federal) /u, '');
+  const last = told.replace(/^.*\s(?:и|and|und)\s(?=(?:\S+\s)?\S*(?:мини|mini))/iu, '').replace(/^(?:федерал(?:ен|на)|сојуз(?:ен|на)|federal) /iu, '');
   if (language === 'de') {
     const man = last.replace(/^Bundes(?=\p{Ll}{4})/u, '').replace(/(?<=minister|präsident|sekretär|direktor|leiter|botschafter|kommissar|chef|kanzler|sprecher|premier)in(?=$|\s)/u, '');
-    return roleOf(man.charAt(0).toUpperCase() + man.slice(1), woman, language);
+    const office = man.charAt(0).toUpperCase() + man.slice(1);
+    return woman ? roleOfWoman(office, language) : office;
   }
   if (language === 'mk' && !woman) return last.replace(/(?<=министер|секретар|директор|амбасадор)ка(?=$|\s)/u, '');
-  return roleOf(last, woman, language);
+  return woman ? roleOfWoman(last, language) : last;
 }

@@ -8,26 +8,37 @@ import type { Stated, Surroundings } from './surroundings';
 
 /** A role of the words between two tokens, what it is for, and whose it is. */
 export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
-  const opens = around.paragraph.opensSentence(first);
-  const second = secondOffice(around, first);
-  const start = second === undefined || second === '' ? undefined : roleStart(around, first - 2);
-  nation ??= start?.nation;
-  const role = (second ?? '') + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
-  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(second === undefined || isPlural(around.paragraph.tokens[head]!, around.paragraph.tokens[(start?.first ?? first) - 1]?.key) ? { plural: true } : {}) };
+  const { tokens } = around.paragraph;
+  const opens = opensPhrase(around, first);
+  const other = otherOffice(around, first);
+  const start = other?.first;
+  nation ??= other?.nation;
+  const role = roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  const mixed = other !== undefined && isOfOtherGender(roleWords(around, other.first, first - 2), roleWords(around, first, first));
+  return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(mixed ? { mixed } : {}), ...(mixed || isPlural(tokens[head]!, tokens[(start ?? first) - 1]?.key) ? { plural: true } : {}) };
+}
+
+/** Whether a token begins a sentence, or stands behind a time, a number, an abbreviation or a stroke, as sentences do in tickers and captions. */
+function opensPhrase({ paragraph }: Surroundings, first: number): boolean {
+  const before = paragraph.tokens[first - 1];
+  return paragraph.opensSentence(first) || (before !== undefined && before.text !== ',' && !/\p{L}/u.test(before.text) && isCyrillic(paragraph.tokens[first]!));
 }
 
 /**
- * "Deputy Prime Minister and" before "Interior Minister": an article between them would make it two people. `undefined`
- * where it is one office of women and men: "Innenministerinnen und Innenminister".
+ * "Deputy Prime Minister and" before "Interior Minister": of two offices of one person the second says what for. An article
+ * between them would make it two people.
  */
-function secondOffice(around: Surroundings, first: number): string | undefined {
+function otherOffice(around: Surroundings, first: number): { first: number; nation?: string } | undefined {
   const { tokens } = around.paragraph;
   const joint = tokens[first - 1];
-  if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return '';
-  const start = roleStart(around, first - 2).first;
-  const other = roleWords(around, start, first - 2);
-  if (other.replace(/(?<=\p{L}{3})(?:in|ка)$/u, '') === roleWords(around, first, first).replace(/(?<=\p{L}{3})(?:in|ка)$/u, '')) return undefined;
-  return `${roleCase(other, around.paragraph.opensSentence(start))} ${joint.text} `;
+  if (!joint || !/^(?:and|und|и)$/u.test(joint.key) || !isHead(around, first - 2) || /(?:от|ът|ят|та)$/u.test(tokens[first]!.key)) return undefined;
+  return roleStart(around, first - 2);
+}
+
+/** Whether two words are one office of women and men: "Innenministerinnen und Innenminister". */
+function isOfOtherGender(one: string, other: string): boolean {
+  const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:in|ка)$/u, '');
+  return stem(one) === stem(other);
 }
 
 /** The words from the first one to the head, in the form of a dictionary. */

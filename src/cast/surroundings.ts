@@ -15,6 +15,8 @@ export interface Stated {
   readonly nation?: string;
   /** Whether the role was stated of several. */
   readonly plural?: boolean;
+  /** Whether it was stated of women and men, each with a word of their own. */
+  readonly mixed?: boolean;
   /** Whether it was stated of several at the head of a list. */
   readonly heads?: boolean;
   /** Further holders of a role that was stated of several, for those who are named next. */

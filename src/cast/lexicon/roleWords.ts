@@ -76,16 +76,9 @@ export const someOrganization = /(?:полици(?:ја|јата|я|ята)|вл
 /** Words for somebody of the same role. */
 export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|омолог|омологът|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
 
-/** Words for the head of something that tell with a verb, "who heads the agency", with the role of a man and of a woman. */
-export const leads: readonly (readonly [verb: RegExp, man: string, woman: string])[] = [
-  [/^(?:heads|leads|headed|led|runs|leadership)$/u, 'Head', 'Head'],
-  [/^(?:chairs|chaired)$/u, 'Chair', 'Chair'],
-  [/^(?:directs|directed)$/u, 'Director', 'Director'],
-  [/^(?:commands|commanded)$/u, 'Commander', 'Commander'],
-  [/^(?:leitet|leitete|geleitet|leitung)$/u, 'Leiter', 'Leiterin'],
-  [/^(?:раководи|раководеше|раководел|раководела|води|раководен[аои]?|раководство)$/u, 'раководител', 'раководителка'],
-  [/^(?:ръководи|ръководеше|оглавява|води|ръководен[аои]?|ръководството)$/u, 'ръководител', 'ръководителка'],
-];
+/** Verbs that tell who leads an organization: "who heads the agency". */
+export const leads =
+  /^(?:heads|leads|headed|led|runs|leadership|chairs|chaired|directs|directed|commands|commanded|leitet|leitete|geleitet|leitung|führt|раководи|раководеше|раководел|раководела|води|раководен[аои]?|раководство|ръководи|ръководеше|оглавява|ръководен[аои]?|ръководството)$/u;
 
 /** Words with which the rest of a sentence begins. */
 export const noRole =
