@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Group } from './group';
 import { calledBy } from './lexicon/holderWords';
@@ -53,6 +54,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
         continue;
       }
       take(at);
+      const quoted = /^[„“"«]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+      if (mention.type === 'organization' && at > start && isNoun(tokens[quoted])) words = withoutLastPhrase(words);
       const preposition = tokens[at - 1]?.key ?? '';
       const place = mention.type === 'place';
       const isOf = around.groupOf(mention);
@@ -105,14 +108,25 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     called = calledBy(last[last.length - 1]!);
     of = lastOrganization(around, from, called);
     words = title;
-  } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) words = title;
+  } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
+    if (!ofPart.test(words)) words = title;
+  }
   else if (of) words = words.replace(/\s*(?:der|des|von|of the|of) \S*(?:agentur|behörde|organisation|organization|netzwerke?s|initiative|plattform|universität|partei|agency|watchdog|NGO)$/u, '').replace(/\s*(?:на|во|в|of|der|des|with|at|from|bei)(?:\s(?:the|der|dem))?\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
-  if (of && words.split(' ').length > 6) words = '';
+  if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
   if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !prepositions.test(token.key) && !articles.test(token.key);
+
+/** "of the company" of what is named behind it, "owner of the company [Morava]", is no part of a role. */
+function withoutLastPhrase(words: string): string {
+  const parts = words.split(' ');
+  const last = parts.findLastIndex((part) => /^(?:of|at|in|with|der|des|dem|beim|на|во|в|при|кај)$/u.test(part));
+  return last < 0 || last < parts.length - 4 ? words : parts.slice(0, last).join(' ');
 }
 
 /** Whether a comma stands between things that a ministry is for: words up to "and" and another one. */
@@ -127,7 +141,7 @@ function enumerates(around: Surroundings, comma: number, end: number): boolean {
 }
 
 /** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */
-const ofPart = /^на\s(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|владата)\S*(?:\s\S+)?$/iu;
+const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|владата)\S*(?:\s\S+)?$/iu;
 
 /**
  * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows

@@ -128,7 +128,7 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const complement = complementOf(around, behind, end + 1);
     if (!complement) continue;
     const { first, nation } = roleStart(around, at);
-    const outer = outerOffice(around, first, at, tokens[end + 1]?.text === ',');
+    const outer = outerOffice(around, first, at, complement.words, tokens[end + 1]?.text === ',');
     if (outer) return { ...result(around, outer.first, outer.head, outer.words, complement.of ?? holderBefore(around, outer.first), outer.nation), ...(complement.called ? { called: complement.called } : {}) };
     const sent = sentBy(around, complement, first, at);
     const found = result(around, first, at, sent?.words ?? complement.words, sent?.of ?? complement.of ?? holderBefore(around, first) ?? (nation === undefined ? ownerBefore(around, first) : undefined), nation);
@@ -146,13 +146,13 @@ const heads = /(?:secretary|sekretär(?:in|s)?|секретар\S*)$/u;
  * The office of which the next one is a part: "Assistentin des Ministers für Sicherheit, <A>", "the Special
  * Representative of the Secretary General on Migration <B>".
  */
-function outerOffice(around: Surroundings, first: number, head: number, apposed: boolean): { first: number; head: number; words: string; nation?: string } | undefined {
+function outerOffice(around: Surroundings, first: number, head: number, complement: string, apposed: boolean): { first: number; head: number; words: string; nation?: string } | undefined {
   const { tokens } = around.paragraph;
   let at = first - 1;
   if (articles.test(tokens[at]?.key ?? '') && prepositions.test(tokens[at - 1]?.key ?? '')) at--;
   if (!/^(?:of|to|der|des|dem|beim|на|кај|при)$/u.test(tokens[at]?.key ?? '') || around.cover[at] || !isHead(around, at - 1)) return undefined;
   const outer = { ...roleStart(around, at - 1), head: at - 1 };
   const inner = head > first ? heads.test(tokens[head]!.key) || heads.test(tokens[head - 1]!.key) : heads.test(tokens[head]!.key);
-  if (speaksFor.test(tokens[outer.head]!.key) && inner) return { ...outer, words: '' };
-  return apposed ? { ...outer, words: around.paragraph.slice(at, head + 1).replace(/\s+/gu, ' ') } : undefined;
+  if (!apposed && !(speaksFor.test(tokens[outer.head]!.key) && inner)) return undefined;
+  return { ...outer, words: [around.paragraph.slice(at, head + 1).replace(/\s+/gu, ' '), complement].filter((part) => part !== '').join(' ') };
 }
