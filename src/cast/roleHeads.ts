@@ -135,6 +135,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
   if (language === 'de' && germanTitle.test(token.text)) return true;
   // Whence or of which church somebody is is no part of a role: "der hessische Minister".
   if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
-  if (token.shape === 'lower' && language === 'de') return /(?:end|ig|isch|lich|al|ell|stellvertretend|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
+  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
+  if (/^(?:new|outgoing|incoming|current)$/.test(key)) return false;
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }

@@ -6,7 +6,6 @@ import type { Group } from './group';
 import type { OpenRole } from './holderCandidates';
 import { giveImpliedHolders } from './impliedHolder';
 import { governed, mayHold } from './holderKinds';
-import { isRank, isWeak } from './lexicon/roleWords';
 import { isWoman, roleOfWoman } from './roleForms';
 import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
@@ -14,6 +13,7 @@ import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
 import { describedNext, type Described } from './statedInNext';
 import { colleague, inherited } from './statedOfNext';
+import { RoleWeight, roleWeight } from './roleWeight';
 import { overlay, type Stated } from './surroundings';
 
 /**
@@ -102,10 +102,12 @@ function byParagraph(article: Article, mentions: readonly RecognizedMention[]): 
 function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
   const roles = some.filter((one) => one.role !== undefined);
-  // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
   // "the representatives of the organizations: <A>, Director of the [Agency]": what is said of one goes before what is said of all.
-  const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && !isWeak(one.role!)) : undefined;
-  const role = own ?? roles.find((one) => !isWeak(one.role!)) ?? roles.find((one) => one.of?.type === 'organization' && !isRank(one.role!.toLowerCase())) ?? roles[0];
+  const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && roleWeight(one.role!) === RoleWeight.office) : undefined;
+  // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
+  const weight = (one: Stated): RoleWeight => roleWeight(one.role!, one.of?.type === 'organization');
+  const most = Math.max(...roles.map(weight));
+  const role = own ?? roles.find((one) => weight(one) === most);
   // "Innenminister <A> (ÖVP)": a party is not what a minister is of.
   const isHolder = (one: Stated): boolean => one.of !== undefined && (one.role !== undefined || one.of.type === 'place' || !role || mayHold(role.role!, one.of));
   const holder = (role?.plural ? some.find((one) => isHolder(one) && one !== role)?.of : undefined) ?? role?.of ?? some.find(isHolder)?.of;
@@ -122,7 +124,7 @@ function merged(some: readonly Stated[]): Stated | undefined {
 }
 
 function tell(one: Group, role: string | undefined, holder: Group | undefined): void {
-  const more = role !== undefined && (one.role === undefined || isFuller(one.role, role) || (isWeak(one.role) && !isWeak(role)));
+  const more = role !== undefined && (one.role === undefined || isFuller(one.role, role) || roleWeight(role, holder?.type === 'organization') > roleWeight(one.role, one.of?.type === 'organization'));
   if (more && one.role !== undefined && holder && !isFuller(one.role, role)) one.of = holder;
   if (more) one.role = role;
   if (holder && holder !== one) one.of ??= holder;

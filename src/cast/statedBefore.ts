@@ -37,6 +37,8 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
   if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
+  // "counsel for <A>", "бранителка на <B>": what stands before is not theirs.
+  if (/^(?:of|for|from|to|with|by|für|von|vom|mit|на|за|од|от|со|със|с|до)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) return undefined;
   if (at < barrier || /^(?:and|und|sowie|и|како|както)$/u.test(tokens[at]?.key ?? '')) return undefined;
   // "{Slovenia}'s <A>": of what country somebody is, and no role.
   const own = ownBefore(around, at);

@@ -13,9 +13,21 @@ export function result(around: Surroundings, first: number, head: number, comple
   const other = otherOffice(around, first);
   const start = other?.first;
   nation ??= other?.nation;
-  const role = roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  const role = formerly(around, other?.first ?? first, head) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
   const mixed = other !== undefined && isOfOtherGender(roleWords(around, other.first, first - 2), roleWords(around, first, first));
   return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(mixed ? { mixed } : {}), ...(mixed || isPlural(tokens[head]!, tokens[(start ?? first) - 1]?.key) ? { plural: true } : {}) };
+}
+
+/** Words that say that an office is one of the past, in the form of its noun, with a space; English ones before the noun are part of the role anyway. */
+function formerly(around: Surroundings, first: number, head: number): string {
+  const { tokens } = around.paragraph;
+  const at = articles.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  const word = tokens[at];
+  if (!word || around.cover[at]) return '';
+  if (/^(?:formerly|previously|once)$/.test(word.key)) return 'former ';
+  if (/^(?:досега|порано)$/u.test(word.key)) return 'поранешен ';
+  if (/^(?:поранешн|поранешен|бивш|досегашн|досегашен|някогаш|некогаш)/u.test(word.key)) return `${slavicAdjective(word.key)} `;
+  return /^(?:ehemalig|früher|vormalig)e[nrms]?$/.test(word.key) ? `${germanAdjective(word.text, germanNoun(tokens[head]!.text, tokens[at - 1]?.key ?? ''))} ` : '';
 }
 
 /** Whether a token begins a sentence, or stands behind a time, a number, an abbreviation or a stroke, as sentences do in tickers and captions. */

@@ -54,10 +54,18 @@ export function isRank(key: string): boolean {
   return ranks.has(base) || /(?:oberst|hauptkommissar|general(?:major|leutnant))$/.test(base);
 }
 
-/** Whether a role is no more than a rank, or what somebody is for an hour: any office tells more. */
-export function isWeak(role: string): boolean {
-  const words = role.toLowerCase().split(' ');
-  return functions.test(role.toLowerCase()) || (isRank(words[words.length - 1]!) && !/secretary|attorney|director|prosecutor|consul/.test(words[0]!));
+/** What people are beside an office that they hold: judges preside over courts, members of parliament over committees. */
+const professions =
+  /^(?:(?:europa|nationalrats|landtags)?abgeordnete[rn]?|mep|mp|mdep|lawmaker|legislator|parliamentarian|deputy|senator|senatorin|judge|jurist|juristin|lawyer|attorney|advocate|(?:rechts)?anwalt|(?:rechts)?anwältin|(?:bundes|national|stadt|regierungs|gemeinde)r(?:at|ätin)|(?:weih|erz)?bischof|bishop|(?:polizei|kriminal)(?:direktor|direktorin|rat|rätin)|richter|richterin|пратеник|пратеничка|депутат|депутатка|евродепутат|евродепутатка|сенатор|сенаторка|судија|судијка|съдия|юрист|юристка|правник|правничка|адвокат|адвокатка|лекар|лекарка|доктор|докторка|отец|отецот|учител|учителка|ärztin|arzt|doctor|teacher|lehrer|lehrerin|student|studentin|студент|студентка)$/u;
+
+/** Whether a word in small letters is a profession beside which somebody may hold an office. */
+export function isProfession(key: string): boolean {
+  return professions.test(key);
+}
+
+/** Whether a word in small letters says that an office is one of the past. */
+export function isFormer(key: string): boolean {
+  return /^(?:former|ex|ehemalige[rs]?|frühere[rs]?|vormalige[rs]?|поранеш\S+|бивш[аи]?|досегаш\S+|някогаш\S+|некогаш\S+)$/u.test(key);
 }
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
