@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens';
 import { nationOf } from '../recognition/lexicon/nationalities';
+import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { calledBy } from './lexicon/holderWords';
 import { bothCountries, itsOrganization, noRole, someOrganization, titleOf } from './lexicon/roleWords';
@@ -25,6 +25,9 @@ export interface Complement {
   readonly called?: RegExp;
   readonly end: number;
 }
+
+/** Who is of where they come from, not of where they are. */
+const isSent = /^(?:ambassadors?|high commissioner|consul|botschafter(?:s|in|n)?|амбасадор\S*|послани[кч]\S*|конзул\S*|консул\S*)$/u;
 
 /** Who is sent to somewhere. */
 const sentTo = /(?:representatives?|envoys?|vertreter(?:s|in)?|beauftragten?r?|gesandter?n?|претставни[кч]\S*|представител\S*|пратени[кч]\S*)$/u;
@@ -60,11 +63,11 @@ export function complementOf(around: Surroundings, from: number, end: number): C
       const place = mention.type === 'place';
       const isOf = around.groupOf(mention);
       // "Botschafter in Skopje" is not of Skopje; "представител за България" is for it.
-      if (!of && isOf && holds(mention) && !(place && /^(?:in|во|в|във|за|für|for)$/.test(preposition) && around.groupOf(mention)?.territory === undefined)) of = isOf;
+      if (!of && isOf && holds(mention) && !(place && /^(?:in|во|в|във|за|für|for)$/.test(preposition) && around.groupOf(mention)?.territory === undefined) && !(place && isSent.test(tokens[from - 1]?.key ?? '') && /^(?:to|in|во|в|във)$/.test(preposition))) of = isOf;
       // "национален член за {Австрија} во [Евроџаст]": for whom somebody is sent is not where they are.
       else if (ofWhom && mention.type === 'organization' && isOf) of = isOf;
       // "представител на [УНИЦЕФ] за {България}": where to somebody is sent is part of the role.
-      if (place && of && of !== isOf && of.type === 'organization' && words === '' && /^(?:за|für|for)$/.test(tokens[start]?.key ?? '') && sentTo.test(tokens[from - 1]?.key ?? '')) words = around.paragraph.slice(start, around.endOf(mention)).replace(/\s+/gu, ' ');
+      if (place && of && of !== isOf && words === '' && /^(?:за|für|for)$/.test(tokens[start]?.key ?? '') && (of.type === 'place' || sentTo.test(tokens[from - 1]?.key ?? '') || /^регионал/u.test(tokens[from - 2]?.key ?? ''))) words = around.paragraph.slice(start, around.endOf(mention)).replace(/\s+/gu, ' ');
       ofWhom = of?.type === 'place' && /^(?:за|für|for)$/.test(preposition);
       at = around.endOf(mention);
       // The acronym behind it.
@@ -90,8 +93,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
       break;
     }
     if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
-    // "премиерот и водач на": a second role.
-    if (/^(?:и|and|und|sowie)$/u.test(token.key) && (isHead(around, at + 1) || isHead(around, at + 2))) {
+    // "премиерот и водач на": a second role; "Obmann des [Vereins] und Ehrengast": what else they are.
+    if (/^(?:и|and|und|sowie)$/u.test(token.key) && (isHead(around, at + 1) || isHead(around, at + 2) || (at === start && of?.type === 'organization'))) {
       take(at);
       start = at = end;
       break;
@@ -100,20 +103,28 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     at++;
   }
   take(at);
-  words = words.replace(/\s?(?:задолжен[аи]?|надлежен|отговарящ[аи]?|responsible|in charge|zuständig)(?=\s|$).*$/u, '').replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
+  words = words.replace(/\s?(?:задолжен[аи]?|надлежен|отговарящ[аи]?|responsible|in charge|zuständig)(?=\s|$).*$/u, '').replace(/\s?(?:ДООЕЛ|ДОО|ЕООД|ООД|АД|ЕАД|АДСИЦ|GmbH|AG|KG|Ltd|LLC|Inc|d\.o\.o|a\.d)$/u, '').replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
   const last = words.toLowerCase().split(' ');
   let called: RegExp | undefined;
   const title = titleOf.test(words) ? words : '';
   if (!of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
     called = calledBy(last[last.length - 1]!);
     of = lastOrganization(around, from, called);
-    words = title;
+    // "Leiterin der Mission" is of the mission that is named before.
+    words = /^der /u.test(title) && !around.cover[from - 2] ? '' : title;
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
     if (!ofPart.test(words)) words = title;
   }
   else if (of) words = words.replace(/\s*(?:der|des|von|of the|of) \S*(?:agentur|behörde|organisation|organization|netzwerke?s|initiative|plattform|universität|partei|agency|watchdog|NGO)$/u, '').replace(/\s*(?:на|во|в|of|der|des|with|at|from|bei)(?:\s(?:the|der|dem))?\s+\S+$/u, (tail) => (itsOrganization.test(tail.trim().toLowerCase().split(' ').pop()!) ? '' : tail));
+  // "Director General of the Police" where the police is named.
+  if (!of && policeOf.test(words)) {
+    of = lastOrganization(around, from, /police|polizei|полици/iu);
+    if (of) words = '';
+  }
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
-  if (/^(?:од|от|aus|from)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
+  words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');
+  if (of && /^(?:in|im|во|в|във|at|bei|beim|кај|при)\s/u.test(words)) words = '';
+  if (/^(?:од|от|aus|from|со|със|с|with|mit)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
   if (!of && someOrganization.test(words)) words = '';
@@ -128,6 +139,8 @@ function withoutLastPhrase(words: string): string {
   const last = parts.findLastIndex((part) => /^(?:of|at|in|with|der|des|dem|beim|на|во|в|при|кај)$/u.test(part));
   return last < 0 || last < parts.length - 4 ? words : parts.slice(0, last).join(' ');
 }
+
+const policeOf = /^(?:of the police|der polizei|на полицијата|на полицията)$/iu;
 
 /** Whether a comma stands between things that a ministry is for: words up to "and" and another one. */
 function enumerates(around: Surroundings, comma: number, end: number): boolean {
@@ -150,6 +163,7 @@ const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|к
  */
 function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
+  if (/^на\s(?:проектот|проекта|борда|отдела|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }

@@ -8,15 +8,16 @@ const cyrillic = /^[\u0400-\u04ff]/u;
 /** A noun for a person in Macedonian or Bulgarian without article, count form and plural. */
 export function slavicNoun(word: string, macedonian = false): string {
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen + 1) + slavicNoun(word.slice(hyphen + 1), macedonian);
+  if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen).replace(/(?<=[чш]ка)та$/u, '') + '-' + slavicNoun(word.slice(hyphen + 1), macedonian);
+  if (/^шеф(?:а|от|ът|ове|овите)$/u.test(word)) return 'шеф';
   let bare = word;
   if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare) || /шето$/u.test(bare)) bare = bare.slice(0, -2);
   bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/министр(?:ите|и)$/u, macedonian ? 'министер' : 'министър');
   const table: readonly (readonly [RegExp, string])[] = [
-    [/(?<=(?:ка|ца|ша|ша|ия|ја))та$/u, ''],
+    [/(?<=(?:ка|ца|ша|ия|ја|сестра))та$/u, ''],
     [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
     [/(?<=[бвгдзжклмнпрстфхцчшј])(?:от|ът)$/u, ''],
-    [/ц(?:ите|и)$/u, 'к'],
+    [/ц(?:ите|и)$/u, 'к'], [/(?<=ло|ур|аго)з(?:ите|и)$/u, 'г'],
     [/(?<=(?:ор|ер|ар|ел|ент|ант|ист|ат|ир|ал|ол|ик|ач))(?:ите|и|ови|овите)$/u, ''],
     [/(?<=[^ч]к)(?:ите|и)$/u, 'а'],
     [/(?<=(?:ор|ер|ент|ант|ист|ат|ик|лог|кмет|ект|вач|иер|ир|ал|сман|шеф))а$/u, ''],
@@ -92,8 +93,8 @@ export function englishNoun(word: string): string {
 }
 
 /**
- * Letter case as the text has it, but that words in capitals are small again, and so is the first word of a sentence before
- * a word in small letters, or by itself in languages that write offices small.
+ * Letter case as the text has it, but that words in capitals are small again, and so is a Macedonian or Bulgarian word that
+ * has its capital from the beginning of the sentence.
  */
 export function roleCase(role: string, opensSentence: boolean): string {
   const letters = role.replace(/\P{L}/gu, '');
@@ -104,6 +105,5 @@ export function roleCase(role: string, opensSentence: boolean): string {
     return opensSentence && (second === undefined || !/^\p{Lu}/u.test(second)) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
   }
   if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
-  const [first, second] = role.split(' ');
-  return opensSentence && second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first!) && !/^(?:of|for|and|der|des|für|im|in|to|on)$/.test(second) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  return role;
 }

@@ -13,7 +13,7 @@ import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
 import { describedNext, type Described } from './statedInNext';
 import { colleague, inherited } from './statedOfNext';
-import { RoleWeight, roleWeight } from './roleWeight';
+import { roleWeight, weights } from './roleWeight';
 import { overlay, type Stated } from './surroundings';
 
 /**
@@ -65,7 +65,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
-      const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, end), listed].filter((some) => some !== undefined));
+      const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, first, end), listed].filter((some) => some !== undefined));
       last = { stated: before?.plural ? before : stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       told = stated?.role ?? told;
@@ -103,9 +103,9 @@ function merged(some: readonly Stated[]): Stated | undefined {
   if (some.length === 0) return undefined;
   const roles = some.filter((one) => one.role !== undefined);
   // "the representatives of the organizations: <A>, Director of the [Agency]": what is said of one goes before what is said of all.
-  const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && roleWeight(one.role!) === RoleWeight.office) : undefined;
+  const own = roles[0]?.heads === true ? roles.find((one) => one !== roles[0] && one.plural !== true && roleWeight(one.role!) === weights.office) : undefined;
   // "Colonel <A>, Deputy Head of the [Directorate]": the office tells more than the rank.
-  const weight = (one: Stated): RoleWeight => roleWeight(one.role!, one.of?.type === 'organization');
+  const weight = (one: Stated): number => roleWeight(one.role!, one.of?.type === 'organization');
   const most = Math.max(...roles.map(weight));
   const role = own ?? roles.find((one) => weight(one) === most);
   // "Innenminister <A> (ÖVP)": a party is not what a minister is of.

@@ -1,15 +1,16 @@
 import { courtesy, officeHead } from '../recognition/lexicon/offices';
 import { complementOf, holdersIn } from './complement';
 import { headingHolder, holderBefore, ownBefore, ownerBefore, sentBy } from './heldBefore';
-import { functions, germanRole, isRank, noRole } from './lexicon/roleWords';
+import { functions, germanRole, isProfession, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
-import { articles, isHead, prepositions, roleStart } from './roleHeads';
+import { articles, isAlleged, isHead, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
 /** What is said directly before a name, or before it with a complement. */
 export function statedBefore(around: Surroundings, name: number, barrier: number): Stated | undefined {
-  const found = stated(around, name, barrier);
+  const named = stated(around, name, barrier);
+  const found = named?.role === undefined ? abbreviatedRank(around, name - 1) ?? named : named;
   // "die Leiter der internationalen Organisationen <A>, Direktorin der [Agentur]".
   return found && (around.paragraph.tokens[name - 1]?.text === ':' || found.plural && /^\S+ (?:of|der|на) /u.test(found.role ?? '') && !found.of && found.nation === undefined) ? { ...found, heads: true } : found;
 }
@@ -25,6 +26,8 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     const head = withComplement(around, at - 1, barrier);
     return head?.plural && of ? { ...head, of } : of ? { of } : undefined;
   }
+  // "директорът на дирекция „[Миграция]“ <A>": a closing mark belongs to what stands before it.
+  if (/^[“”"»]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.spaced && !tokens[at]!.spaced && around.cover[at - 1]) at--;
   if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && !around.cover[at] && at > barrier) {
     const mark = tokens[at]!.text;
     at--;
@@ -36,7 +39,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   // "The Project Manager at the [Ministry] is Mr <A>".
   if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
-  if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && isHead(around, at - 1)) at--;
+  if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && tokens[at - 1]?.kind === 'word') at--;
   // "counsel for <A>", "бранителка на <B>": what stands before is not theirs.
   if (/^(?:of|for|from|to|with|by|für|von|vom|mit|на|за|од|от|со|със|с|до)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) return undefined;
   if (at < barrier || /^(?:and|und|sowie|и|како|както)$/u.test(tokens[at]?.key ?? '')) return undefined;
@@ -46,14 +49,35 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   const joined = hyphened(around, at);
   if (joined) return joined;
   if (isHead(around, at)) {
-    if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key)))) return undefined;
     const { first, nation } = roleStart(around, at);
-    const rank = isRank(tokens[at]!.key) ? officeBefore(around, first - 1, barrier) : undefined;
+    // "Chair: <A>" is who chairs for an hour, "Press contact: <A>" what somebody is for the press.
+    if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key))) && !(first < at && /^contacts?$/.test(tokens[at]!.key)) && !/^(?:ansprechpartner|pressekontakt)/.test(tokens[at]!.key)) return undefined;
+    if (isAlleged(around, first)) return undefined;
+    // "Visa für Dachdecker: <A>": what a headline is about.
+    if (tokens[at + 1]?.text === ':' && /^(?:for|für|за|of|about|über|von)$/u.test(tokens[first - 1]?.key ?? '')) return undefined;
+    const rank = isRank(tokens[at]!.key) || isProfession(germanNoun(slavicNoun(tokens[at]!.key), '')) ? officeBefore(around, first - 1, barrier) : undefined;
     if (rank) return rank;
     const of = holderBefore(around, first) ?? (nation === undefined ? headingHolder(around, first) ?? ownerBefore(around, first) : undefined);
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
+}
+
+/** Ranks, offices and professions that stand before names with a full stop. */
+const shortRank = /^(?:capt|col|gen|lt|maj|sgt|cpl|gov|sen|rep|coun|cllr|supt|insp|det|adm|cmdr|brig|pte|abg|hptm|oblt|адв|полк|ген|кап|пор)$/u;
+
+/** "Staff Sgt. <A>", "адв. <B>": written as the text has them. */
+function abbreviatedRank(around: Surroundings, at: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const dotted = tokens[at]?.text === '.';
+  const word = tokens[dotted ? at - 1 : at];
+  if (!word || around.cover[at] || !shortRank.test(word.key) || (!dotted && !/^(?:Coun|Cllr|Supt|Capt|Col|Lt|Maj|Sgt)$/.test(word.text))) return undefined;
+  let first = dotted ? at - 1 : at;
+  // "Lt. Col.", "Staff Sgt.".
+  if (/^(?:staff|master|first|detective|chief)$/.test(tokens[first - 1]?.key ?? '') && tokens[first - 1]!.shape === 'capital') first--;
+  else if (tokens[first - 1]?.text === '.' && shortRank.test(tokens[first - 2]?.key ?? '')) first -= 2;
+  const of = holderBefore(around, first);
+  return { role: around.paragraph.slice(first, at + 1), ...(of ? { of } : {}) };
 }
 
 /** The office that stands before a rank: "директорът на [РДГП] старши комисар <A>", "началникът комисар <A>". */
@@ -96,7 +120,7 @@ function skipTitles(around: Surroundings, from: number): number {
     const token = tokens[stop];
     if (!token || around.cover[stop]) return at;
     // ", Французинот Жан …": what somebody is by birth stands between.
-    if (stop === at && /^\p{Lu}.*(?:инот|ецот|[лчск]јакот|[ао]нката|инката|ијката|ката|инът|ецът)$/u.test(token.text) && /^(?:,|е|беше|бе)$/u.test(tokens[at - 1]?.key ?? '')) return at - 1;
+    if (stop === at && /^\p{Lu}.*(?:инот|ецот|[лчск]јакот|[ао]нката|инката|ијката|ката|инът|ецът)$|^\p{Ll}{3,}(?:янинът|анинът|зинът|ландецът|анецът)$/u.test(token.text) && /^(?:,|е|беше|бе)$/u.test(tokens[at - 1]?.key ?? '')) return at - 1;
     if (!(courtesy.has(token.key) || /^(?:i|e|h|mr|sc|her|his|excellency|d-r|dipl|ing|адв|доц|инг|инж|м-р|н|е|пр|a|d|pater|господинот|господин|herrn?|frau)$/u.test(token.key)) || (stop === at && token.text.length === 1)) return at;
     // "Professor" and "Frau Ministerin" are roles where nothing else is.
     if (stop === at && /^(?:professor|professorin|професор|професорка|професорот|професорката|професорът)$/u.test(token.key)) return at;
@@ -130,6 +154,7 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     const complement = complementOf(around, behind, end + 1);
     if (!complement) continue;
     const { first, nation } = roleStart(around, at);
+    if (isAlleged(around, first)) return undefined;
     const outer = outerOffice(around, first, at, complement.words, tokens[end + 1]?.text === ',');
     if (outer) return { ...result(around, outer.first, outer.head, outer.words, complement.of ?? holderBefore(around, outer.first), outer.nation), ...(complement.called ? { called: complement.called } : {}) };
     const sent = sentBy(around, complement, first, at);

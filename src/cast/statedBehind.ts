@@ -4,8 +4,9 @@ import { complementOf, type Complement } from './complement';
 import type { Group } from './group';
 import { sentBy } from './heldBefore';
 import { mayHold } from './holderKinds';
+import { introduces, isOneOf, leadsIn } from './introduced';
 import { isRank, noRole } from './lexicon/roleWords';
-import { abbreviated, articles, isActing, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
+import { abbreviated, articles, isActing, isAlleged, isHead, isPlural, modifies, prepositions, roleStart } from './roleHeads';
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
@@ -14,6 +15,33 @@ const belongs = /^(?:of|at|from|for|with|in|der|des|von|vom|beim|bei|im|aus|zur|
 
 /** What is said behind a name: in brackets, in apposition, or by a preposition ("Ana Kovač from Freedonia"). */
 export function statedBehind(around: Surroundings, name: number, told: boolean): Stated | undefined {
+  const found = directlyBehind(around, name, told);
+  if (found?.role !== undefined) return found;
+  const aside = behindAside(around, name);
+  const further = aside === undefined ? undefined : apposition(around, aside + 1, true, told);
+  return further?.role === undefined ? found : { ...(found?.of ? { of: found.of } : {}), ...further };
+}
+
+/** The comma behind an age and whence somebody is: "<A>, 24, a tailor", "<A> (51) од {Охрид}, сопственик". */
+function behindAside(around: Surroundings, name: number): number | undefined {
+  const { tokens } = around.paragraph;
+  const isAge = (at: number): boolean => /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  let at = name;
+  if (tokens[at]?.text === '(' && isAge(at + 1)) {
+    const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+    if (close < 0 || close > at + 5) return undefined;
+    at = close + 1;
+  } else if (tokens[at]?.text === ',' && isAge(at + 1)) {
+    at += 2;
+    while (/^(?:годин[аи]|години|г|jahre|alt|years|year|old|-)$/u.test(tokens[at]?.key ?? '') || (tokens[at]?.text === '.' && tokens[at - 1]!.key === 'г')) at++;
+  }
+  const comma = tokens[at]?.text === ',' && at > name ? at + 1 : at;
+  const place = around.cover[comma + 1];
+  if (place?.type === 'place' && /^(?:from|of|aus|од|от)$/u.test(tokens[comma]?.key ?? '')) at = around.endOf(place);
+  return at > name && tokens[at]?.text === ',' ? at : undefined;
+}
+
+function directlyBehind(around: Surroundings, name: number, told: boolean): Stated | undefined {
   const { tokens } = around.paragraph;
   const mark = tokens[name]?.text ?? '';
   if (mark === '(') {
@@ -88,14 +116,18 @@ export function isOfNext(around: Surroundings, end: number, told: boolean): bool
   const { tokens } = around.paragraph;
   for (let at = end; at < end + 10 && at < tokens.length; at++) {
     const mention = around.cover[at];
-    if (mention?.type === 'person') return true;
+    // "<A>, counsel for <B>" is not said of the second.
+    if (mention?.type === 'person') return !/^(?:for|of|to|für|von|на|за)$/u.test(tokens[at - 1]?.key ?? '');
     const { key, text, kind } = tokens[at]!;
     if (mention) at = around.endOf(mention) - 1;
     else if (text === ',') return told && around.cover[skipForward(around, at + 1)]?.type === 'person';
-    else if (kind === 'word' ? !prepositions.test(key) && !articles.test(key) && !courtesy.has(key) && !isRank(key) : !/^[()“”"».]$/.test(text) || (text === '.' && !courtesy.has(tokens[at - 1]!.key))) return false;
+    else if (kind === 'word' ? !prepositions.test(key) && !articles.test(key) && !courtesy.has(key) && !isRank(key) && !grade.test(key) : !/^[()“”"».]$/.test(text) || (text === '.' && !courtesy.has(tokens[at - 1]!.key))) return false;
   }
   return false;
 }
+
+/** Grades of ranks. */
+const grade = /^(?:старши|главен|младши|виши|chief|senior)$/u;
 
 /** A role that is all that a paragraph says, as under a name in a signature: "Областен управител", "Director of [Org]". */
 export function statedAlone(around: Surroundings): Stated | undefined {
@@ -109,6 +141,7 @@ export function statedAlone(around: Surroundings): Stated | undefined {
 export function roleFrom(around: Surroundings, from: number, end: number, apposed = false): Stated | undefined {
   const { tokens } = around.paragraph;
   let at = from;
+  let start = from;
   let nation: string | undefined;
   let of: Group | undefined;
   while (at < end && at < from + 7) {
@@ -135,18 +168,21 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
     if (token.kind !== 'word' && token.text !== '-' && !(token.text === '.' && at > from && tokens[at - 1]!.text.length < 7 && tokens[at + 1]?.shape === 'lower' && !tokens[at]!.spaced && tokens[at - 1]!.text.length < 3)) return undefined;
     if (isHead(around, at)) {
       at = lastHead(around, at);
+      start = roleStart(around, at).first;
       at = secondHead(around, at) ?? at;
       break;
     }
-    if (noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    if (noRole.test(token.key) && !articles.test(token.key) && !(at === from && leadsIn.test(token.key))) return undefined;
     nation ??= nationOf(token.key);
     at++;
   }
   if (at >= end || !isHead(around, at)) return undefined;
-  if (apposed && isPlural(tokens[at]!)) return undefined;
+  const several = isPlural(tokens[at]!);
+  if (apposed && several && !isOneOf(around, from)) return undefined;
   // "<A>, the Director <B>" and "<A>, the Director of [Org] <B>" tell what B is.
   if (around.cover[at + 1]?.type === 'person') return undefined;
   const { first } = roleStart(around, at);
+  if (isAlleged(around, first) || !introduces(around, from, start)) return undefined;
   const next = tokens[at + 1];
   let complement: Complement | undefined;
   if (next && at + 1 < end) {
@@ -174,6 +210,8 @@ function secondHead(around: Surroundings, head: number): number | undefined {
   let at = head + 1;
   if (!/^(?:and|und|и)$/u.test(tokens[at]?.key ?? '') || around.cover[at]) return undefined;
   while (++at < head + 5 && tokens[at]?.kind === 'word' && !around.cover[at]) {
+    // "founder and former director": the present one.
+    if (/^(?:former|ehemalig|früher|поранешн|бивш)/u.test(tokens[head + 2]?.key ?? '')) return undefined;
     if (isHead(around, at)) return roleStart(around, at).first === head + 2 ? lastHead(around, at) : undefined;
     if (!modifies(tokens[at]!, tokens[head]!, language) && nationOf(tokens[at]!.key) === undefined) return undefined;
   }

@@ -1,5 +1,5 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
-import { articles, isHead, modifies } from './roleHeads';
+import { articles, isActing, isHead, modifies, roleStart } from './roleHeads';
 import { roleFrom } from './statedBehind';
 import { holds, type Stated, type Surroundings } from './surroundings';
 
@@ -8,22 +8,23 @@ const longestClause = 12;
 
 /** Verbs by which somebody gets or leaves an office, in the forms of a report. */
 const appointing =
-  /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|ernannt|gewählt|bestellt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?)$/u;
+  /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|ernannt|ernannte|gewählt|wählte|bestellt|bestellte|berief|bestätigt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?)$/u;
 
 /** What leads from such a verb to the office. */
 const into = /^(?:as|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
 
-const copula = /^(?:is|was|became|ist|war|wurde|е|бе|беше|стана|станува)$/u;
+const copula = /^(?:is|was|became|ist|war|wurde|wird|bleibt|е|бе|беше|стана|станува)$/u;
 const relative = /^(?:who|der|die|кој|која|който|която)$/u;
-const current = /^(?:the|a|an|now|currently|also|new|der|die|seit|derzeit|neuer?|neue|новиот|новата|новият|нов|нова|сега|веќе|вече|и)$/u;
+const current = /^(?:the|a|an|its|their|next|first|now|currently|also|new|der|die|seit|derzeit|neuer?|neue|новиот|новата|новият|нов|нова|сега|веќе|вече|и)$/u;
 
 /**
  * The role that a sentence gives to somebody: "<A> was appointed Acting Director of the [Agency]", "<A> is the new
  * liaison officer of [Frontex]", "<A> е именувана за директорка на [Управата]", "they sent <A> as a trainer".
  *
- * @param end the token behind the name
+ * @param name the first token of the name
+ * @param end the token behind it
  */
-export function statedByAppointment(around: Surroundings, end: number): Stated | undefined {
+export function statedByAppointment(around: Surroundings, name: number, end: number): Stated | undefined {
   const { tokens } = around.paragraph;
   // "<A>, who has been {Slovenia}'s interior minister since".
   if (tokens[end]?.text === ',' && relative.test(tokens[end + 1]?.key ?? '')) end += 2;
@@ -36,19 +37,37 @@ export function statedByAppointment(around: Surroundings, end: number): Stated |
     while (current.test(tokens[at]?.key ?? '') && !around.cover[at]) at++;
     if (isNear(around, at) && !appointing.test(tokens[at]!.key)) return roleBehind(around, at);
   }
+  const before = beforeName(around, name);
+  if (before) return before;
   for (let at = end; at < end + longestClause && at < tokens.length; at++) {
     if (around.cover[at]?.type === 'person') return undefined;
     const { key, kind, text } = tokens[at]!;
     if (kind === 'mark' && !/^[-’']$/.test(text)) return undefined;
-    // A German participle stands behind the office: "wurde zur Direktorin ernannt".
-    if (/^(?:zum|zur)$/.test(key) && isNear(around, at + 1)) {
+    // A German participle stands behind the office: "wurde zur Direktorin ernannt", "ist als Obmann bestätigt worden".
+    if (/^(?:zum|zur|als)$/.test(key) && isNear(around, at + 1)) {
       const found = roleBehind(around, at + 1);
-      return found && tokens.slice(at, at + 2 * longestClause).some((token) => appointing.test(token.key)) ? found : undefined;
+      return found && tokens.slice(Math.max(0, name - longestClause), at + 2 * longestClause).some((token) => appointing.test(token.key)) ? found : undefined;
     }
     if (!appointing.test(key)) continue;
     let next = at + 1;
     while (into.test(tokens[next]?.key ?? '') && !around.cover[next]) next++;
     return isNear(around, next) ? roleBehind(around, next) : undefined;
+  }
+  return undefined;
+}
+
+/** "За директорка на [Управата] е именувана <A>", "for director was elected <B>": the office stands first, the verb before the name. */
+function beforeName(around: Surroundings, name: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const verb = name - 1;
+  if (!/^(?:назначен[аи]?|именуван[аи]?|избран[аи]?|поставен[аи]?|предложен[аи]?|номиниран[аи]?|определен[аи]?)$/u.test(tokens[verb]?.key ?? '')) return undefined;
+  for (let at = verb - 1; at >= 0 && at > verb - 2 * longestClause; at--) {
+    const { key, text } = tokens[at]!;
+    if (around.cover[at]?.type === 'person' || /^[.!?;:]$/.test(text) && !isActing(tokens, at) && tokens[at - 1]?.key !== 'в') return undefined;
+    if (key !== 'за' || around.cover[at] || !isNear(around, at + 1)) continue;
+    let end = verb;
+    while (end > at && /^(?:е|беше|бе|била?|бил|се|са|вчера|денеска|денес|днес)$/u.test(tokens[end - 1]!.key)) end--;
+    return roleFrom(around, at + 1, end, true);
   }
   return undefined;
 }
@@ -59,9 +78,10 @@ function isNear(around: Surroundings, from: number): boolean {
   let head = from;
   while (head < from + 6 && !isHead(around, head)) head++;
   if (!isHead(around, head)) return false;
-  for (let at = from; at < head; at++) {
+  const { first } = roleStart(around, head);
+  for (let at = from; at < Math.min(head, first); at++) {
     const { key, text } = tokens[at]!;
-    const belongs = around.cover[at] ? holds(around.cover[at]!) : /^(?:s|['’]|-|\.)$/.test(text) || articles.test(key) || nationOf(key) !== undefined || modifies(tokens[at]!, tokens[head]!, language) || /^(?:в|д|зам)$/u.test(key);
+    const belongs = around.cover[at] ? holds(around.cover[at]!) : /^(?:s|['’]|-|\.)$/.test(text) || articles.test(key) || nationOf(key) !== undefined || modifies(tokens[at]!, tokens[head]!, language) || /^(?:в|д|зам|next|new|neue[nrm]?)$/u.test(key);
     if (!belongs) return false;
   }
   return true;

@@ -14,10 +14,10 @@ const longestClause = 16;
  * @param end the token behind it
  */
 export function statedByVerb(around: Surroundings, name: number, end: number): Stated | undefined {
-  return inRelativeClause(around, name, end) ?? inParticiple(around, name);
+  return inRelativeClause(around, end) ?? inParticiple(around, name);
 }
 
-function inRelativeClause(around: Surroundings, name: number, end: number): Stated | undefined {
+function inRelativeClause(around: Surroundings, end: number): Stated | undefined {
   const { tokens } = around.paragraph;
   if (tokens[end]?.text !== ',' || !/^(?:who|der|die|кој|која|којшто|којашто|който|която)$/u.test(tokens[end + 1]?.key ?? '')) return undefined;
   const german = /^(?:der|die)$/.test(tokens[end + 1]!.key);

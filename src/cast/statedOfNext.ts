@@ -22,7 +22,13 @@ export function inherited(around: Surroundings, last: Stated, from: number, to: 
       at = around.endOf(mention) - 1;
       continue;
     }
-    const { key } = tokens[at]!;
+    const { key, text } = tokens[at]!;
+    // "Press contacts: <A> (+32 229), <B>", "<A> (домаќин), <B>".
+    const close = text === '(' ? tokens.findIndex((token, index) => index > at && token.text === ')') : -1;
+    if (close > at && close < to && !around.cover.slice(at, close).some((covered) => covered !== undefined)) {
+      at = close;
+      continue;
+    }
     if (/^(?:[,;()–]|and|und|sowie|и|как|както|как|на|of|von|der|des|dem|die|the|from|aus|од|от|für|for|за|frau|herr|herrn)$/u.test(key)) continue;
     nation = nationOf(key);
     if (nation === undefined || at + 1 !== to) return undefined;
@@ -59,7 +65,7 @@ interface Colleague {
 }
 
 /** What may stand between the word and the name, or before the word. */
-const between = /^(?:си|ѝ|им|му|од|от|из|from|aus|of|in|von|the|der|des|dem|sein|seine[mnr]?|ihre?[mnr]?|his|her|their|неговиот|нејзиниот|нивниот|неговата|нејзината|нивната|h[ea]rrn?|frau|господин|г-дин|mr|ms|mrs|д-р|dr)$/u;
+const between = /^(?:си|ѝ|им|му|од|от|из|from|aus|of|in|von|the|der|des|dem|sein|seine[mnr]?|ihre?[mnr]?|his|her|their|неговиот|нејзиниот|нивниот|неговата|нејзината|нивната|h[ea]rrn?|frau|господин|г-дин|г-н|г-жа|г-ѓа|mr|ms|mrs|д-р|dr)$/u;
 
 function colleagueBefore(around: Surroundings, name: number): Colleague | undefined {
   const { tokens } = around.paragraph;
@@ -74,6 +80,8 @@ function colleagueBefore(around: Surroundings, name: number): Colleague | undefi
     }
     const { key, kind, text } = tokens[at]!;
     if (colleagues.test(key)) {
+      // "our colleague <A>" is one of those who write.
+      if (/^(?:our|my|unser\S*|mein\S*|наш\S*|мој\S*|моят|моя)$/u.test(tokens[at - 1]?.key ?? '')) return undefined;
       const adjective = [tokens[at - 1], tokens[at - 2]].map((token) => token && nationOf(token.key)).find((code) => code !== undefined);
       return { woman: ofWomen.test(key), ...(several.test(key) ? { plural: true } : {}), ...(of ? { of } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
     }

@@ -6,6 +6,9 @@ import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, sl
 import { abbreviated, articles, germanTitle, isActing, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
 import type { Stated, Surroundings } from './surroundings';
 
+/** The second of a government, who most often has a ministry as well. */
+const viceHead = /^(?:vi[zc]e-?(?:kanzler|premier|ministerpräsident)\S*|вицепремиер\S*|потпретседател\S*|подпредседател\S*)$/u;
+
 /** A role of the words between two tokens, what it is for, and whose it is. */
 export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
   const { tokens } = around.paragraph;
@@ -14,6 +17,8 @@ export function result(around: Surroundings, first: number, head: number, comple
   const start = other?.first;
   nation ??= other?.nation;
   const role = formerly(around, other?.first ?? first, head) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
+  // "Innenminister und Vizepremier": the office with a field, in whichever order.
+  if (other && viceHead.test(tokens[head]!.key) && !viceHead.test(tokens[first - 2]!.key)) return result(around, other.first, first - 2, complement, of, nation);
   const mixed = other !== undefined && isOfOtherGender(roleWords(around, other.first, first - 2), roleWords(around, first, first));
   return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(mixed ? { mixed } : {}), ...(mixed || isPlural(tokens[head]!, tokens[(start ?? first) - 1]?.key) ? { plural: true } : {}) };
 }
@@ -25,9 +30,15 @@ function formerly(around: Surroundings, first: number, head: number): string {
   const word = tokens[at];
   if (!word || around.cover[at]) return '';
   if (/^(?:formerly|previously|once)$/.test(word.key)) return 'former ';
-  if (/^(?:досега|порано)$/u.test(word.key)) return 'поранешен ';
+  if (/^(?:досега|порано|преди)$/u.test(word.key)) return `${pastAdjective(slavicNoun(tokens[head]!.key), around.paragraph.language)} `;
   if (/^(?:поранешн|поранешен|бивш|досегашн|досегашен|някогаш|некогаш)/u.test(word.key)) return `${slavicAdjective(word.key)} `;
   return /^(?:ehemalig|früher|vormalig)e[nrms]?$/.test(word.key) ? `${germanAdjective(word.text, germanNoun(tokens[head]!.text, tokens[at - 1]?.key ?? ''))} ` : '';
+}
+
+function pastAdjective(noun: string, language: string | undefined): string {
+  const woman = /(?:ка|ца)$/u.test(noun);
+  if (language === 'mk') return woman ? 'поранешна' : 'поранешен';
+  return woman ? 'бивша' : 'бивш';
 }
 
 /** Whether a token begins a sentence, or stands behind a time, a number, an abbreviation or a stroke, as sentences do in tickers and captions. */
@@ -62,13 +73,17 @@ function roleWords(around: Surroundings, first: number, head: number): string {
   for (let at = first; at <= head; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
-      if (token.text === '.' && isActing(tokens, at)) words.push('в.д.');
+      if (token.text === '.' && isActing(tokens, at)) words.push(`${tokens[at - 3]!.text.toLowerCase()}.д.`);
       if (token.text === '-' && !token.spaced && tokens[at - 1]?.text === '.') words.push(`-${slavicWord(tokens[++at]!, at === head, language)}`);
       continue;
     }
     if (token.key.length === 1 && isCyrillic(token) && tokens[at + 1]?.text === '.') continue;
     if (isCyrillic(token) && abbreviated.test(token.key) && tokens[at + 1]?.text === '.') {
       words.push(`${token.text}.`);
+      continue;
+    }
+    if (/^(?:und|и)$/u.test(token.key)) {
+      words.push(token.text);
       continue;
     }
     if (at > first && nationOf(token.key) !== undefined) continue;
@@ -78,7 +93,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     else if (german) words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || germanTitle.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
     else words.push(last ? englishNoun(token.text) : token.text);
   }
-  return words.join(' ').replace(/\. (?=-)/u, '.');
+  return words.join(' ').replace(/\. (?=-)/u, '.').replace(/^EU-(?=\p{L}{4})/u, '');
 }
 
 function slavicWord(token: Token, noun: boolean, language: string | undefined): string {
@@ -86,6 +101,7 @@ function slavicWord(token: Token, noun: boolean, language: string | undefined): 
 }
 
 function keepCase(from: string, to: string): string {
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(from)) return to.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase());
   return /^\p{Lu}/u.test(from) && from.slice(1) === from.slice(1).toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : from === from.toUpperCase() ? to.toUpperCase() : to;
 }
 

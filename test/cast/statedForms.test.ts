@@ -26,10 +26,10 @@ describe('the words of a role', () => {
     assert.deepEqual(roles('Colonel Petar Ilić spoke first. Then the director of Frontex, Petar Ilić, left.'), ['director']);
   });
 
-  it('are those of a woman or a man where they were said of several', () => {
-    assert.deepEqual(roles('Dabei waren die drei Innenminister Petar Ilić (Serbien), Ana Hoxha (Albanien) und Ivan Horvat (Kroatien).'), ['Innenminister', 'Innenministerin', 'Innenminister']);
+  it('are those of a woman or a man only where the text has a word for each', () => {
+    assert.deepEqual(roles('Dabei waren die drei Innenminister Petar Ilić (Serbien), Ana Hoxha (Albanien) und Ivan Horvat (Kroatien).'), ['Innenminister', 'Innenminister', 'Innenminister']);
     assert.deepEqual(roles('Es kamen Innenministerinnen und Innenminister: Ana Hoxha (Albanien) und Ivan Horvat (Kroatien).'), ['Innenministerin', 'Innenminister']);
-    assert.deepEqual(roles('Учествуваа министрите Петар Илиќ (Србија) и Ана Хоџа (Албанија).'), ['министер', 'министерка']);
+    assert.deepEqual(roles('Учествуваа министрите Петар Илиќ (Србија) и Ана Хоџа (Албанија).'), ['министер', 'министер']);
     assert.deepEqual(roles('Дойдоха вътрешните министри Петър Илич и Иван Хорват.'), ['вътрешен министър', 'вътрешен министър']);
   });
 
@@ -77,13 +77,13 @@ describe('whom words are said of', () => {
     assert.deepEqual(found('Министерот Петар Илиќ и неговата хрватска колешка Ана Хорват разговараа.'), ['министерка', 'croatia']);
   });
 
-  it('leads an organization where a verb says so', () => {
+  it('is of the organization that they lead where a verb says so, which is no word for a role', () => {
     const frontex = 'european-border-and-coast-guard-agency';
-    assert.deepEqual(first('“No,” said Ana Kovač, who heads Frontex in Warsaw.'), ['Head', frontex]);
-    assert.deepEqual(first('Frontex, headed by Ana Kovač, waits.'), ['Head', frontex]);
-    assert.deepEqual(first('Das sagte Ana Kovač, die Frontex leitet.'), ['Leiterin', frontex]);
-    assert.deepEqual(first('Ова го рече Ана Илиќ, која го раководи Фронтекс.'), ['раководителка', frontex]);
-    assert.deepEqual(first('Ова го рече Ана Илиќ, која раководи со Фронтекс.'), ['раководителка', frontex]);
-    assert.deepEqual(first('Това каза Петър Илич, който ръководи Фронтекс.'), ['ръководител', frontex]);
+    assert.deepEqual(first('“No,” said Ana Kovač, who heads Frontex in Warsaw.'), [undefined, frontex]);
+    assert.deepEqual(first('Frontex, headed by Ana Kovač, waits.'), [undefined, frontex]);
+    assert.deepEqual(first('Das sagte Ana Kovač, die Frontex leitet.'), [undefined, frontex]);
+    assert.deepEqual(first('Ова го рече Ана Илиќ, која го раководи Фронтекс.'), [undefined, frontex]);
+    assert.deepEqual(first('Ова го рече Ана Илиќ, која раководи со Фронтекс.'), [undefined, frontex]);
+    assert.deepEqual(first('Това каза Петър Илич, който ръководи Фронтекс.'), [undefined, frontex]);
   });
 });
