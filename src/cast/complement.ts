@@ -93,6 +93,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
       break;
     }
     if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
+    // "vom Rat der {Schweiz} hält dagegen, <A> habe": the sentence goes on.
+    if (at === start && of && token.kind === 'word' && token.shape === 'lower' && goesOn(token)) return undefined;
     // "премиерот и водач на": a second role; "Obmann des [Vereins] und Ehrengast": what else they are.
     if (/^(?:и|and|und|sowie)$/u.test(token.key) && (isHead(around, at + 1) || isHead(around, at + 2) || (at === start && of?.type === 'organization'))) {
       take(at);
@@ -121,6 +123,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     of = lastOrganization(around, from, /police|polizei|полици/iu);
     if (of) words = '';
   }
+  // "Sonderbeauftragter der Bundesregierung für Migration": whose it is, between the role and its field.
+  words = words.replace(/^(?:der|of the|на)\s(?:Bundesregierung|Regierung|government|Владата|владата|правителството)\s(?=(?:für|for|on|за|по)\s)/u, '');
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');
   if (of && /^(?:in|im|во|в|във|at|bei|beim|кај|при)\s/u.test(words)) words = '';
@@ -141,6 +145,11 @@ function withoutLastPhrase(words: string): string {
 }
 
 const policeOf = /^(?:of the police|der polizei|на полицијата|на полицията)$/iu;
+
+/** Whether a word in small letters behind whose a role is begins no part of it. */
+function goesOn({ key }: Token): boolean {
+  return /^[a-zäöüß]+$/.test(key) && !prepositions.test(key) && !articles.test(key) && !/^(?:and|und|sowie|s|responsible|zuständige?|office|group|branch|team|desk|bureau|section|unit|mission|delegation|board)$/.test(key);
+}
 
 /** Whether a comma stands between things that a ministry is for: words up to "and" and another one. */
 function enumerates(around: Surroundings, comma: number, end: number): boolean {
@@ -163,7 +172,7 @@ const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|к
  */
 function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
-  if (/^на\s(?:проектот|проекта|борда|отдела|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
+  if (/^на\s(?:проектот|проекта|борда|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }

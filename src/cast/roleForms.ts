@@ -89,7 +89,7 @@ export function germanAdjective(word: string, noun: string): string {
 export function englishNoun(word: string): string {
   if (/men$/.test(word)) return word.replace(/men$/, 'man');
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
-  return /(?:[^s]s)$/.test(word) && !/(?:affairs|rights|communications|us|is)$/i.test(word) ? word.slice(0, -1) : word;
+  return /(?:[^s]s)$/.test(word) && !/(?:affairs|affaires|rights|communications|us|is)$/i.test(word) ? word.slice(0, -1) : word;
 }
 
 /**

@@ -2,7 +2,7 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import { neverNames } from '../recognition/lexicon/words';
 import type { Token } from '../text/tokens';
-import { englishRoleModifiers, englishRoles, germanPerson, germanRole, itsOrganization, noGermanPerson, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
+import { englishRoleModifiers, englishRoles, germanPerson, germanRole, itsOrganization, noGermanPerson, noGermanRole, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
 import { isEnglishProfession, isGermanProfession, isGermanWorker, isSlavicProfession, kin, noProfession } from './lexicon/professions';
 import { englishNoun, slavicNoun } from './roleForms';
 import type { Surroundings } from './surroundings';
@@ -17,6 +17,7 @@ export function isHead(around: Surroundings, at: number): boolean {
   const asked = `${token.shape === 'lower' ? '' : '^'}${paragraph.language === 'en' ? '' : '~'}${token.key}`;
   // "Please contact <A>".
   if (token.text === 'contact' && paragraph.tokens[at + 1]?.text !== ':') return false;
+  if (affaires.test(token.key)) return paragraph.tokens[at - 1]?.key.startsWith('chargé') ?? false;
   // "{Montenegro} PM <A>", not "6 PM".
   if (/^(?:PM|FM)$/.test(token.text)) return cover[at - 1] !== undefined || nationOf(paragraph.tokens[at - 1]?.key ?? '') !== undefined;
   if (kin.test(token.key) && isKin(paragraph.tokens, at)) return false;
@@ -35,6 +36,9 @@ function isGermanAgent({ cover, paragraph: { tokens, language } }: Surroundings,
   const before = tokens[at - 1]?.shape === 'lower' && /e[nrms]?$/.test(tokens[at - 1]!.key) && !articles.test(tokens[at - 1]!.key) ? at - 2 : at - 1;
   return /^(?:der|die|den|dem|des|ein|eine[nrm]?|(?:ihr|sein)e?[nrm]?)$/.test(tokens[before]?.key ?? '') && isGermanWorker(key) && nationOf(key.replace(/i?er(?:in)?$/, 'isch')) === undefined && nationOf(key.replace(/(?:in)?$/, '')) === undefined;
 }
+
+/** The last word of "chargé d'affaires". */
+const affaires = /^d['’]affaires$/;
 
 /** Whether a sister or brother is somebody's: "his sister", "брат ѝ"; capitals and what stands before tell of an order or of nurses. */
 function isKin(tokens: readonly Token[], at: number): boolean {
@@ -58,7 +62,7 @@ function isRoleWord(token: Token, language: string | undefined): boolean {
     const role = slavicNoun(key.replace(/-(?:отдел|сектор|служба|смяна|смена)$/u, '')).replace(/^.*-/u, '');
     return slavicRole.test(role) || slavicRole.test(role.replace(/ка$/u, '')) || isSlavicProfession(role, role !== key);
   }
-  if (token.shape !== 'lower' && language !== 'en' && (germanRole.test(key) || (language === 'de' && ((germanPerson.test(key) && !noGermanPerson.test(key)) || isGermanProfession(key))))) return true;
+  if (token.shape !== 'lower' && language !== 'en' && !noGermanRole.test(key) && (germanRole.test(key) || (language === 'de' && ((germanPerson.test(key) && !noGermanPerson.test(key)) || isGermanProfession(key))))) return true;
   if (language === 'de' && token.shape === 'lower') return false;
   if (noProfession.test(englishNoun(key))) return false;
   return key.split('-').some((part) => englishRoles.has(part) || englishRoles.has(englishNoun(part))) || englishRoles.has(key) || (language !== 'de' && (token.shape === 'lower' || !/(?:er|or|ist|ician|man)s?$/.test(key)) && isEnglishProfession(englishNoun(key)));
@@ -106,7 +110,7 @@ export function isActing(tokens: readonly Token[], at: number): boolean {
 /** Where the modifiers of a head begin: "stellvertretende", "државниот", "deputy prime". */
 export function roleStart(around: Surroundings, head: number): { first: number; nation?: string } {
   const { tokens, language } = around.paragraph;
-  let first = head;
+  let first = affaires.test(tokens[head]!.key) ? head - 1 : head;
   while (first > 0) {
     const at = first - 1;
     const token = tokens[at]!;
@@ -187,14 +191,13 @@ export function modifies(token: Token, head: Token, language: string | undefined
     if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
-  if (isCyrillic(head)) return false;
+  if (isCyrillic(head) || /^(?:new|outgoing|incoming|current)$/.test(key)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
   if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
   if (language === 'de' && germanTitle.test(token.text)) return true;
   // Whence or of which church somebody is is no part of a role: "der hessische Minister".
   if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
-  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|ehemalig|damalig|bisherig)/.test(key);
-  if (/^(?:new|outgoing|incoming|current)$/.test(key)) return false;
+  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|jährig|\d+-?jährig|ehemalig|damalig|bisherig)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
 

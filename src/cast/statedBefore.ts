@@ -4,7 +4,7 @@ import { headingHolder, holderBefore, ownBefore, ownerBefore, sentBy } from './h
 import { functions, germanRole, isProfession, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
 import { articles, isAlleged, isHead, prepositions, roleStart } from './roleHeads';
-import { result } from './statedRole';
+import { result, viceHead } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
 /** What is said directly before a name, or before it with a complement. */
@@ -19,6 +19,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
   const { tokens } = around.paragraph;
   let at = name - 1;
   at = skipTitles(around, at);
+  const apposed = tokens[at]?.text === ',';
   const opened = tokens[at]?.text === '(' ? around.cover[at - 1] : undefined;
   if (opened && holds(opened) && at > barrier) {
     // "the ministers of {Serbia} (<A>)", "{Kosovo}* (<B>, State Secretary)".
@@ -27,7 +28,7 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     return head?.plural && of ? { ...head, of } : of ? { of } : undefined;
   }
   // "директорът на дирекция „[Миграция]“ <A>": a closing mark belongs to what stands before it.
-  if (/^[“”"»]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.spaced && !tokens[at]!.spaced && around.cover[at - 1]) at--;
+  if (/^[“”"»]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.spaced && !tokens[at]!.spaced && (around.cover[at - 1] || quotesName(around, at))) at--;
   if (/^[,:–„“"«(-]$/u.test(tokens[at]?.text ?? '') && !around.cover[at] && at > barrier) {
     const mark = tokens[at]!.text;
     at--;
@@ -53,6 +54,11 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     // "Chair: <A>" is who chairs for an hour, "Press contact: <A>" what somebody is for the press.
     if (tokens[at + 1]?.text === ':' && functions.test(slavicNoun(englishNoun(tokens[at]!.key))) && !(first < at && /^contacts?$/.test(tokens[at]!.key)) && !/^(?:ansprechpartner|pressekontakt)/.test(tokens[at]!.key)) return undefined;
     if (isAlleged(around, first)) return undefined;
+    const outer = apposed ? apposedOffice(around, first, at) : undefined;
+    if (outer) return outer;
+    // "Министърът на правосъдието и вицепремиер <A>": the office with a field.
+    const field = viceHead.test(tokens[at]!.key) && /^(?:and|und|и)$/u.test(tokens[first - 1]?.key ?? '') && !isHead(around, first - 2) && first - 2 >= barrier ? withComplement(around, first - 2, barrier) : undefined;
+    if (field?.role !== undefined) return field;
     // "Visa für Dachdecker: <A>": what a headline is about.
     if (tokens[at + 1]?.text === ':' && /^(?:for|für|за|of|about|über|von)$/u.test(tokens[first - 1]?.key ?? '')) return undefined;
     const rank = isRank(tokens[at]!.key) || isProfession(germanNoun(slavicNoun(tokens[at]!.key), '')) ? officeBefore(around, first - 1, barrier) : undefined;
@@ -61,6 +67,12 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     return result(around, first, at, '', of, nation);
   }
   return withComplement(around, at, barrier);
+}
+
+/** Whether a mark closes the quotation of a name, a few words with capitals behind a word: "дирекция „Миграция“". */
+function quotesName({ paragraph: { tokens } }: Surroundings, close: number): boolean {
+  for (let at = close - 1; at > close - 7 && at > 0; at--) if (/^[„“"«]$/.test(tokens[at]!.text)) return tokens[at + 1]!.shape !== 'lower' && tokens[at - 1]!.kind === 'word';
+  return false;
 }
 
 /** Ranks, offices and professions that stand before names with a full stop. */
@@ -163,6 +175,18 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     return { ...found, ...(complement.called ? { called: complement.called } : {}), ...(further.length > 0 ? { next: further } : {}) };
   }
   return undefined;
+}
+
+/** "Советникот на премиерот, <A>", "Шефот на кабинетот на министерот, <B>": behind a comma stands who works for the one named last. */
+function apposedOffice(around: Surroundings, first: number, head: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  let at = articles.test(tokens[first - 1]?.key ?? '') && prepositions.test(tokens[first - 2]?.key ?? '') ? first - 2 : first - 1;
+  if (!/^(?:of|to|des|der|на)$/u.test(tokens[at]?.key ?? '') || around.cover[at]) return undefined;
+  if (!isHead(around, at - 1) && /^(?:of|des|der|на)$/u.test(tokens[at - 2]?.key ?? '') && isHead(around, at - 3)) at -= 2;
+  if (!isHead(around, at - 1)) return undefined;
+  const start = roleStart(around, at - 1);
+  const words = around.paragraph.slice(at, head + 1).replace(/\s+/gu, ' ');
+  return result(around, start.first, at - 1, words, holderBefore(around, start.first), start.nation);
 }
 
 /** Who speaks for the head of an organization, and whom others assist. */

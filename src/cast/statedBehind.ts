@@ -117,7 +117,7 @@ export function isOfNext(around: Surroundings, end: number, told: boolean): bool
   for (let at = end; at < end + 10 && at < tokens.length; at++) {
     const mention = around.cover[at];
     // "<A>, counsel for <B>" is not said of the second.
-    if (mention?.type === 'person') return !/^(?:for|of|to|für|von|на|за)$/u.test(tokens[at - 1]?.key ?? '');
+    if (mention?.type === 'person') return !/^(?:for|of|to|für|von|на|за|and|und|sowie|и)$/u.test(tokens[at - 1]?.key ?? '');
     const { key, text, kind } = tokens[at]!;
     if (mention) at = around.endOf(mention) - 1;
     else if (text === ',') return told && around.cover[skipForward(around, at + 1)]?.type === 'person';
@@ -154,6 +154,11 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
       at = around.endOf(mention);
       while (/^(?:['’]|s|-)$/.test(tokens[at]?.text ?? '')) at++;
       if (prepositions.test(tokens[at]?.key ?? '')) return undefined;
+      continue;
+    }
+    // ", a 45-year-old nurse,".
+    if (/^\d{1,2}$/.test(token.text) && /^(?:year-old|годиш|jährig)/u.test(tokens[at + 2]?.key ?? '')) {
+      at += 3;
       continue;
     }
     // ", the agency's Executive Director,": whose it is in a word.
@@ -197,7 +202,7 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
   const behindIt = complement && !complement.of && tokens[complement.end]?.text === ',' && complement.end + 1 < end ? around.cover[complement.end + 1] : undefined;
   const holder = behindIt && holds(behindIt) ? around.groupOf(behindIt) : undefined;
   if (complement && holder) complement = { ...complement, of: holder, end: around.endOf(behindIt!) };
-  if (complement && (complement.of || complement.words !== '') && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
+  if (complement && (complement.of || complement.words !== '') && !/^(?:and|und|sowie|и)$/u.test(tokens[complement.end - 1]!.key) && around.cover[skipForward(around, complement.end)]?.type === 'person') return undefined;
   const sent = complement && sentBy(around, complement, Math.max(first, from), at);
   const found = result(around, Math.max(first, from), at, sent?.words ?? complement?.words ?? '', sent?.of ?? complement?.of ?? of, nation === '150' ? undefined : nation);
   const { plural: _several, ...one } = found;

@@ -7,7 +7,7 @@ import { abbreviated, articles, germanTitle, isActing, isCyrillic, isHead, isPlu
 import type { Stated, Surroundings } from './surroundings';
 
 /** The second of a government, who most often has a ministry as well. */
-const viceHead = /^(?:vi[zc]e-?(?:kanzler|premier|ministerpräsident)\S*|вицепремиер\S*|потпретседател\S*|подпредседател\S*)$/u;
+export const viceHead = /^(?:vi[zc]e-?(?:kanzler|premier|ministerpräsident)\S*|вицепремиер\S*|потпретседател\S*|подпредседател\S*)$/u;
 
 /** A role of the words between two tokens, what it is for, and whose it is. */
 export function result(around: Surroundings, first: number, head: number, complement: string, of: Group | undefined, nation: string | undefined): Stated {
@@ -64,6 +64,9 @@ function isOfOtherGender(one: string, other: string): boolean {
   return stem(one) === stem(other);
 }
 
+/** "EU-" of "EU-Kommissar": an acronym before a German office tells whose it is, others what it is about. */
+const holderPrefix = /^(?!LKW|PKW|IT|TV|PR|NGO|NRO|OP)[\p{Lu}\d]{2,}-(?=\p{L}{4})/u;
+
 /** The words from the first one to the head, in the form of a dictionary. */
 function roleWords(around: Surroundings, first: number, head: number): string {
   const { tokens, language } = around.paragraph;
@@ -93,7 +96,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
     else if (german) words.push(last ? germanNoun(token.text, before) : token.shape === 'lower' || germanTitle.test(token.text) ? germanAdjective(token.text, germanNoun(noun.text, before)) : token.text);
     else words.push(last ? englishNoun(token.text) : token.text);
   }
-  return words.join(' ').replace(/\. (?=-)/u, '.').replace(/^EU-(?=\p{L}{4})/u, '');
+  return words.join(' ').replace(/\. (?=-)/u, '.').replace(holderPrefix, '');
 }
 
 function slavicWord(token: Token, noun: boolean, language: string | undefined): string {

@@ -30,6 +30,8 @@ describe('professions', () => {
       ['Petar Ilić (34), Busfahrer aus Belgrad, wartete.', 'Busfahrer'],
       ['Петар Илиќ (51) од Скопје, сопственик на фирма, рече.', 'сопственик на фирма'],
       ['Ana Kovač, one of the founders, spoke.', 'founder'],
+      ['Ana Kovač, a 45-year-old nurse from Belgrade, waited.', 'nurse'],
+      ['Дојде Петар Илиќ, директор на ЈАКС и Иван Хорват.', 'директор на ЈАКС'],
     ]);
   });
 
@@ -63,6 +65,8 @@ describe('professions', () => {
       ['The alleged head of the network, Petar Ilić, was seen.', undefined],
       ['Предполагаемият водач Петър Илич избяга.', undefined],
       ['Please contact Ana Kovač at UNHCR.', undefined],
+      ['Мигрантът Петър Илич каза.', undefined],
+      ['Ana Kovač, die das Referat leitet, sprach.', undefined],
     ]);
   });
 });
@@ -99,6 +103,10 @@ describe('an office', () => {
     check([
       ['Дојде шефицата на мисијата на УНХЦР, Ана Ковач.', 'шефица на мисијата', 'united-nations-high-commissioner-for-refugees'],
       ['Треньорът на гостите Петър Илич каза.', 'треньор'],
+      ['Комендантът на лагера Петър Илич каза.', 'комендант'],
+      ['Изпълнителният директор на дружество „Родина“ Петър Илич каза.', 'изпълнителен директор'],
+      ['EU-Kommissarin Ana Kovač sprach.', 'Kommissarin'],
+      ['LKW-Fahrer Petar Ilić wartete.', 'LKW-Fahrer'],
       ['The Swedish ambassador to Serbia, Ana Kovač, spoke.', 'ambassador', 'sweden'],
     ]);
   });
@@ -109,6 +117,15 @@ describe('an office', () => {
       ['Директорът Петър Илич говори.', 'директор'],
       ['12:30 Директорът Петър Илич говори.', 'директор'],
       ['Opposition deputy Petar Ilić spoke.', 'Opposition deputy'],
+    ]);
+  });
+
+  it('is that of who works for the one named last, where a comma stands between', () => {
+    check([
+      ['Шефот на кабинетот на министерот, Петар Илиќ, рече.', 'шеф на кабинетот на министерот'],
+      ['Министърът на правосъдието и вицепремиер Петър Илич каза.', 'министър на правосъдието'],
+      ['Der Sonderbeauftragte der Bundesregierung für Migrationsabkommen, Petar Ilić, sprach.', 'Sonderbeauftragter für Migrationsabkommen'],
+      ["The Chargé d'affaires of Ireland, Petar Ilić, spoke.", "Chargé d'affaires", 'ireland'],
     ]);
   });
 
