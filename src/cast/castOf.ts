@@ -4,8 +4,10 @@ import type { Language } from '../text/language';
 import { markDeclined } from './declined';
 import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
+import type { Trees } from './events/trees';
 import type { Group } from './group';
 import { groupMentions } from './groupMentions';
+import { holderTrees } from './holderTrees';
 import type { Known } from './known';
 import { linkGroups } from './link';
 import { Scene } from './scene';
@@ -23,9 +25,10 @@ export interface ArticleCast {
  * What the mentions of an article name, linked to what is known from elsewhere, with the roles that the article states.
  *
  * @param mentions ordered by start; whoever found them
+ * @param holders by which it is chosen in what persons have their roles; the shipped ones where none are given
  */
-export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known): ArticleCast {
-  const steps = castInSteps(article, mentions, known);
+export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Trees = holderTrees()): ArticleCast {
+  const steps = castInSteps(article, mentions, known, holders);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -33,7 +36,7 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 }
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
-export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known): Generator<void, ArticleCast> {
+export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Trees = holderTrees()): Generator<void, ArticleCast> {
   const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
   markDeclined(article.text, apart, known);
@@ -43,7 +46,7 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
   yield;
-  const unnamed = giveStandings(article, mentions, of).filter((country) => groups.some((one) => one.of === country));
+  const unnamed = (yield* giveStandings(article, mentions, of, holders)).filter((country) => groups.some((one) => one.of === country));
   linkGroups(unnamed, known, scene, () => undefined);
   const all = [...groups, ...unnamed];
   nameGroups(all, known);

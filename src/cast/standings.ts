@@ -1,10 +1,10 @@
 import type { RecognizedMention } from '../recognition/mention';
-import type { Article, PlacedParagraph } from '../recognition/recognizer';
-import { firstAtLeast } from '../text/firstAtLeast';
+import type { Article } from '../recognition/recognizer';
 import { Countries } from './countries';
+import type { Trees } from './events/trees';
 import type { Group } from './group';
-import type { OpenRole } from './holderCandidates';
-import { giveImpliedHolders } from './impliedHolder';
+import { byParagraph, type Told } from './holderCandidates';
+import { giveHolders } from './holders';
 import { governed, mayHold } from './holderKinds';
 import { isWoman, roleOfWoman } from './roleForms';
 import { statedBefore } from './statedBefore';
@@ -22,20 +22,22 @@ import { overlay, type Stated } from './surroundings';
  *
  * @returns the countries that only an adjective names, which are no mentions
  */
-export function giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>): Group[] {
+export function* giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, holderTrees: Trees): Generator<void, Group[]> {
   const countries = new Countries(of.values());
-  const open = giveStated(article, mentions, of, countries);
-  giveImpliedHolders(article, mentions, of, countries, open);
+  const told = giveStated(article, mentions, of, countries);
+  yield;
+  yield* giveHolders(article, mentions, of, countries, told, holderTrees);
   return countries.unnamed();
 }
 
-/** Gives persons what the article states of them. @returns those of whom it states a role without its holder, with where it does */
-export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, OpenRole> {
-  const open = new Map<Group, OpenRole>();
-  const tellOpen = (one: Group, stated: Stated, named: Group | undefined, start: number): void => {
+/** Gives persons what the article states of them beside their names. @returns where it states it */
+export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, Told> {
+  const told = new Map<Group, Told>();
+  const tellOpen = (one: Group, stated: Stated, named: Group | undefined, start: number, by = 'next'): void => {
     const holder = named && stated.role !== undefined ? governed(stated.role, named, countries) : named;
+    const before = one.role;
     tell(one, stated.role, holder);
-    if (!holder && one.role !== undefined && !open.has(one)) open.set(one, { start, ...(stated.called ? { called: stated.called } : {}) });
+    if (!told.has(one) || (before === undefined && one.role !== undefined)) told.set(one, { start, by, ...(stated.called && !holder ? { called: stated.called } : {}) });
   };
   const mentionsOf = byParagraph(article, mentions);
   const later: Described[] = [];
@@ -54,27 +56,28 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
     }
     above = undefined;
     const { language } = paragraph.paragraph;
-    let told: string | undefined;
+    let toldLast: string | undefined;
     let known: string | undefined;
     let last: { stated: Stated; end: number } | undefined;
     const around = overlay(paragraph, inside, of);
     for (const [first, mention] of around.persons) {
       const one = of.get(mention)!;
       const end = around.endOf(mention);
-      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, told, known);
+      const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, toldLast, known);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
       const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, first, end), listed].filter((some) => some !== undefined));
       last = { stated: before?.plural ? before : stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
-      told = stated?.role ?? told;
+      toldLast = stated?.role ?? toldLast;
       // Of whom it was told before: "Stojkovski will meet his Austrian colleague".
       known = one.role ?? known;
       if (!stated) continue;
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
-      const { text } = paragraph.paragraph.tokens[first]!;
-      tellOpen(one, stated.role !== undefined && stated.mixed && isWoman(text) ? { ...stated, role: roleOfWoman(stated.role, language) } : stated, holder, mention.start);
+      const [by] = [['signed', signed], ['before', before], ['behind', behind], ['list', listed]].find((some) => (some[1] as Stated | undefined)?.of === holder) as [string] ?? [stated.nation === undefined ? 'verb' : 'nation'];
+      const woman = stated.role !== undefined && stated.mixed === true && isWoman(paragraph.paragraph.tokens[first]!.text);
+      tellOpen(one, woman ? { ...stated, role: roleOfWoman(stated.role!, language) } : stated, holder, mention.start, by);
     }
     heading = undefined;
     later.push(...describedNext(around));
@@ -82,20 +85,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
   for (const { one, start, stated } of later) {
     if (one.role === undefined) tellOpen(one, stated, stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation)), start);
   }
-  for (const one of [...open.keys()]) if (one.of) open.delete(one);
-  return open;
-}
-
-function byParagraph(article: Article, mentions: readonly RecognizedMention[]): Map<PlacedParagraph, RecognizedMention[]> {
-  const starts = article.paragraphs.map(({ start }) => start);
-  const inside = new Map<PlacedParagraph, RecognizedMention[]>();
-  for (const mention of mentions) {
-    const paragraph = article.paragraphs[firstAtLeast(starts, mention.start + 1) - 1];
-    const others = paragraph && inside.get(paragraph);
-    if (others) others.push(mention);
-    else if (paragraph) inside.set(paragraph, [mention]);
-  }
-  return inside;
+  return told;
 }
 
 /** What is said before a name goes before what is said behind it, that before what a list says. */

@@ -28,7 +28,7 @@ const width = process.argv.includes('--data') ? 56 : 26;
 
 const types = ['person', 'organization', 'place', 'event', 'date'];
 const kinds: readonly Mistake[] = ['missed', 'other edges', 'other type', 'other edges and type', 'invented'];
-const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, workspace: { type: 'boolean' }, events: { type: 'boolean' }, model: { type: 'string', multiple: true } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({ options: { data: { type: 'boolean' }, mistakes: { type: 'boolean' }, list: { type: 'boolean' }, rules: { type: 'boolean' }, linking: { type: 'boolean' }, 'held-out': { type: 'boolean' }, workspace: { type: 'boolean' }, events: { type: 'boolean' }, model: { type: 'string', multiple: true } }, allowPositionals: true });
 
 type Picked = (mentions: readonly Scored[]) => readonly Scored[];
 
@@ -76,7 +76,7 @@ function table(label: string, some: readonly Annotated[]): void {
 }
 
 if (options.linking) {
-  reportLinking(positionals[0] ?? 'test/corpus/evaluation');
+  reportLinking(positionals[0] ?? 'test/corpus/evaluation', options['held-out'] === true);
   process.exit();
 }
 if (options.events) {

@@ -2,50 +2,17 @@
  * `npm run evaluate -- --linking [FOLDER]`: gold mentions of people, organizations and places are given to grouping, so
  * that what recognition misses does not count. Linking is measured within each article, across all articles as they are
  * annotated one after the other (each knows what the ones before it have named, a link that asks is none), and across
- * all articles by ids alone (none knows another).
+ * all articles by ids alone (none knows another). With `--held-out` on training articles, whose affiliations are told by
+ * what is learnt from the articles of the other folds.
  */
-import { typeOf, type Annotations } from '../../src/annotations/model';
 import { castOf } from '../../src/cast/castOf';
+import type { Trees } from '../../src/cast/events/trees';
+import { holderTrees } from '../../src/cast/holderTrees';
 import { Known } from '../../src/cast/known';
 import type { SuggestedEntity } from '../../src/cast/suggestions';
-import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
-import { recognizeInSteps } from '../../src/recognition/recognize';
-import type { Article } from '../../src/recognition/recognizer';
-import { annotatedArticles } from '../../src/training/articles';
+import { goldIn, linkedTypes, type GoldArticle } from '../../src/training/goldMentions';
+import { heldOutHolderTrees } from '../../src/training/holders/learn';
 import { addLinks, addStated, bCubed, compareStated, majority, noLinks, noneStated, shares, type BCubed, type Stated } from './linking';
-
-export const linkedTypes = ['person', 'organization', 'place'] as const;
-
-/** An article with its gold mentions of people, organizations and places, each with the id of its entity. */
-export interface GoldArticle {
-  readonly name: string;
-  readonly article: Article;
-  readonly mentions: readonly RecognizedMention[];
-  readonly ids: readonly string[];
-  readonly annotations: Annotations;
-}
-
-/** The articles of a folder that have a sidecar, in order of their names. */
-export function goldIn(folder: string): GoldArticle[] {
-  return annotatedArticles(folder).map(({ name, text, annotations, resolver }) => {
-    const gold = annotations.mentions.flatMap((mention) => {
-      const span = resolver.resolve(mention);
-      const type = typeOf(annotations, mention);
-      if (!span || mention.entity === undefined || !linkedTypes.some((one) => one === type)) return [];
-      return [{ id: mention.entity, mention: { ...span, type: type as MentionType, score: 1, why: { rule: 'cast' as const } } }];
-    }).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-    return { name, article: articleOf(text), mentions: gold.map(({ mention }) => mention), ids: gold.map(({ id }) => id), annotations };
-  });
-}
-
-/** A text as the rules see it, of which none is asked. */
-function articleOf(text: string): Article {
-  const steps = recognizeInSteps(text, { recognizers: [] });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.article;
-  }
-}
 
 /** One article's entities as they were found, and for each gold mention which of them it has. */
 interface FoundCast {
@@ -54,11 +21,11 @@ interface FoundCast {
   readonly of: readonly string[];
 }
 
-/** The casts of the articles; `knowing` what the ones before have named, or each by itself. */
-export function castsOf(articles: readonly GoldArticle[], knowing: boolean): FoundCast[] {
+/** The casts of the articles; `knowing` what the ones before have named, or each by itself; with the trees for each by its name. */
+export function castsOf(articles: readonly GoldArticle[], knowing: boolean, trees: (name: string) => Trees = holderTrees): FoundCast[] {
   const known = new Known([]);
   return articles.map((gold, at) => {
-    const { entities, of } = castOf(gold.article, gold.mentions, known);
+    const { entities, of } = castOf(gold.article, gold.mentions, known, trees(gold.name));
     if (knowing) known.put(String(at), { entities, guessed: true });
     return { gold, entities, of: gold.mentions.map((mention) => of.get(mention)?.id ?? `none ${mention.start}`) };
   });
@@ -85,11 +52,12 @@ function statedIn(cast: FoundCast): { role: Stated; of: Stated } {
   return { role, of };
 }
 
-/** Prints the tables for a folder. */
-export function reportLinking(folder: string): void {
+/** Prints the tables for a folder; `heldOut` as what is learnt from the articles of the other folds tells affiliations. */
+export function reportLinking(folder: string, heldOut: boolean): void {
   const articles = goldIn(folder);
-  const apart = castsOf(articles, false);
-  const chained = castsOf(articles, true);
+  const trees = heldOut ? heldOutHolderTrees(articles) : holderTrees;
+  const apart = castsOf(articles, false, trees);
+  const chained = castsOf(articles, true, trees);
   const percent = (share: number): string => (100 * share).toFixed(1).padStart(7);
   const line = (label: string, score: BCubed): void => {
     const { precision, recall, f1 } = shares(score);

@@ -59,3 +59,39 @@ const nouns: readonly RegExp[] = [
 export function calledBy(noun: string): RegExp | undefined {
   return nouns.find((which) => which.test(noun));
 }
+
+/** Further nouns by which kinds of organizations are told apart where the choice among them is learnt. */
+const furtherNouns: readonly RegExp[] = [
+  /prosecut|staatsanw|обвинител|прокурат/iu, /radio|радио|(?:^|\s)(?:tv|тв|телевиз\S*)|zeitung|news|весник|вестник|press|прес|inform|agence|anzeiger|kurier|tagblatt/iu, /(?:^|\s)(?:FC|ФК|KK|КК|RK|РК|SC|SV|BC|БК)(?=$|\s)/u, /gmbh|(?:^|\s)(?:AG|Ltd|Inc|DOO|d\.o\.o|ДОО|АД|ООД|ЕООД|ЕАД|SE|plc|LLC|KG)(?=$|[\s.])/u,
+  /border|grenz|гранич/iu, /union|унија|съюз|сојуз/iu, /pro[jg]ram|project|projekt|проект|програм|initiative|иницијатив|инициатив/iu, /ban[kc]|банк/iu, /church|kirche|црква|църква|diocese|diözese|епархи|митропол|islam|ислам|caritas|karitas|каритас|diakon/iu, /red cross|rot\S* kreuz|црвен крст|червен кръст/iu,
+  /cent(?:er|re)|zentr|цент/iu, /team|група|gruppe|group|task ?force|einheit|unit|единица|отряд/iu, /chamber|kammer|комора|камара/iu, /customs|zoll|царин|митниц/iu, /orchestr|оркест|филхармони|philharmoni|opera|oper/iu, /senate|senat|сенат/iu, /division|branch|section|секци|sektion|referat/iu, /secretariat|sekretariat|секретариат/iu, /european union|europäische union|европск\S+ унија|европейск\S+ съюз|^(?:EU|ЕУ|ЕС)$/iu, /united nations|vereinte nationen|обединет\S+ нации|обединен\S+ нации|^(?:UN|ООН|ОН|UNHCR|IOM|УНХЦР|ИОМ|МОМ|ВКБООН|ММО)$/iu, /frontex|фронтекс|europol|европол|interpol|интерпол|OSCE|OSZE|ОБСЕ|ОССЕ|НАТО|NATO/iu,
+];
+
+/** Which of the nouns for organizations a name has, as a number; -1 where it has none of them. */
+export function nounOf(name: string): number {
+  const at = nouns.findIndex((which) => which.test(name));
+  if (at >= 0) return at;
+  const further = furtherNouns.findIndex((which) => which.test(name));
+  return further < 0 ? -1 : nouns.length + further;
+}
+
+/** Words for offices with the same in the other languages, by which roles are told apart where the choice is learnt. The first that fits counts. */
+const offices: readonly RegExp[] = [
+  /spokes|sprecher|говорител|портпарол|press officer|pressestelle/iu, /ambassador|botschafter|амбасадор|посланик/iu, /consul|konsul|конзул|консул/iu, /state secretary|secretary of state|staatssekret|държав\S+ секретар|државн?\S* секретар/iu, /prime minister|premier|премиер|министър-председател|ministerpräsident|kanzler|chancellor/iu, ofMinistry, /minist|министър|министер|министр/iu, /commissioner|kommissar|комесар|комисар/iu,
+  /mayor|bürgermeister|градоначалн|кмет/iu, /governor|gouverneur|landeshauptmann|landrat|landesrat|гувернер|вали|префект|präfekt|управител/iu, /secretary[- ]general|general secretary|generalsekret|генерал\S+ секретар/iu, /(?:^|\s|-|vize|stellvertretende[rn]? )(?:director|direktor|директор)/iu, /direktor|director|директор/iu, /chair|vorsitz|претседавач|председателств/iu, /president|präsident|претседател|председател|президент/iu,
+  /coordinator|koordinator|координатор/iu, /head|chief|leiter|chef|началник|раководител|ръководител|шеф/iu, /prosecutor|staatsanw|обвинител|прокурор/iu, /judge|richter|судија|съдия/iu, /lawyer|anw[aä]lt|адвокат|counsel|attorney|solicitor|barrister|verteidiger/iu, /rapporteur|berichterstatt|известувач|докладчи/iu, /deput(?:y|ies)$|(?:^|\s)mp$|mep$|lawmaker|abgeordnet|пратени|депутат|senator|сенатор/iu,
+  /colonel|oberst|полковник|captain|kapitän|капетан|капитан|major|мајор|майор|general|генерал|lieutenant|leutnant|лејтенант|поручник|brigadier|commodore|admiral|адмирал|sergeant|наредник|сержант/iu, /command|kommand|командир|командант/iu, /inspe[ck]tor|инспектор/iu, /police|polizei|полица|полиции/iu, /officer|beamt|offizier|офицер|службеник|служител|official|рефер/iu, /representative|vertreter|представител|претставник|envoy|gesandt|delegate|delegiert|beauftragt/iu,
+  /advis|berater|советник|съветник/iu, /expert|analyst|experte|експерт|аналитичар|анализатор/iu, /professor|профес|dozent|доцент|lecturer|wissenschaftl|forscher|research|истражувач|изследовател|historian|historiker|историчар|историк/iu, /rector|rektor|ректор|dean|dekan|декан/iu, /journalist|reporter|editor|redakt|korrespond|correspond|новинар|журналист|редактор|уредник|дописник|кореспондент|presenter|moderator|модератор|водител/iu, /photogra|fotogra|фотограф/iu,
+  /doctor|arzt|ärzt|лекар|doktor|nurse|pfleg|сестра|surgeon|хирург|psycholog|психолог|midwife|hebamme|акушер/iu, /social worker|sozialarbeit|социјал|социал/iu, /volunteer|freiwillig|волонтер|доброволец|activist|aktivist|активист|helfer/iu, /coach|trainer|тренер|треньор/iu, /player|spieler|играч|goalkeeper|torwart|голман|вратар|forward|striker|stürmer|напаѓач|нападател|midfielder|defender|халф|guard|captain/iu, /manager|geschäftsführ|менаџер|мениджър|executive|ceo|управит/iu,
+  /founder|gründer|основач|основател|owner|inhaber|besitzer|сопственик|собственик/iu, /metropolit|bishop|bischof|priest|pfarrer|pater|imam|мит?рополит|свештеник|свещеник|отец|имам|муфт|mufti|епископ/iu, /teacher|lehrer|учител|наставник|student|schüler|ученик|студент/iu, /driver|fahrer|шофер|возач/iu, /member|mitglied|член/iu, /trainer|instructor|инструктор|обучувач|обучител/iu, /contact|kontakt|ansprech|контакт|projektleit|project|проект/iu, /attach|аташе/iu, /ombuds|омбудсман|правобранител/iu, /secretary|sekretär|секретар/iu, /artist|singer|musician|künstler|sänger|actor|пејач|певец|актер|актьор|conductor|dirigent|диригент|autor|author|писател|writer|director/iu,
+];
+
+/** Which of the words for offices a role has, as a number; -1 where it has none of them. */
+export function officeClassOf(role: string): number {
+  return offices.findIndex((which) => which.test(role));
+}
+
+/** Which of the kinds of roles that are held in organizations of certain names a role is, as a number; -1 where it is none. */
+export function roleClassOf(role: string): number {
+  return kindsOfHolder.findIndex(([which]) => which.test(role));
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { holderFeatures } from '../../src/cast/holderCandidates';
-import { holderWeights } from '../../src/cast/holderWeights';
+import { packTree } from '../../src/cast/events/trees';
+import { holderTrees, numberedQuestions, unpackHolderTrees } from '../../src/cast/holderTrees';
 import { standings } from './standingsOf';
 
 /** Whose role the person with a family name has. */
@@ -37,8 +37,11 @@ describe('the holder of a role that the article leaves to the reader', () => {
     assert.equal(of('Petar Ilić (министер за внатрешни работи, Србија) дојде во Албанија.', 'ilic'), 'serbia');
   });
 
-  it('is weighed by as many numbers as there are features', () => {
-    for (const weights of Object.values(holderWeights)) assert.equal(weights.length, holderFeatures.length);
+  it('is chosen by trees that are packed and unpacked alike', () => {
+    const tree = { feature: 'ruled', there: 1.25, absent: { feature: '< path of', there: -0.5, absent: 0 } };
+    const packed = `${packTree(numberedQuestions(tree, ['< path of', 'ruled']))}\n`;
+    assert.deepEqual(unpackHolderTrees('< path of\truled', packed), { base: 0, trees: [tree] });
+    assert.ok(holderTrees().trees.length > 0);
   });
 
   it('is never the person, whatever the text', () => {

@@ -1,0 +1,201 @@
+import type { RecognizedMention } from '../recognition/mention';
+import { firstAtLeast } from '../text/firstAtLeast';
+import type { Group } from './group';
+import { mentionsOf, type HolderCandidates, type PossibleHolder, type PossibleHolders, type Seen, type Told } from './holderCandidates';
+import { isCalled, isRegion } from './holderKinds';
+import { pathBetween, pathItem, stemAt } from './holderPath';
+import { Taken } from './holderTaken';
+import { holderKind, nounOf, officeClassOf, roleClassOf } from './lexicon/holderWords';
+
+/** How many names of an entity are looked at. */
+const fewNames = 4;
+
+/** Distances in tokens that are told apart. */
+const steps = [0, 1, 2, 4, 8, 16, 32];
+
+/** A person of whom it is asked in what they have their role, with what is the same for all that it may be. */
+interface Asked {
+  readonly person: Group;
+  readonly told: Told | undefined;
+  readonly words: RegExp | undefined;
+  /** Where the article states the role, or names the person first. */
+  readonly start: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly mention: RecognizedMention | undefined;
+  /** What kind of role it is, in three ways; `none` for all where there is none. */
+  readonly kind: string;
+  readonly kindOfOrganization: string;
+  readonly office: string;
+  readonly ruledFits: boolean;
+}
+
+/** What may tell whether a person has their role in an entity, as facts that hold or do not. */
+export class HolderFacts {
+  private readonly taken = new Taken();
+  private readonly nouns = new Map<Group, ReadonlySet<string>>();
+  private last: { readonly start: number; readonly holder: Group | undefined } | undefined;
+
+  /** @param persons with what the rules tell of them */
+  constructor(private readonly all: HolderCandidates, persons: readonly Group[]) {
+    for (const one of persons) if (one.of) this.taken.note(one, one.of);
+  }
+
+  /** The facts of each candidate, and behind them those of the person having no role in anything. */
+  of(person: Group, told: Told | undefined, possible: PossibleHolders): string[][] {
+    const { role } = person;
+    const start = told?.start ?? person.mentions[0]?.start ?? 0;
+    const of = (told: (role: string) => number | string): string => (role === undefined ? 'none' : String(told(role)));
+    const asked: Asked = {
+      person, told, words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind: of(holderKind), kindOfOrganization: of(roleClassOf), office: of(officeClassOf),
+      ruledFits: possible.candidates.some(({ holder, fits }) => holder === person.of && fits),
+    };
+    const facts = this.ofPerson(asked, possible);
+    return [...possible.candidates.map((one) => [...facts, ...this.ofHolder(asked, one)]), [...facts, 'none']];
+  }
+
+  /** Notes what a person has their role in, for those that follow. */
+  answer(person: Group, told: Told | undefined, holder: Group | undefined): void {
+    if (person.of) this.taken.note(person, person.of, false);
+    if (holder) this.taken.note(person, holder);
+    this.last = { start: told?.start ?? person.mentions[0]?.start ?? 0, holder };
+  }
+
+  private ofPerson({ person, told, paragraph, mention, kindOfOrganization, office }: Asked, { kind, candidates }: PossibleHolders): string[] {
+    const fitting = candidates.filter(({ fits }) => fits).length;
+    const facts = [`kind ${person.role === undefined ? 'untold' : kind}`, `class ${kindOfOrganization}`, `office ${office}`, `language ${this.all.language}`, `ruled ${person.of ? person.of.type : 'none'}`];
+    if (told?.called) facts.push('called');
+    if (fitting < 2) facts.push(fitting === 0 ? 'none fits' : 'one fits');
+    if (person.mentions.length > 1) facts.push('named again');
+    if (paragraph < 3) facts.push('opening');
+    if (!mention || this.all.placed(mention.start).paragraph !== paragraph) return facts;
+    const around = this.all.around(paragraph);
+    const [first, end] = [around.firstOf(mention), around.endOf(mention)];
+    facts.push(`behind ${pathItem(around, end)}`, `ahead ${pathItem(around, first - 1)}`, `behind ${pathItem(around, end)} ${pathItem(around, end + 1)}`, `ahead ${pathItem(around, first - 2)} ${pathItem(around, first - 1)}`);
+    return facts;
+  }
+
+  private ofHolder(asked: Asked, one: PossibleHolder): string[] {
+    const { person, told, kind, kindOfOrganization, office } = asked;
+    const { holder } = one;
+    const is = `is ${typeOf(holder)}`;
+    const facts = [is, `${is} kind ${kind}`, `${is} office ${office}`, ...(one.fits ? ['fits'] : []), ...(one.namedMost ? ['named most'] : []), ...(one.namedFirst ? ['named first'] : []), ...(one.home ? ['home'] : [])];
+    for (const which of ['before', 'behind'] as const) {
+      const rank = one[which];
+      const ofType = one[`${which}OfType`];
+      if (ofType !== undefined && ofType <= 2) facts.push(`${which} of type ${ofType}`);
+      if (rank !== undefined) facts.push(`ranked ${which}`, ...(rank === 0 ? [`first ${which}`] : []), ...(rank <= 1 ? [`second ${which}`] : []));
+    }
+    if (holder.type === 'organization') {
+      for (const noun of this.nounsOf(holder)) facts.push(`noun ${noun}`, `noun ${noun} class ${kindOfOrganization}`, `noun ${noun} office ${office}`);
+      if (isCalled(holder, asked.words)) facts.push(told?.called ? 'called so' : 'called as such are');
+      if (person.role !== undefined && sharesWord(person.role, holder)) facts.push('shares word');
+    }
+    const times = this.all.placesOf(holder).length;
+    for (const least of [2, 4, 8]) if (times >= least) facts.push(`times ${least}`);
+    if (person.of === holder) facts.push('ruled', `ruled by ${told?.by}`);
+    else if (person.of) {
+      facts.push(`ruled other by ${told?.by}`);
+      if (person.of.territory !== undefined && person.of.territory === holder.territory) facts.push('ruled of its country');
+      if (asked.ruledFits) facts.push('ruled fits');
+    }
+    const first = this.all.placesOf(holder)[0];
+    if (first && first.paragraph < 2) facts.push('opens');
+    facts.push(...this.taken.facts(person, holder), ...this.inherited(asked, holder), ...this.anchored(asked, holder), ...this.nearest(asked, holder));
+    return facts;
+  }
+
+  /** Whether the one before has it, as in a list or a delegation. */
+  private *inherited({ sentence, paragraph }: Asked, holder: Group): Generator<string> {
+    if (this.last?.holder !== holder) return;
+    const there = this.all.placed(this.last.start);
+    yield `last has it ${sentence === there.sentence ? 'here' : paragraph === there.paragraph ? 'in the paragraph' : paragraph === there.paragraph + 1 ? 'above' : 'far'}`;
+  }
+
+  /** Where the entity is named, seen from where the article states the role. */
+  private *anchored(asked: Asked, holder: Group): Generator<string> {
+    for (const [side, where] of this.beside(holder, asked.start)) {
+      const apart = where.paragraph - asked.paragraph;
+      if (where.sentence === asked.sentence) yield `${side} sentence`;
+      if (apart === 0) yield `${side} paragraph`;
+      else if (Math.abs(apart) === 1) yield `${side} next paragraph`;
+      if (Math.abs(apart) <= 3) yield `${side} near`;
+      yield `${side} ${where.naming}`;
+      if (apart !== 0 && this.all.around(where.paragraph).paragraph.tokens.length - (where.end - where.first) < 6) yield `${side} heading`;
+      if (apart === 0 && asked.mention) yield* this.between(side, where, asked.mention, asked.kind);
+    }
+  }
+
+  /** What stands between an entity and the mentions of the person in the same sentences, and more of the nearest. */
+  private *nearest({ person, kind }: Asked, holder: Group): Generator<string> {
+    let best: { side: Side; where: Seen; mention: RecognizedMention; distance: number } | undefined;
+    const sentences = new Set<number>();
+    for (const mention of person.mentions.slice(0, mentionsOf)) {
+      const { sentence } = this.all.placed(mention.start);
+      for (const [side, where] of this.beside(holder, mention.start)) {
+        if (where.sentence !== sentence) continue;
+        sentences.add(sentence);
+        yield `m${side} path ${this.path(side, where, mention).path}`;
+        const distance = Math.abs(where.start - mention.start);
+        if (!best || distance < best.distance) best = { side, where, mention, distance };
+      }
+    }
+    for (const least of [1, 2, 3]) if (sentences.size >= least) yield `with ${least}`;
+    if (!best) return;
+    for (const fact of this.between(best.side, best.where, best.mention, kind)) yield `n${fact}`;
+    yield `any ${best.side}`;
+  }
+
+  /** Where an entity is named last before an offset of the article, and first behind it. */
+  private *beside(holder: Group, start: number): Generator<readonly [Side, Seen]> {
+    const places = this.all.placesOf(holder);
+    const next = firstAtLeast(this.all.startsOf(holder), start);
+    if (places[next - 1]) yield ['<', places[next - 1]!];
+    if (places[next]) yield ['>', places[next]];
+  }
+
+  private path(side: Side, where: Seen, mention: RecognizedMention): { readonly path: string; readonly items: ReadonlySet<string>; readonly from: number; readonly to: number } {
+    const around = this.all.around(where.paragraph);
+    const [from, to] = side === '<' ? [where.end, around.firstOf(mention)] : [around.endOf(mention), where.first];
+    return { ...pathBetween(around, from, to), from, to };
+  }
+
+  private *between(side: Side, where: Seen, mention: RecognizedMention, kind: string): Generator<string> {
+    const around = this.all.around(where.paragraph);
+    const { path, items, from, to } = this.path(side, where, mention);
+    yield `${side} path ${path}`;
+    yield `${side} path ${path} kind ${kind}`;
+    yield `${side} before it ${stemAt(around, where.first - 1)}`;
+    yield `${side} at name ${stemAt(around, side === '>' ? from : to - 1)}`;
+    if (where.naming !== 'named') yield `${side} ${where.naming} path ${path}`;
+    for (const item of items) if (/^(?:[PROLAv,;:.()–-]|far|and|und|и)$/u.test(item)) yield `${side} has ${item}`;
+    for (const most of steps) if (to - from <= most) yield `${side} within ${most}`;
+    yield `${side} left ${pathItem(around, where.first - 1)}`;
+    yield `${side} lefter ${pathItem(around, where.first - 2)} ${pathItem(around, where.first - 1)}`;
+    yield `${side} right ${pathItem(around, where.end)}`;
+    yield side === '>' ? `> next ${pathItem(around, from)}` : `< last ${pathItem(around, to - 1)}`;
+  }
+
+  private nounsOf(holder: Group): ReadonlySet<string> {
+    let nouns = this.nouns.get(holder);
+    if (!nouns) this.nouns.set(holder, (nouns = new Set([...holder.names.keys()].slice(0, fewNames).flatMap((name) => [String(nounOf(name)), ...(/^\p{Lu}{2,6}$/u.test(name) ? ['acronym'] : [])]))));
+    return nouns;
+  }
+}
+
+/** Whether an entity stands before the person or behind. */
+type Side = '<' | '>';
+
+function typeOf({ type, territory }: Group): string {
+  if (type === 'organization') return territory === undefined ? 'organization' : 'organization of a country';
+  return territory === undefined ? 'place' : isRegion(territory) ? 'region' : 'country';
+}
+
+/** Whether a word of an organization's name is in a role as well: "Kommissarin für Flüchtlinge" of the commissariat. */
+function sharesWord(role: string, holder: Group): boolean {
+  const low = role.toLowerCase();
+  for (const name of [...holder.names.keys()].slice(0, fewNames)) {
+    for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3 && low.includes(word.slice(0, 5))) return true;
+  }
+  return false;
+}

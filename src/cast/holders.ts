@@ -1,0 +1,57 @@
+import type { RecognizedMention } from '../recognition/mention';
+import type { Article } from '../recognition/recognizer';
+import type { Countries } from './countries';
+import { treeScore, type Trees } from './events/trees';
+import type { Group } from './group';
+import { HolderCandidates, type PossibleHolder, type Told } from './holderCandidates';
+import { HolderFacts } from './holderFacts';
+
+/** A person with what they may have their role in, and what tells of each, behind them of none. */
+export interface HolderQuestion {
+  readonly person: Group;
+  readonly candidates: readonly PossibleHolder[];
+  readonly facts: readonly (readonly string[])[];
+}
+
+/** After so many persons an editor can pause. */
+const personsPerStep = 10;
+
+/** So much less than none the best may score and be told. */
+export const worthTelling = 0.6;
+
+/**
+ * Asks for one person after the other, in the order of the text, in what they have their role; what was answered tells of
+ * those who follow.
+ */
+export function* holderQuestions(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>): Generator<HolderQuestion, void, Group | undefined> {
+  const persons = [...new Set(mentions.filter(({ type }) => type === 'person').flatMap((mention) => of.get(mention) ?? []))].filter(({ type }) => type === 'person');
+  if (persons.length === 0) return;
+  const all = new HolderCandidates(article, mentions, of, countries);
+  const facts = new HolderFacts(all, persons);
+  for (const person of persons) {
+    const possible = all.possible(person, told.get(person));
+    if (possible.candidates.length === 0) continue;
+    const answer = yield { person, candidates: possible.candidates, facts: facts.of(person, told.get(person), possible) };
+    facts.answer(person, told.get(person), answer);
+  }
+}
+
+/** Gives persons what they have their role in: of all that the article names, and of none, what fits best by learnt trees. */
+export function* giveHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>, trees: Trees): Generator<void> {
+  const questions = holderQuestions(article, mentions, of, countries, told);
+  for (let step = questions.next(), asked = 1; !step.done; asked++) {
+    const { person, candidates, facts } = step.value;
+    let best: Group | undefined;
+    let most = treeScore(trees, facts.at(-1)!) - worthTelling;
+    for (const [at, { holder }] of candidates.entries()) {
+      const score = treeScore(trees, facts[at]!);
+      if (score <= most) continue;
+      best = holder;
+      most = score;
+    }
+    step = questions.next(best);
+    if (best) person.of = best;
+    else delete person.of;
+    if (asked % personsPerStep === 0) yield;
+  }
+}

@@ -1,0 +1,44 @@
+import { castOf } from '../../cast/castOf';
+import { Countries } from '../../cast/countries';
+import type { Group } from '../../cast/group';
+import { holderQuestions } from '../../cast/holders';
+import { Known } from '../../cast/known';
+import { slugOf } from '../../cast/slugs';
+import { giveStated } from '../../cast/standings';
+import type { Choice } from '../events/learn';
+import type { GoldArticle } from '../goldMentions';
+
+/** For each person of an article among what they may have their role in what they have it in; none is the last one. */
+export function holderChoices({ article, mentions, ids, annotations }: GoldArticle): Choice[] {
+  const { of } = castOf(article, mentions, new Known([]), { base: 0, trees: [] });
+  const gold = majority(mentions.map((mention, at) => [of.get(mention), ids[at]!]));
+  for (const one of new Set(of.values())) {
+    delete one.role;
+    delete one.of;
+  }
+  const countries = new Countries(of.values());
+  const told = giveStated(article, mentions, of, countries);
+  const idOf = (holder: Group): string | undefined => (holder.mentions.length === 0 ? slugOf(holder.common ?? '') : gold.get(holder));
+  const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+  const questions = holderQuestions(article, mentions, of, countries, told);
+  const choices: Choice[] = [];
+  for (let step = questions.next(); !step.done; ) {
+    const { person, candidates, facts } = step.value;
+    const { of: wanted } = entities.get(gold.get(person) ?? '') ?? {};
+    const at = candidates.findIndex(({ holder }) => wanted !== undefined && idOf(holder) === wanted);
+    if (wanted === undefined || at >= 0) choices.push({ candidates: facts, right: at < 0 ? candidates.length : at });
+    step = questions.next(candidates[at]?.holder);
+  }
+  return choices;
+}
+
+/** For each group the id that most of its mentions have; the first of those that are as many. */
+function majority(pairs: readonly (readonly [group: Group | undefined, id: string])[]): Map<Group, string> {
+  const counts = new Map<Group, Map<string, number>>();
+  for (const [group, id] of pairs) {
+    if (!group) continue;
+    const of = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, of.set(id, (of.get(id) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([group, of]) => [group, [...of].reduce((best, one) => (one[1] > best[1] ? one : best))[0]]));
+}
