@@ -17,7 +17,7 @@ export interface HolderQuestion {
 const personsPerStep = 10;
 
 /** So much less than none the best may score and be told. */
-export const worthTelling = 0.6;
+export const worthTelling = 0.3;
 
 /**
  * Asks for one person after the other, in the order of the text, in what they have their role; what was answered tells of

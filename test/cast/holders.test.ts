@@ -9,7 +9,7 @@ function of(text: string, name: string): string | undefined {
   return Object.entries(standings(text)).find(([id]) => id.endsWith(name))?.[1][1];
 }
 
-describe('the holder of a role that the article leaves to the reader', () => {
+describe('what persons have their roles in', () => {
   it('is a country for ministers, in any language, from an adjective and from the paragraph before too', () => {
     assert.equal(of('Serbia and the EU met.\n\nInterior Minister Petar Ilić spoke of Serbia.', 'ilic'), 'serbia');
     assert.equal(of('Serbien verhandelt weiter. Innenminister Petar Ilić war dabei.', 'ilic'), 'serbia');
@@ -35,6 +35,38 @@ describe('the holder of a role that the article leaves to the reader', () => {
   it('is no party, and stands behind what a role is for', () => {
     assert.equal(of('Österreich wartet. Innenminister Petar Ilić (ÖVP) aus Österreich sprach.', 'ilic'), 'austria');
     assert.equal(of('Petar Ilić (министер за внатрешни работи, Србија) дојде во Албанија.', 'ilic'), 'serbia');
+  });
+
+  it('is an organization in brackets or behind a preposition where no role is told, in four languages', () => {
+    for (const text of [
+      'Hauliers block the crossing.\n\n“We lose a day,” said Petar Ilić (Frontex). Ana Kovač of the Red Cross brought water.',
+      'Blockade an der Grenze.\n\n„Wir verlieren einen Tag“, sagte Petar Ilić (Frontex). Ana Kovač vom Roten Kreuz brachte Wasser.',
+      'Блокада на граница.\n\nНа настанот зборуваа Петар Илиќ (Фронтекс) и Ана Ковач од Црвениот крст.',
+      'Блокада на границата.\n\nНа срещата говориха Петър Илич (Фронтекс) и Ана Ковач от Червения кръст.',
+    ]) assert.deepEqual([of(text, 'ilic'), of(text, 'kovac')], ['european-border-and-coast-guard-agency', 'red-cross'], text);
+  });
+
+  it('is the organization behind each name of a list, in four languages', () => {
+    for (const text of [
+      'Participants:\nPetar Ilić, Frontex\nAna Kovač, UNHCR\nIvan Horvat, Europol', 'Teilnehmende:\nPetar Ilić, Frontex\nAna Kovač, UNHCR\nIvan Horvat, Europol',
+      'Учесници:\nПетар Илиќ, Фронтекс\nАна Ковач, УНХЦР\nИван Хорват, Европол', 'Участници:\nПетър Илич, Фронтекс\nАна Ковач, ВКБООН\nИван Хорват, Европол',
+    ]) assert.deepEqual([of(text, 'ilic'), of(text, 'kovac'), of(text, 'horvat')], ['european-border-and-coast-guard-agency', 'united-nations-high-commissioner-for-refugees', 'europol'], text);
+  });
+
+  it('is what the paragraph before is about, in four languages', () => {
+    for (const text of [
+      'Frontex opened an office in Skopje on Monday. Frontex will train 40 officers.\n\n“This is a start,” spokesman Petar Ilić said.',
+      'Frontex eröffnete am Montag ein Büro in Skopje. Frontex wird 40 Beamte ausbilden.\n\n„Das ist ein Anfang“, sagte Sprecher Petar Ilić.',
+      'Фронтекс отвори канцеларија во Скопје. Фронтекс ќе обучи 40 полицајци.\n\n„Ова е почеток“, рече портпаролот Петар Илиќ.',
+      'Фронтекс откри офис в Скопие. Фронтекс ще обучи 40 полицаи.\n\n„Това е начало“, каза говорителят Петър Илич.',
+    ]) assert.equal(of(text, 'ilic'), 'european-border-and-coast-guard-agency', text);
+  });
+
+  it('is nothing of somebody of whom the text tells no role, and who only stands beside an organization', () => {
+    for (const text of [
+      'Ana Kovač walked past the office of Frontex. Petar Ilić criticised UNHCR.', 'Ana Kovač besuchte gestern Frontex. Petar Ilić kritisierte UNHCR.',
+      'Ана Ковач помина покрај канцеларијата на Фронтекс. Петар Илиќ го критикуваше УНХЦР.', 'Ана Ковач мина покрай офиса на Фронтекс. Петър Илич критикува ВКБООН.',
+    ]) assert.deepEqual([of(text, 'kovac'), of(text, 'ilic')], [undefined, undefined], text);
   });
 
   it('is chosen by trees that are packed and unpacked alike', () => {
