@@ -4,7 +4,7 @@ import type { Language } from '../text/language';
 import { markDeclined } from './declined';
 import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
-import type { Trees } from './events/trees';
+import type { Forest } from './forest';
 import type { Group } from './group';
 import { groupMentions } from './groupMentions';
 import { holderTrees } from './holderTrees';
@@ -27,7 +27,7 @@ export interface ArticleCast {
  * @param mentions ordered by start; whoever found them
  * @param holders by which it is chosen in what persons have their roles; the shipped ones where none are given
  */
-export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Trees = holderTrees()): ArticleCast {
+export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Forest = holderTrees()): ArticleCast {
   const steps = castInSteps(article, mentions, known, holders);
   for (;;) {
     const step = steps.next();
@@ -36,7 +36,7 @@ export function castOf(article: Article, mentions: readonly RecognizedMention[],
 }
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
-export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Trees = holderTrees()): Generator<void, ArticleCast> {
+export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Forest = holderTrees()): Generator<void, ArticleCast> {
   const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
   yield;
   markDeclined(article.text, apart, known);

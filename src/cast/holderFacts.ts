@@ -17,6 +17,8 @@ const steps = [0, 1, 2, 4, 8, 16, 32];
 interface Asked {
   readonly person: Group;
   readonly told: Told | undefined;
+  /** In small letters. */
+  readonly role: string | undefined;
   readonly words: RegExp | undefined;
   /** Where the article states the role, or names the person first. */
   readonly start: number;
@@ -34,6 +36,7 @@ interface Asked {
 export class HolderFacts {
   private readonly taken = new Taken();
   private readonly nouns = new Map<Group, ReadonlySet<string>>();
+  private readonly stems = new Map<Group, readonly string[]>();
   private last: { readonly start: number; readonly holder: Group | undefined } | undefined;
 
   /** @param persons with what the rules tell of them */
@@ -47,7 +50,7 @@ export class HolderFacts {
     const start = told?.start ?? person.mentions[0]?.start ?? 0;
     const of = (told: (role: string) => number | string): string => (role === undefined ? 'none' : String(told(role)));
     const asked: Asked = {
-      person, told, words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind: of(holderKind), kindOfOrganization: of(roleClassOf), office: of(officeClassOf),
+      person, told, role: role?.toLowerCase(), words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind: of(holderKind), kindOfOrganization: of(roleClassOf), office: of(officeClassOf),
       ruledFits: possible.candidates.some(({ holder, fits }) => holder === person.of && fits),
     };
     const facts = this.ofPerson(asked, possible);
@@ -89,7 +92,7 @@ export class HolderFacts {
     if (holder.type === 'organization') {
       for (const noun of this.nounsOf(holder)) facts.push(`noun ${noun}`, `noun ${noun} class ${kindOfOrganization}`, `noun ${noun} office ${office}`);
       if (isCalled(holder, asked.words)) facts.push(told?.called ? 'called so' : 'called as such are');
-      if (person.role !== undefined && sharesWord(person.role, holder)) facts.push('shares word');
+      if (asked.role !== undefined && this.stemsOf(holder).some((stem) => asked.role!.includes(stem))) facts.push('shares word');
     }
     const times = this.all.placesOf(holder).length;
     for (const least of [2, 4, 8]) if (times >= least) facts.push(`times ${least}`);
@@ -176,6 +179,13 @@ export class HolderFacts {
     yield side === '>' ? `> next ${pathItem(around, from)}` : `< last ${pathItem(around, to - 1)}`;
   }
 
+  /** How the words of an organization's names begin: "Kommissarin für Flüchtlinge" is of the commissariat. */
+  private stemsOf(holder: Group): readonly string[] {
+    let stems = this.stems.get(holder);
+    if (!stems) this.stems.set(holder, (stems = [...holder.names.keys()].slice(0, fewNames).flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3).map((word) => word.slice(0, 5))));
+    return stems;
+  }
+
   private nounsOf(holder: Group): ReadonlySet<string> {
     let nouns = this.nouns.get(holder);
     if (!nouns) this.nouns.set(holder, (nouns = new Set([...holder.names.keys()].slice(0, fewNames).flatMap((name) => [String(nounOf(name)), ...(/^\p{Lu}{2,6}$/u.test(name) ? ['acronym'] : [])]))));
@@ -189,13 +199,4 @@ type Side = '<' | '>';
 function typeOf({ type, territory }: Group): string {
   if (type === 'organization') return territory === undefined ? 'organization' : 'organization of a country';
   return territory === undefined ? 'place' : isRegion(territory) ? 'region' : 'country';
-}
-
-/** Whether a word of an organization's name is in a role as well: "Kommissarin für Flüchtlinge" of the commissariat. */
-function sharesWord(role: string, holder: Group): boolean {
-  const low = role.toLowerCase();
-  for (const name of [...holder.names.keys()].slice(0, fewNames)) {
-    for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3 && low.includes(word.slice(0, 5))) return true;
-  }
-  return false;
 }

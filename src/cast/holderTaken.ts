@@ -9,6 +9,8 @@ export class Taken {
   private readonly byOffice = new Map<string, Holders>();
   private readonly byKind = new Map<string, Holders>();
   private readonly byAnybody: Holders = new Map();
+  /** The three of each role. */
+  private readonly byRole = new Map<string, readonly Holders[]>();
 
   /** Notes that somebody has a role in an entity, or has it no more. */
   note(person: Group, holder: Group, has = true): void {
@@ -33,7 +35,9 @@ export class Taken {
   }
 
   private asked({ role = '' }: Group): readonly Holders[] {
-    return [within(this.byOffice, officeOf(role)), within(this.byKind, holderKind(role)), this.byAnybody];
+    let asked = this.byRole.get(role);
+    if (!asked) this.byRole.set(role, (asked = [within(this.byOffice, officeOf(role)), within(this.byKind, holderKind(role)), this.byAnybody]));
+    return asked;
   }
 }
 

@@ -1,11 +1,12 @@
 import { unpackTree, type Tree, type Trees } from './events/trees';
+import { Forest } from './forest';
 import { askedFacts, packedTrees } from './lexicon/holderTrees';
 
-let trees: Trees | undefined;
+let trees: Forest | undefined;
 
 /** The trees by which it is chosen in what persons have their roles, as they are shipped. */
-export function holderTrees(): Trees {
-  return (trees ??= unpackHolderTrees(askedFacts, packedTrees));
+export function holderTrees(): Forest {
+  return (trees ??= new Forest(unpackHolderTrees(askedFacts, packedTrees)));
 }
 
 /** A tree whose questions are numbers, in base 36, of the facts that are asked for. */

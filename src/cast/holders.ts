@@ -1,7 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Countries } from './countries';
-import { treeScore, type Trees } from './events/trees';
+import type { Forest } from './forest';
 import type { Group } from './group';
 import { HolderCandidates, type PossibleHolder, type Told } from './holderCandidates';
 import { HolderFacts } from './holderFacts';
@@ -37,14 +37,14 @@ export function* holderQuestions(article: Article, mentions: readonly Recognized
 }
 
 /** Gives persons what they have their role in: of all that the article names, and of none, what fits best by learnt trees. */
-export function* giveHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>, trees: Trees): Generator<void> {
+export function* giveHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>, trees: Forest): Generator<void> {
   const questions = holderQuestions(article, mentions, of, countries, told);
   for (let step = questions.next(), asked = 1; !step.done; asked++) {
     const { person, candidates, facts } = step.value;
     let best: Group | undefined;
-    let most = treeScore(trees, facts.at(-1)!) - worthTelling;
+    let most = trees.score(facts.at(-1)!) - worthTelling;
     for (const [at, { holder }] of candidates.entries()) {
-      const score = treeScore(trees, facts[at]!);
+      const score = trees.score(facts[at]!);
       if (score <= most) continue;
       best = holder;
       most = score;

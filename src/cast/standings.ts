@@ -1,7 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import { Countries } from './countries';
-import type { Trees } from './events/trees';
+import type { Forest } from './forest';
 import type { Group } from './group';
 import { byParagraph, type Told } from './holderCandidates';
 import { giveHolders } from './holders';
@@ -22,7 +22,7 @@ import { overlay, type Stated } from './surroundings';
  *
  * @returns the countries that only an adjective names, which are no mentions
  */
-export function* giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, holderTrees: Trees): Generator<void, Group[]> {
+export function* giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, holderTrees: Forest): Generator<void, Group[]> {
   const countries = new Countries(of.values());
   const told = giveStated(article, mentions, of, countries);
   yield;

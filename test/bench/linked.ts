@@ -6,7 +6,7 @@
  * what is learnt from the articles of the other folds.
  */
 import { castOf } from '../../src/cast/castOf';
-import type { Trees } from '../../src/cast/events/trees';
+import type { Forest } from '../../src/cast/forest';
 import { holderTrees } from '../../src/cast/holderTrees';
 import { Known } from '../../src/cast/known';
 import type { SuggestedEntity } from '../../src/cast/suggestions';
@@ -22,7 +22,7 @@ interface FoundCast {
 }
 
 /** The casts of the articles; `knowing` what the ones before have named, or each by itself; with the trees for each by its name. */
-export function castsOf(articles: readonly GoldArticle[], knowing: boolean, trees: (name: string) => Trees = holderTrees): FoundCast[] {
+export function castsOf(articles: readonly GoldArticle[], knowing: boolean, trees: (name: string) => Forest = holderTrees): FoundCast[] {
   const known = new Known([]);
   return articles.map((gold, at) => {
     const { entities, of } = castOf(gold.article, gold.mentions, known, trees(gold.name));

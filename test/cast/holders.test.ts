@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packTree } from '../../src/cast/events/trees';
+import { Forest } from '../../src/cast/forest';
 import { holderTrees, numberedQuestions, unpackHolderTrees } from '../../src/cast/holderTrees';
 import { standings } from './standingsOf';
 
@@ -73,7 +74,8 @@ describe('what persons have their roles in', () => {
     const tree = { feature: 'ruled', there: 1.25, absent: { feature: '< path of', there: -0.5, absent: 0 } };
     const packed = `${packTree(numberedQuestions(tree, ['< path of', 'ruled']))}\n`;
     assert.deepEqual(unpackHolderTrees('< path of\truled', packed), { base: 0, trees: [tree] });
-    assert.ok(holderTrees().trees.length > 0);
+    assert.notEqual(holderTrees().score(['ruled']), holderTrees().score(['none']));
+    assert.deepEqual([['ruled'], ['< path of'], []].map((facts) => new Forest({ base: 1, trees: [tree, tree] }).score(facts)), [3.5, 0, 1]);
   });
 
   it('is never the person, whatever the text', () => {

@@ -1,5 +1,6 @@
 import { castOf } from '../../cast/castOf';
 import { Countries } from '../../cast/countries';
+import { Forest } from '../../cast/forest';
 import type { Group } from '../../cast/group';
 import { holderQuestions } from '../../cast/holders';
 import { Known } from '../../cast/known';
@@ -10,7 +11,7 @@ import type { GoldArticle } from '../goldMentions';
 
 /** For each person of an article among what they may have their role in what they have it in; none is the last one. */
 export function holderChoices({ article, mentions, ids, annotations }: GoldArticle): Choice[] {
-  const { of } = castOf(article, mentions, new Known([]), { base: 0, trees: [] });
+  const { of } = castOf(article, mentions, new Known([]), new Forest({ base: 0, trees: [] }));
   const gold = majority(mentions.map((mention, at) => [of.get(mention), ids[at]!]));
   for (const one of new Set(of.values())) {
     delete one.role;

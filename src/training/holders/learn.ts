@@ -1,4 +1,5 @@
 import type { Trees } from '../../cast/events/trees';
+import { Forest } from '../../cast/forest';
 import { boost, type BoostOptions } from '../events/boost';
 import type { Choice } from '../events/learn';
 import { foldOf, folds } from '../folds';
@@ -14,8 +15,8 @@ export function learnHolderTrees(choices: readonly Choice[]): Trees {
 }
 
 /** For an article by its name the trees that have learnt from the articles of the other folds. */
-export function heldOutHolderTrees(articles: readonly GoldArticle[]): (name: string) => Trees {
+export function heldOutHolderTrees(articles: readonly GoldArticle[]): (name: string) => Forest {
   const examples = articles.map((article) => ({ fold: foldOf(article.name), choices: holderChoices(article) }));
-  const trees = Array.from({ length: folds }, (_, held) => learnHolderTrees(examples.filter(({ fold }) => fold !== held).flatMap(({ choices }) => choices)));
+  const trees = Array.from({ length: folds }, (_, held) => new Forest(learnHolderTrees(examples.filter(({ fold }) => fold !== held).flatMap(({ choices }) => choices))));
   return (name) => trees[foldOf(name)]!;
 }
