@@ -137,7 +137,7 @@ function joinSame(all: readonly Form[]): void {
       if (other) join(other, form);
       // What names no country is of the only one that is named, unless it is a foreign word there.
       const named = form.nation === undefined && nations.size === 1 ? same.find(({ nation }) => nation !== undefined)! : undefined;
-      if (named && mayBeOf(form.name, named.nation!) && scriptOf(named.words) === scriptOf(form.words)) join(named, form);
+      if (named && same.every((one) => rootOf(one) !== rootOf(form) || mayBeOf(one.name, named.nation!)) && scriptOf(named.words) === scriptOf(form.words)) join(named, form);
     }
   }
 }
@@ -169,7 +169,8 @@ function joinInitials(all: readonly Form[]): void {
   }
   for (const form of all) {
     if (!isAcronymWord(form.words) || form.name.common !== undefined || explained.has(rootOf(form))) continue;
-    const longs = (long.get(form.words.charAt(0).toUpperCase()) ?? []).filter((other) => initialsOf(form.words, other.words));
+    // "МВР" is the Ministry of Interior, though that of foreign affairs has the same initials in Bulgarian.
+    const longs = (long.get(form.words.charAt(0).toUpperCase()) ?? []).filter((other) => initialsOf(form.words, other.words) && form.name.meanings.every((one) => other.name.meanings.includes(one)));
     if (new Set(longs.map(rootOf)).size === 1) join(longs[0]!, form);
   }
 }
@@ -201,7 +202,7 @@ function fullerOnes(all: readonly Form[], sizes: ReadonlyMap<Form, number>): Map
     const { name } = form;
     if (name.acronym || name.common !== undefined || name.words > shortest || sizes.get(rootOf(form))! > 1) continue;
     const candidates = parts(form).map((part) => byPart.get(part)!).reduce<readonly Form[]>((fewest, some) => (some.length < fewest.length ? some : fewest), all);
-    const fuller = parts(form).length === 0 ? [] : candidates.filter((other) => other !== form && (name.nation === undefined || other.nation === name.nation) && hasAll(other, form));
+    const fuller = parts(form).length === 0 ? [] : candidates.filter((other) => other !== form && (form.nation === undefined || other.nation === form.nation) && hasAll(other, form));
     if (fuller.length > 0) found.set(form, [...new Set(fuller.map(rootOf))]);
   }
   return found;

@@ -10,6 +10,8 @@ import type { Fit } from './toldLinks';
 
 /** Acronyms of fewer letters are those of several. */
 const telling = 4;
+/** Of fewer still nobody can tell whose they are. */
+const shortest = 3;
 /** How much two long forms of an acronym must have in common to be those of one. */
 const explaining = { short: 0.5, long: 0.3 };
 /** Names that say partly the same are sure from three quarters on; a tenth more or less makes the difference between two. */
@@ -42,7 +44,7 @@ function organizationLinks(text: string, one: Group, long: readonly string[], kn
   });
   const key = organizationKey(name);
   if (key === ':') return spelt;
-  return [...spelt, ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
+  return [...spelt, ...officeLinks(name, known), ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
     if (isApart(other.id)) return [];
     const theirs = known.nationOf(other.id);
     const both = nation !== undefined && theirs !== undefined;
@@ -50,6 +52,15 @@ function organizationLinks(text: string, one: Group, long: readonly string[], kn
     return [{ id: other.id, why: { rule: name.common !== undefined ? 'same-name' : 'same-meaning', evidence: other.text }, score }];
   })];
 }
+
+/** An international organization that stands before the name of a country, "UNHCR Serbia", is the one; those of a federation are each their own. */
+function officeLinks({ meanings, rest, nation }: OrganizationName, known: Known): EntityLink[] {
+  const whole = rest[0]!;
+  if (nation === undefined || meanings.length > 0 || rest.length !== 1 || !whole.startsWith('=') || severalSocieties.has(whole)) return [];
+  return known.organizationsBy(whole).map((other) => ({ id: other.id, why: { rule: 'same-name', evidence: other.text }, score: sure.acronym }));
+}
+
+const severalSocieties: ReadonlySet<string> = new Set(['=caritas', '=red-cross', '=red-crescent', '=save-the-children', '=amnesty-international', '=doctors-of-the-world', '=european-union', '=united-nations', '=council-of-europe', '=european-commission']);
 
 /** Organizations with an acronym, in either script, or whose long name has these initials. */
 function acronymLinks(text: string, long: readonly string[], known: Known): EntityLink[] {
@@ -67,7 +78,7 @@ function acronymLinks(text: string, long: readonly string[], known: Known): Enti
 function explained(long: readonly string[], id: string, acronym: string, known: Known): number {
   if (long.length === 0) return sure.acronym;
   const theirs = known.namesOf(id).filter((name) => !organizationName(name).acronym);
-  if (theirs.length === 0) return acronym.length < telling ? sure.half : sure.initials;
+  if (theirs.length === 0) return acronym.length < shortest ? sure.half : sure.initials;
   const share = Math.max(...long.flatMap((name) => theirs.map((other) => alikeOrganizations(wordsOfOrganization(name), wordsOfOrganization(other), scriptOf(name) === scriptOf(other)).share)));
   return share < (acronym.length < telling ? explaining.short : explaining.long) ? guess : sure.explained;
 }
@@ -78,6 +89,7 @@ const mostAlike = 300;
 /** Known organizations whose names say much of what a name says. */
 function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit): EntityLink[] {
   const words = wordsOfOrganization(text);
+  const { common } = organizationName(text);
   const name = territory === undefined || words.nation !== undefined ? words : { ...words, nation: territory };
   const keys = alikeKeys(words);
   if (isVague(words) || (words.words < 2 && keys.length < 2)) return [];
@@ -89,6 +101,7 @@ function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit):
       if (met.has(other)) continue;
       met.add(other);
       const theirs = other.name.nation ?? known.nationOf(other.id);
+      if (common !== undefined && (organizationName(other.text).common ?? common) !== common) continue;
       if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || (other.name.words < 2 && alikeKeys(other.name).length < 2) || known.isGuess(other.id)) continue;
       const sameScript = scriptOf(text) === scriptOf(other.text);
       const { share, specific } = alikeOrganizations(name, theirs === undefined ? other.name : { ...other.name, nation: theirs }, sameScript);

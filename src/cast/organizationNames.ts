@@ -1,8 +1,9 @@
-import { coverage, organizationsOfLexicon, territoryByCode, thingNamed, type Thing } from '../recognition/lexical';
+import { coverage, territoryByCode, thingNamed, type LexicalMatch, type Thing } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
 import { tokenize, type Token } from '../text/tokens';
-import { emptyOrganizationWords, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
+import { CommonNames, type CommonName } from './commonNames';
+import { bodyAcronyms, countryAcronyms, emptyOrganizationWords, federalMinistries, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
 import { slugOf } from './slugs';
 
 /** What a name of an organization says, in whatever language. */
@@ -48,18 +49,11 @@ function heads(): ReadonlySet<string> {
   return (headNames ??= new Set(loaded().filter(({ head }) => head).map(({ name }) => name)));
 }
 
-let common: Map<string, string> | undefined;
+let commonNames: CommonNames | undefined;
 
-/** The common names of the lexicon's organizations by the keys of their longer names, so that inflected forms and other orders of words are found. */
-function commonByKey(): ReadonlyMap<string, string> {
-  if (common) return common;
-  common = new Map();
-  for (const { name, common: one } of organizationsOfLexicon()) {
-    if (name.split(' ').length < 3) continue;
-    const parts = takeApart(name, true);
-    common.set(`${organizationKey(parts)} ${parts.nation ?? ''}`, one);
-  }
-  return common;
+/** Made on first use, so that an extension that is not used costs nothing. */
+function lexiconNames(): CommonNames {
+  return (commonNames ??= new CommonNames((name) => takeApart(name, true)));
 }
 
 const known = new Map<string, OrganizationName>();
@@ -97,13 +91,17 @@ export function wordsOfOrganization(name: string): OrganizationName {
 function takeApart(name: string, plain = false): OrganizationName {
   const paragraph = new Paragraph(name.slice(0, 200));
   const { tokens } = paragraph;
-  const covered = paragraph.once(coverage);
+  const all = paragraph.once(coverage);
+  const covered = plain && isWhole(all[0], tokens) ? coverageWithin(tokens) : all;
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const acronym = words.length === 1 && /^\P{Ll}{2,}$|^\p{Lu}\p{Ll}?\p{Lu}{2,}|^\p{Lu}{2,}\p{Ll}\p{Lu}$/u.test(words[0]!.text);
   const ministry = acronym ? ministryAcronyms.get(words[0]!.key) : undefined;
   if (ministry) return { ...ministry, head: 'ministry', rest: [], acronym, words: 1 };
   const whole = covered[0];
-  if (!plain && whole?.thing.kind === 'organization' && whole.first === 0 && whole.end === tokens.length && whole.thing.common !== 'Red Cross') return { common: whole.thing.common, meanings: [], rest: [], acronym, words: words.length };
+  const called = ({ common, nation }: CommonName): OrganizationName => ({ common, meanings: [], ...(nation === undefined ? {} : { nation }), rest: [], acronym, words: words.length });
+  if (!plain && whole?.thing.kind === 'organization' && isWhole(whole, tokens) && whole.thing.common !== 'Red Cross') return called(whole.thing);
+  const byWords = plain ? undefined : lexiconNames().ofWords(name);
+  if (byWords) return called(byWords);
   const found = new Set<string>();
   const rest = new Set<string>();
   let head: string | undefined;
@@ -112,7 +110,7 @@ function takeApart(name: string, plain = false): OrganizationName {
     const token = tokens[at]!;
     if (token.kind === 'mark') continue;
     const match = covered[at];
-    if (match && match.first === at && !(plain && match.first === 0 && match.end === tokens.length) && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
+    if (match && match.first === at && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
       if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
       else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
       else if (match.end === at + 1 && ministryAcronyms.has(token.key)) {
@@ -121,6 +119,23 @@ function takeApart(name: string, plain = false): OrganizationName {
         head ??= 'ministry';
       } else rest.add(`${match.thing.kind === 'organization' ? '=' : '@'}${slugOf(match.thing.common)}`);
       at = match.end - 1;
+      continue;
+    }
+    // "MUP RH", "GP BiH", "РДГП – Елхово".
+    const country = at > 0 && token.shape === 'upper' ? countryAcronyms.get(token.key) : undefined;
+    if (country !== undefined) {
+      nation ??= country;
+      continue;
+    }
+    const body = words.length > 1 && token.shape === 'upper' ? bodyAcronyms.get(token.key) : undefined;
+    if (body) {
+      for (const one of body) found.add(one);
+      head ??= body.find((one) => one !== 'police' && heads().has(one)) ?? 'police';
+      continue;
+    }
+    if (token.key === 'република' && tokens[at + 1]?.key === 'сръбска') {
+      nation ??= 'RSR';
+      at++;
       continue;
     }
     // "OSZE-Mission", "Trakya-Universität": each part says what it says alone.
@@ -156,14 +171,37 @@ function takeApart(name: string, plain = false): OrganizationName {
   if (head === 'police') head = [...found].find((one) => one !== 'police' && heads().has(one)) ?? head;
   // The office of a prosecutor or of an ombudsman is called so in some languages only.
   if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
+  // Chambers of the economy are those of commerce, and what is the people's assembly in some languages is the national one.
+  if (head === 'chamber' && found.delete('economy')) found.add('commerce');
+  if (head === 'assembly' && found.delete('peoples')) found.add('national');
   // Ministries of federal states are called so only at home.
   const federal = head === 'ministry' && found.delete('federal');
+  if (federal) nation ??= federalMinistries.find(([form]) => form.test(name))?.[1];
   // The national societies are other ones than the movement.
   if (rest.delete('=red-cross')) for (const meaning of ['cross', 'red']) found.add(meaning);
   const parts = { meanings: [...found].sort(), rest: [...rest].sort() };
-  const common = !plain && words.length > 2 ? commonByKey().get(`${organizationKey(parts)} ${nation ?? ''}`) : undefined;
-  if (common !== undefined) return { common, meanings: [], rest: [], acronym, words: words.length };
+  const bySaying = plain || words.length < 2 ? undefined : lexiconNames().ofSaying({ ...parts, ...(nation === undefined ? {} : { nation }) });
+  if (bySaying) return called(bySaying);
   return { ...parts, ...(head === undefined ? {} : { head }), ...(nation === undefined ? (federal ? { nations: federations } : {}) : { nation }), acronym, words: words.length };
+}
+
+function isWhole(match: LexicalMatch | undefined, tokens: readonly Token[]): boolean {
+  return match?.first === 0 && match.end === tokens.length;
+}
+
+/** Matches of the lexicons that cover each token of a name, but for one that covers it all: "EU" in "Council of the EU". */
+function coverageWithin(tokens: readonly Token[]): readonly (LexicalMatch | undefined)[] {
+  const covered = new Array<LexicalMatch | undefined>(tokens.length).fill(undefined);
+  for (let first = 0; first < tokens.length; first++) {
+    for (let end = tokens.length - (first === 0 ? 1 : 0); end > first; end--) {
+      const thing = thingNamed(tokens.slice(first, end));
+      if (!thing) continue;
+      covered.fill({ first, end, thing, acronym: end === first + 1 && tokens[first]!.shape === 'upper', genitive: false }, first, end);
+      first = end - 1;
+      break;
+    }
+  }
+  return covered;
 }
 
 const small = /^(?:the|of|for|and|on|in|to|der|die|das|des|den|dem|für|und|zur|zum|im|von|vom|за|на|и|во|од|по|при|в|във|от|с|а|на|към)$/;

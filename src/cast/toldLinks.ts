@@ -1,7 +1,7 @@
 import type { Group } from './group';
 import type { Known } from './known';
 import { dirichletMean } from './learning/counts';
-import { organizationName } from './organizationNames';
+import { isOfState, organizationName } from './organizationNames';
 import { personName } from './personNames';
 import { isOpen } from './scene';
 import type { EntityLink } from './suggestions';
@@ -24,6 +24,7 @@ export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
   const names = [...one.names.keys()];
   const full = one.type === 'person' ? names.filter((name) => personName(name).words.length > 1) : names;
   const open = isOpen(one);
+  const ofState = one.territory !== undefined && names.some((name) => isOfState(organizationName(name)));
   const targets = new Map<string, { weight: number; evidence: string }>();
   const longNames: string[] = [];
   let explained = false;
@@ -35,7 +36,7 @@ export function toldLinks(one: Group, known: Known, fit: Fit): EntityLink[] {
     }
     for (const [id, count] of told) {
       const nation = known.nationOf(id);
-      const weight = !open ? count : one.territory !== undefined && nation !== undefined ? (nation === one.territory ? count : 0) : nation === undefined ? count * vague : count * fit(nation);
+      const weight = !open ? (ofState && nation !== undefined && nation !== one.territory ? 0 : count) : one.territory !== undefined && nation !== undefined ? (nation === one.territory ? count : 0) : nation === undefined ? count * vague : count * fit(nation);
       if (weight === 0) continue;
       const before = targets.get(id);
       targets.set(id, { weight: (before?.weight ?? 0) + weight, evidence: before?.evidence ?? name });

@@ -44,6 +44,10 @@ describe('names that say much of the same', () => {
     assert.ok(alike('Brod Centre for Social Work', 'Centre for Social Work', true) < 0.75);
   });
 
+  it('are not alike where the lexicons know that they are two', () => {
+    assert.equal(linked(annotated(organization('council-of-europe', 'COUNCIL OF EUROPE')), 'Der Europäische Rat will die Ergebnisse im November billigen.', 'Europäische Rat'), undefined);
+  });
+
   it('link what people have annotated, and nothing that was only suggested', () => {
     const one = organization('crime-agency-of-serbia', 'Agency for Combating Organised Crime and Corruption of Serbia');
     const text = 'Управата за борба против организиран криминал и корупција на Србија соопшти дека има осум приведени.';
@@ -65,6 +69,12 @@ describe('acronyms of known organizations', () => {
     assert.equal(linked(known, 'The Ministry thanked UNHCR, IOM and LCBM for the data. LCBM (Brod) agreed.', 'LCBM'), 'watch');
   });
 
+  it('are one beside a long form where none is known, but for two letters', () => {
+    const text = 'Das Lorvische Amt für Grenzfragen (LAG) und der Lorvische Bund (LB) berichteten gestern.';
+    assert.equal(linked(annotated(organization('lag', 'LAG')), text, 'LAG', 'Lorvische Amt für Grenzfragen'), 'lag');
+    assert.equal(linked(annotated(organization('lb', 'LB')), text, 'LB', 'Lorvische Bund'), undefined);
+  });
+
   it('are one beside long forms that say the same, and not beside others', () => {
     const known = annotated(organization('lcbm', 'Lorvian Centre for Border Monitoring', 'LCBM'));
     assert.equal(linked(known, 'Das Lorvische Zentrum für Grenzbeobachtung (LCBM) berichtete gestern.', 'LCBM', 'Lorvische Zentrum für Grenzbeobachtung'), 'lcbm');
@@ -79,6 +89,12 @@ describe('institutions that every country has', () => {
     const text = 'Das serbische Innenministerium und das kroatische Innenministerium unterzeichneten ein Abkommen.';
     const { mentions } = suggest(text, { workspace: ministries });
     assert.deepEqual(mentions.filter(({ start, end }) => text.slice(start, end) === 'Innenministerium').map(({ entity }) => entity), ['ministry-of-interior-of-serbia', 'ministry-of-interior-of-croatia']);
+  });
+
+  it('are those that fit clearly better than the others which are known', () => {
+    const text = 'In Belgrad sprach die Delegation gestern über Serbien und einmal über Kroatien. Serbien will mehr. Das Innenministerium in Belgrad dankte.';
+    assert.equal(linked(ministries, text, 'Innenministerium'), 'ministry-of-interior-of-serbia');
+    assert.equal(linked(ministries, 'Gestern sprach die Delegation über Serbien und Kroatien. Das Innenministerium dankte.', 'Innenministerium'), undefined);
   });
 
   it('are the only ones known where the article tells of their country', () => {

@@ -4,6 +4,8 @@
  * (Innen|ministerium). By hand, from the institutions that articles on migration diplomacy name.
  */
 export const organizationHeads = `
+chancellery chancell *kanzleramt *kanzlei канцларств канцлерств
+unit unit$ *einheit единица единицата единици звено звеното
 ombudsman ombuds *volksanw[aä]lt *bürgerbeauftragt омбудсман правобранител ombudsman
 presidency presidenc *präsidi претседателств председателств
 crescent crescent *halbmond полумесечин полумесец
@@ -15,11 +17,11 @@ agency agenc *agentur агенци агенциј
 directorate directorat administrations? *direktion *verwaltung(?!s(?:gericht|rat)) дирекци управлени управ(?:а|ата|и|ите)$ директорат администраци
 department department *departement abteilung *abteilung отдел оддел департамент
 sector sector sektor *sektor сектор
-office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб ofis офис
+office office *amt$ *amt(?:e?s)$ *büro канцелари бюро биро bureau service *dienst служб ofis офис завод
 commission commission committee *kommission *ausschuss *komitee комиси комисиј комитет одбор
 council council rat(?:es|s)?$ europarat flüchtlingsrat совет съвет *(?:minister|flüchtlings|europa|zentral|national|bundes|stadt)rat(?:e?s)?$
 court courts?$ *gericht *gerichtshof суд съд
-prosecution prosecut *staatsanwaltschaft *anwaltschaft обвинителств прокуратур
+prosecution prosecut *staatsanwaltschaft *anwaltschaft обвинителств прокуратур тужителств
 police police polici[aj] *polizei полици полициск полицейск
 gendarmerie gendarm жандармери *gendarmerie
 embassy embass *botschaft амбасад посолств
@@ -60,6 +62,9 @@ secretariat secretar *sekretariat секретаријат секретариа�
 `;
 
 export const organizationSubjects = `
+drugs drugs? *drogen *rauschgift дрог наркоти
+skills skills? *fertigkeit *qualifikation вештин умени
+lawyers lawyer *anwält адвокат юрист правници
 migrants migrants? *migrant мигрант
 smuggling smuggl *schleus *schlepper криумчар контрабанд каналџи каналджи
 coordination coordinat *koordin координац координат
@@ -81,7 +86,7 @@ training training *ausbildung обука обуки обучени
 reintegration reintegr *reintegr реинтегр
 peace peace *frieden мировн мирн
 data data$ *daten податоц данни данните
-personal personal *person личн
+personal personal *person личн личен
 property propert *vermögen имот имуществ
 appeal appeal *berufung *appellation апелац апелатив
 enforcement enforcement *strafverfolg правоприлаг спроведува
@@ -105,22 +110,22 @@ west west *west запад
 democratic democra *demokrat демократ
 commerce commerc trade *handel стопанск трговск търговск
 central central *zentral централ
-combating combat fight *bekämpf борб
+combating combat fight *bekämpf борб suppress сузбив
 temporary tempor *vorübergehend времен привремен временн
 accommodation accommodat *unterbring *unterkunft смест сместувањ настан
 transit transit *transit транзит
 peoples people *volks народ
-road road *straßen патн патишт пътн пътищ
+road road *straßen патн патишт пътн пътищ пътен патен
 infrastructure infrastru *infrastruktur инфраструктур
-interior interior internal home$ *innere *innern *innen внатрешн вътрешн unutarnj унутрашњ
+interior interior internal home$ *innere *innern *innen внатрешн вътрешн unutarnj унутрашњ внатрешен вътрешен
 foreigners foreigners *ausländer *fremden странц чужденц
-foreign foreign(?!er) *außen *auswärtig *aussen надворешн външн вањск
+foreign foreign(?!er) *außen *auswärtig *aussen надворешн външн вањск надворешен външен
 justice justic *justiz правд правосъди
 security security safety *sicherheit безбеднос сигурност
 defence defen[cs]e *verteidigung одбран отбран
-finance financ *finanz финанси
+finance financ *finanz финанси финанс
 labour labou?r *(?<!zusammen|mit)arbeit труд
-social social *sozial социјалн социалн
+social social *sozial социјалн социалн социјален социален
 health health *gesundheit здравств здравеопазван здравн
 education education *bildung образовани
 europe european *europäisch *europa европск европейск evropsk
@@ -128,7 +133,7 @@ migration migration *migration миграци миграциск миграци�
 asylum asylum *asyl азил убежищ
 refugees refugee *flüchtling бегалц бежанц избеглиц
 aliens alien
-border border *grenz граничн границ
+border border *grenz граничн границ граничен
 customs customs *zoll царин митниц митнич
 statistics statisti *statisti статисти
 employment employment вработувањ заетост *beschäftig
@@ -144,7 +149,7 @@ regional regional *regional регионалн регионален
 federal federal *bundes сојузн сојузен федералн федерален
 national national *(?<!inter)national национал
 general general chief *general *haupt главн генералн генерален
-public public$ *öffentlich јавн обществен публичн
+public public$ *öffentlich јавн обществен публичн јавен
 state states? *staats(?!anwalt|angehör|bürger) државн државен държавн държавен
 local local локал местн местен
 self-government self-government самоуправ самоуправлени
@@ -152,15 +157,15 @@ red red$ rot(?:e[nrs]?)?$ црвен червен
 cross cross$ *kreuz крст кръст
 protection protection *schutz заштит защит закрил
 reception reception *aufnahm прием прифат
-return return *rückkehr враќањ връщан
+return return *rückkehr враќањ връщан repatriat репатрира
 readmission readmission *rückübernahme реадмиси реадмисиј
 policy polic(?:y|ies) *politik политик
 trafficking traffic *menschenhandel трговиј трафик
 media media *medien медиум меди
 news news$ *nachrichten вест новин
 information information *information информаци информативн
-supreme supreme *obersten врховн върховн
-constitutional constitution *verfassungs уставн конституцион
+supreme supreme *obersten врховн върховн врховен върховен
+constitutional constitution *verfassungs уставн конституцион уставен
 administrative administrativ *verwaltungs(?=gericht) управн управен административн административен
 higher higher висш виш
 basic basic fundamental *bezirks основн окръж окръжн *grund
@@ -178,7 +183,7 @@ environment environment *umwelt животн околн
 research research stud(?:y|ies)$ *forschung *studien студии истражувањ изследован изследван истражувачк
 management management *management управувањ управление
 support support *unterstützung поддршк подкреп
-legal legal *rechts правн
+legal legal *rechts правн правен$
 aid aid$ *hilfe помош помощ
 free free$ frei(?:e[nrs]?)?$ слободн свободн
 citizenship citizenship *staatsangehörigkeit *staatsbürgerschaft државјанств гражданств
@@ -202,10 +207,29 @@ export const emptyOrganizationWords = new Set(
 /** Acronyms of ministries with the meanings of their long forms and the countries in which they are used; those in English everywhere. */
 export const ministryAcronyms: ReadonlyMap<string, { readonly meanings: readonly string[]; readonly nations?: readonly string[] }> = new Map(
   ([
-    ['interior', 'МВР', 'MK BG'], ['interior', 'MVR', 'MK BG'], ['interior', 'МУП MUP', 'RS HR BA ME'], ['interior', 'МУПРХ', 'HR'], ['interior', 'BMI', 'DE AT'], ['interior', 'MOI', undefined],
+    ['interior', 'МВР MVR', 'MK BG'], ['interior', 'MWR', 'BG'], ['interior', 'МУП MUP', 'RS HR BA ME'], ['interior', 'МУПРХ', 'HR'], ['interior', 'BMI БМИ', 'DE AT'], ['interior', 'MOI', undefined],
+    ['interior', 'MPB', 'XK AL'], ['interior', 'МВРК', 'XK'], ['interior', 'МНЗ MNZ', 'SI'], ['interior', 'МАИ MAI', 'RO'],
     ['foreign', 'МНР MNR МНРНТ', 'MK'], ['foreign', 'МВнР', 'BG MK RS'], ['foreign', 'MFA', undefined],
   ] as const).flatMap(([subject, acronyms, nations]) => acronyms.split(' ').map((acronym) => [acronym.toLowerCase(), { meanings: [subject, 'ministry'], ...(nations && { nations: nations.split(' ') }) }] as const)),
 );
 
 /** The countries whose ministries are called federal ones. */
 export const federations: readonly string[] = ['DE', 'AT', 'BA', 'PK', 'RU', 'CH'];
+
+/** Acronyms of a body that every country or region has, with what their long forms say; the name of the place stands behind them. */
+export const bodyAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['border police', 'GP BP ГП'], ['border directorate police regional', 'РДГП RDGP RDBP'], ['border directorate general police', 'ГДГП'], ['directorate district interior ministry', 'ОДМВР'],
+      ['interior sector', 'СВР SVR SIA'], ['centre reception', 'ПЦ'], ['basic prosecution public', 'ОЈО'], ['border centre regional', 'РЦГР'], ['directorate district police', 'LPD'],
+    ] as const
+  ).flatMap(([said, acronyms]) => acronyms.split(' ').map((acronym) => [acronym.toLowerCase(), said.split(' ')] as const)),
+);
+
+/** How a country is called behind the name of its institution. */
+export const countryAcronyms: ReadonlyMap<string, string> = new Map(
+  [['HR', 'RH РХ'], ['DE', 'ФРГ FRG BRD СРГ'], ['MK', 'РСМ RSM RNM РНМ'], ['ME', 'ЦГ CG'], ['XK', 'RKS']].flatMap(([code, acronyms]) => acronyms!.split(' ').map((acronym) => [acronym.toLowerCase(), code!] as const)),
+);
+
+/** What German federal ministries call themselves tells which federation's they are. */
+export const federalMinistries: readonly (readonly [RegExp, string])[] = [[/^bundes(?:ministeriums? des inner|innenminister)/iu, 'DE'], [/^bundesministeriums? für inneres/iu, 'AT']];
