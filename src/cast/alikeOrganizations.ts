@@ -21,7 +21,7 @@ const shortest = 3;
 const soundsOfKey = 3;
 
 /** Bodies of an administration are called by one of these words in one language and by another one in the next. */
-const bodies: ReadonlySet<string> = new Set('directorate department sector office agency authority management inspectorate administration'.split(' '));
+const bodies: ReadonlySet<string> = new Set('directorate department sector office agency authority management inspectorate administration presidency'.split(' '));
 
 /** Of two names that are the same but for one of these, each is another one's. */
 const distinctive: ReadonlySet<string> = new Set('north south east west higher supreme appeal constitutional administrative basic canton city joint'.split(' '));
@@ -83,6 +83,7 @@ export function alikeOrganizations(one: OrganizationName, other: OrganizationNam
   }
   const rest = [...alone, ...left];
   const [myKind, theirKind] = [kindOf(alone), kindOf(left)];
+  if (one.head !== undefined && other.head !== undefined && one.head !== other.head && !(bodies.has(one.head) && bodies.has(other.head))) return unlike;
   if (rest.some(({ key }) => /^@|^\d/.test(key) || distinctive.has(key))) return unlike;
   if (myKind !== undefined && theirKind !== undefined) {
     if (myKind !== 'body' && theirKind !== 'body') return unlike;

@@ -62,7 +62,7 @@ function nationBefore(text: string, start: number, name: OrganizationName): stri
   const word = /(\p{L}[\p{L}-]*)[^\S\n]+[„“"«]?$/u.exec(text.slice(Math.max(0, start - adjective), start))?.[1];
   if (word === undefined) return undefined;
   const nation = nationOf(word.toLowerCase()) ?? capitals.get(cityOf(word) ?? '');
-  return nation !== undefined && /^\D/.test(nation) && mayBeOf(name, nation) ? nation : undefined;
+  return nation !== undefined && /^\D/.test(nation) && (name.nation === undefined || name.nation === nation) ? nation : undefined;
 }
 
 function rootOf(form: Form): Form {
@@ -152,7 +152,8 @@ function joinLongForms(all: readonly Form[], forms: ReadonlyMap<string, Form>): 
   for (const form of all) {
     for (const { mention } of form.named) {
       const long = mention.name === undefined ? undefined : forms.get(mention.name);
-      if (long) join(long, form);
+      // An acronym that the lexicons know is not another name's because that one stands near.
+      if (long && (form.name.common === undefined || form.name.common === long.name.common || initialsOf(form.words, long.words))) join(long, form);
     }
   }
 }
@@ -169,8 +170,9 @@ function joinInitials(all: readonly Form[]): void {
   }
   for (const form of all) {
     if (!isAcronymWord(form.words) || form.name.common !== undefined || explained.has(rootOf(form))) continue;
-    // "МВР" is the Ministry of Interior, though that of foreign affairs has the same initials in Bulgarian.
-    const longs = (long.get(form.words.charAt(0).toUpperCase()) ?? []).filter((other) => initialsOf(form.words, other.words) && form.name.meanings.every((one) => other.name.meanings.includes(one)));
+    // "МВР" is the Ministry of Interior, though that of foreign affairs has the same initials in Bulgarian, and not that of another country.
+    const fits = ({ name, nation }: Form): boolean => form.name.meanings.every((one) => name.meanings.includes(one)) && (nation === undefined || mayBeOf(form.name, nation));
+    const longs = (long.get(form.words.charAt(0).toUpperCase()) ?? []).filter((other) => fits(other) && initialsOf(form.words, other.words));
     if (new Set(longs.map(rootOf)).size === 1) join(longs[0]!, form);
   }
 }

@@ -61,7 +61,7 @@ function lazy(make: () => Fit): Fit {
 /** Of the countries near an institution those of which its names can be. */
 function possible(one: Group, fit: Fit): Fit {
   const names = [...one.names.keys()].map(organizationName);
-  return (nation) => (names.every((name) => mayBeOf(name, nation)) ? fit(nation) : 0);
+  return (nation) => (nation === one.territory || names.every((name) => mayBeOf(name, nation)) ? fit(nation) : 0);
 }
 
 /** Ministries, police and the like without a country are those of the country whose language the article is written in. */

@@ -16,6 +16,8 @@ const shortest = 3;
 const explaining = { short: 0.5, long: 0.3 };
 /** Names that say partly the same are sure from three quarters on; a tenth more or less makes the difference between two. */
 const alike = { least: 0.4, most: 0.4, unfit: 0.1 };
+/** Fewer meanings are not only one organization's. */
+const telltale = 3;
 /** What is less sure than that is not even asked. */
 const asks = 0.62;
 
@@ -34,7 +36,7 @@ function organizationLinks(text: string, one: Group, long: readonly string[], kn
   const vague = (theirs: string | undefined): number => (theirs === undefined ? sure.vague : Math.max(guess, sure.home * fit(theirs)));
   const isApart = (id: string): boolean => {
     const theirs = known.nationOf(id);
-    return apart(nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs));
+    return apart(nation, theirs) || (nation === undefined && theirs !== undefined && !mayBeOf(name, theirs));
   };
   if (name.acronym && name.head === undefined && name.common === undefined) return acronymLinks(text, long, known).filter(({ id }) => !isApart(id));
   const spelt = known.organizationsBy(spelling(text)).flatMap((other): EntityLink[] => {
@@ -105,6 +107,8 @@ function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit):
       if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || (other.name.words < 2 && alikeKeys(other.name).length < 2) || known.isGuess(other.id)) continue;
       const sameScript = scriptOf(text) === scriptOf(other.text);
       const { share, specific } = alikeOrganizations(name, theirs === undefined ? other.name : { ...other.name, nation: theirs }, sameScript);
+      // What the lexicons know is not called by a few common words: "Committee on European Affairs" is not the Commission.
+      if (!specific && common === undefined && other.name.meanings.length < telltale && organizationName(other.text).common !== undefined) continue;
       const fits = name.nation !== undefined && theirs !== undefined ? true : theirs === undefined ? specific : fit(theirs) >= fitting;
       const score = alike.least + alike.most * share - (fits ? 0 : alike.unfit);
       if (score > asks && score > (found.get(other.id)?.score ?? 0)) found.set(other.id, { id: other.id, why: { rule: 'same-meaning', evidence: other.text }, score });

@@ -309,7 +309,7 @@ export function isVague(name: OrganizationName): boolean {
   return name.common === undefined && own.length === 0 && name.nation === undefined && (name.meanings.length < 2 || isOfState(name) || (name.meanings.length < 3 && /^(?:court|prosecution|delegation|embassy)$/.test(name.head ?? '')));
 }
 
-/** Whether an organization of this name may be of a country, as far as the name says. */
+/** Whether an organization of this name may be of a country, as far as the name says; an adjective before it may say more: "сръбското МВР". */
 export function mayBeOf(name: OrganizationName, nation: string): boolean {
   return name.nation === undefined ? name.nations?.includes(nation) ?? true : name.nation === nation;
 }
