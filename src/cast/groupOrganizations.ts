@@ -152,8 +152,8 @@ function joinLongForms(all: readonly Form[], forms: ReadonlyMap<string, Form>): 
   for (const form of all) {
     for (const { mention } of form.named) {
       const long = mention.name === undefined ? undefined : forms.get(mention.name);
-      // An acronym that the lexicons know is not another name's because that one stands near.
-      if (long && (form.name.common === undefined || form.name.common === long.name.common || initialsOf(form.words, long.words))) join(long, form);
+      // What the lexicons know of one country is not another name's because that one stands near.
+      if (long && (form.name.common === undefined || form.name.nation === undefined || form.name.common === long.name.common || initialsOf(form.words, long.words))) join(long, form);
     }
   }
 }

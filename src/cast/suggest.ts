@@ -13,6 +13,7 @@ import { Known, oneSpace } from './known';
 import { withKnown } from './knownMentions';
 import type { Decisions } from './learning/decisions';
 import { linkedScore } from './learning/rescore';
+import { withOrganizationEdges } from './organizationEdges';
 import type { KnownEntity, KnownEvent, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
@@ -80,7 +81,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   });
   const known = knownOf(options);
   yield* known.settle();
-  const mentions = withKnown(recognized.article, recognized.mentions, known);
+  const mentions = withKnown(recognized.article, withOrganizationEdges(recognized.article, recognized.mentions), known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;
