@@ -56,9 +56,12 @@ export function groupOrganizations(text: string, named: readonly Named[]): Group
 /** How far before a name its country's adjective is looked for, in UTF-16 units. */
 const adjective = 40;
 
-/** The country whose adjective stands before a name that every country has an institution by: "serbischen Innenministerium", "бугарското МВР", "Belgrader". */
+/** Of longer names the adjective before them tells less. */
+const longest = 5;
+
+/** The country whose adjective stands before a name: "serbischen Innenministerium", "бугарското МВР", "Belgrader". */
 function nationBefore(text: string, start: number, name: OrganizationName): string | undefined {
-  if (name.nations === undefined && !isOfState(name) && !isVague(name)) return undefined;
+  if (name.common !== undefined || name.nation !== undefined || name.words > longest) return undefined;
   const word = /(\p{L}[\p{L}-]*)[^\S\n]+[„“"«]?$/u.exec(text.slice(Math.max(0, start - adjective), start))?.[1];
   if (word === undefined) return undefined;
   const nation = nationOf(word.toLowerCase()) ?? capitals.get(cityOf(word) ?? '');

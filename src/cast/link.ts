@@ -34,6 +34,8 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
     let link = best(links, fitOf);
     // Where only one institution is known that is called so, its country need not be the one that is told of most.
     if (link && homes.has(one) && fitOf(link) >= fitting && links.every((other) => other.id === link!.id || clearly * fitOf(other) < fitOf(link!))) link = { ...link, score: Math.max(link.score, sure.only) };
+    // What people have called by the same words, and nothing else, is meant in the country in whose language they are said.
+    if (link && home !== undefined && link.why.rule === 'accepted' && known.nationOf(link.id) === home && told.every(({ id }) => id === link!.id)) link = { ...link, score: Math.max(link.score, sure.only) };
     // Nobody is asked about what nobody has decided.
     if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
     one.link = link;

@@ -4,7 +4,7 @@ import type { Group } from './group';
 import type { Known } from './known';
 import { fitting, guess, margin, sure } from './linkScores';
 import { hearing, initialing, spelling, type KnownName } from './nameIndex';
-import { isVague, mayBeOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
+import { isVague, keyWithin, mayBeOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { sureLink, type EntityLink } from './suggestions';
 import type { Fit } from './toldLinks';
 
@@ -44,7 +44,7 @@ function organizationLinks(text: string, one: Group, long: readonly string[], kn
     const score = name.common !== undefined ? sure.name : name.acronym && long.length === 0 ? sure.acronym : isVague(name) && nation === undefined ? vague(known.nationOf(other.id)) : sure.sound;
     return [{ id: other.id, why: { rule: name.acronym ? 'acronym' : 'same-name', evidence: other.text }, score }];
   });
-  const key = organizationKey(name);
+  const key = (name.nation === undefined && nation !== undefined ? keyWithin(name, nation) : undefined) ?? organizationKey(name);
   if (key === ':') return spelt;
   return [...spelt, ...officeLinks(name, known), ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
     if (isApart(other.id)) return [];
@@ -94,7 +94,7 @@ function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit):
   const { common } = organizationName(text);
   const name = territory === undefined || words.nation !== undefined ? words : { ...words, nation: territory };
   const keys = alikeKeys(words);
-  if (isVague(words) || (words.words < 2 && keys.length < 2)) return [];
+  if (isVague(name) || (words.words < 2 && keys.length < (territory === undefined ? 2 : 1))) return [];
   const found = new Map<string, EntityLink>();
   const met = new Set<KnownName<OrganizationName>>();
   for (const others of keys.map((key) => known.organizationsSaying(key)).sort((a, b) => a.length - b.length)) {

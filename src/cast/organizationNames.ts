@@ -263,6 +263,12 @@ function meaningsOf(key: string): readonly Meaning[] {
   return begins ? [begins] : [];
 }
 
+/** The key of the lexicon's organization that a name of its country is: "griechische Küstenwache". */
+export function keyWithin({ common, meanings, rest }: OrganizationName, nation: string): string | undefined {
+  const found = common === undefined ? lexiconNames().ofSaying({ meanings, rest, nation }) : undefined;
+  return found && organizationKey({ common: found.common, meanings: [], rest: [] });
+}
+
 /** A word without the endings of case, number and article, as ASCII. */
 function stemOf(kind: Token['kind'], key: string): string {
   if (kind !== 'word') return key;
