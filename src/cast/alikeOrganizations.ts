@@ -84,7 +84,9 @@ export function alikeOrganizations(one: OrganizationName, other: OrganizationNam
   const rest = [...alone, ...left];
   const [myKind, theirKind] = [kindOf(alone), kindOf(left)];
   if (one.head !== undefined && other.head !== undefined && one.head !== other.head && !(bodies.has(one.head) && bodies.has(other.head))) return unlike;
-  if (rest.some(({ key }) => /^@|^\d/.test(key) || distinctive.has(key))) return unlike;
+  // "The German embassy" may be the one in Lorvia, but no other one.
+  const posted = one.head === 'embassy' && one.nation !== undefined && one.nation === other.nation && [[...alone], [...left]].some((some) => !some.some(({ key }) => key.startsWith('@')));
+  if (rest.some(({ key }) => (key.startsWith('@') && !posted) || /^\d/.test(key) || distinctive.has(key))) return unlike;
   if (myKind !== undefined && theirKind !== undefined) {
     if (myKind !== 'body' && theirKind !== 'body') return unlike;
     total += kindWeight;

@@ -4,7 +4,7 @@ import type { Group } from './group';
 import type { Known } from './known';
 import { fitting, guess, margin, sure } from './linkScores';
 import { hearing, initialing, spelling, type KnownName } from './nameIndex';
-import { isVague, keyWithin, mayBeOf, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
+import { isVague, keyWithin, mayBeOf, ministryKey, organizationKey, organizationName, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { sureLink, type EntityLink } from './suggestions';
 import type { Fit } from './toldLinks';
 
@@ -46,7 +46,8 @@ function organizationLinks(text: string, one: Group, long: readonly string[], kn
   });
   const key = (name.nation === undefined && nation !== undefined ? keyWithin(name, nation) : undefined) ?? organizationKey(name);
   if (key === ':') return spelt;
-  return [...spelt, ...officeLinks(name, known), ...known.organizationsBy(key).flatMap((other): EntityLink[] => {
+  const ministry = ministryKey(name);
+  return [...spelt, ...officeLinks(name, known), ...[key, ...(ministry === undefined ? [] : [ministry])].flatMap((each) => known.organizationsBy(each)).flatMap((other): EntityLink[] => {
     if (isApart(other.id)) return [];
     const theirs = known.nationOf(other.id);
     const both = nation !== undefined && theirs !== undefined;
@@ -104,7 +105,7 @@ function alikeLinks(text: string, { territory }: Group, known: Known, fit: Fit):
       met.add(other);
       const theirs = other.name.nation ?? known.nationOf(other.id);
       if (common !== undefined && (organizationName(other.text).common ?? common) !== common) continue;
-      if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(other.name) || (other.name.words < 2 && alikeKeys(other.name).length < 2) || known.isGuess(other.id)) continue;
+      if (apart(name.nation, theirs) || (theirs !== undefined && !mayBeOf(name, theirs)) || isVague(theirs === undefined || name.nation !== theirs ? other.name : { ...other.name, nation: theirs }) || (other.name.words < 2 && alikeKeys(other.name).length < 2) || known.isGuess(other.id)) continue;
       const sameScript = scriptOf(text) === scriptOf(other.text);
       const { share, specific } = alikeOrganizations(name, theirs === undefined ? other.name : { ...other.name, nation: theirs }, sameScript);
       // What the lexicons know is not called by a few common words: "Committee on European Affairs" is not the Commission.

@@ -1,6 +1,6 @@
 import { identityOfName, isOfLexicon } from './identity';
 import { alikeKeys } from './alikeOrganizations';
-import { initialsOf, organizationKey, organizationName, organizationNameOnce, wordsOfOrganization, type OrganizationName } from './organizationNames';
+import { initialsOf, ministryKey, organizationKey, organizationName, organizationNameOnce, wordsOfOrganization, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
 import { slugOf } from './slugs';
 import { soundKeys } from './soundKey';
@@ -122,7 +122,8 @@ export class NameIndex {
       const name = organizationNameOnce(text);
       const words = name.common === undefined ? name : wordsOfOrganization(text);
       const initials = name.acronym ? undefined : initialsOf(text);
-      const said = new Set([organizationKey(name), spelling(text), ...(name.acronym ? [hearing(text)] : []), ...(initials === undefined ? [] : [initialing(initials)])]);
+      const ministry = ministryKey(name);
+      const said = new Set([organizationKey(name), spelling(text), ...(ministry === undefined ? [] : [ministry]), ...(name.acronym ? [hearing(text)] : []), ...(initials === undefined ? [] : [initialing(initials)])]);
       return [[this.organizations, said], ...(name.acronym ? [] : [[this.parts, new Set(alikeKeys(words))] as const])];
     }
     const named = [this.others, [identityOfName(type, text).key]] as const;

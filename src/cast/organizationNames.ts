@@ -169,11 +169,16 @@ function takeApart(name: string, plain = false): OrganizationName {
   }
   // "Полициската станица", "Border Police Directorate": the other head says what it is.
   if (head === 'police') head = [...found].find((one) => one !== 'police' && heads().has(one)) ?? head;
-  // The office of a prosecutor or of an ombudsman is called so in some languages only.
-  if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
-  // Chambers of the economy are those of commerce, and what is the people's assembly in some languages is the national one.
+  // Chambers of the economy are those of commerce; what is the people's in some languages is the national one, or an ombudsman.
   if (head === 'chamber' && found.delete('economy')) found.add('commerce');
   if (head === 'assembly' && found.delete('peoples')) found.add('national');
+  if (found.has('peoples') && found.delete('lawyers')) {
+    found.add('ombudsman');
+    if (head === undefined || head === 'office') head = 'ombudsman';
+  }
+  if (found.has('ombudsman')) found.delete('peoples');
+  // The office of a prosecutor or of an ombudsman is called so in some languages only.
+  if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
   // Ministries of federal states are called so only at home.
   const federal = head === 'ministry' && found.delete('federal');
   if (federal) nation ??= federalMinistries.find(([form]) => form.test(name))?.[1];
@@ -304,8 +309,24 @@ export function commonNameOf(name: OrganizationName, nation = name.nation): stri
 const usualSubjects = new Set('ministry interior foreign justice finance defence health education labour social culture economy transport agriculture environment europe development policy'.split(' '));
 const stateHeads = /^(?:ministry|police|government|assembly|gendarmerie)$/;
 
+/** Of ministries for these a government has one, whatever else that is for: "Ministry of Foreign Affairs and Foreign Trade". */
+const single = ['interior', 'foreign'];
+// One word of Macedonian is both trade and trafficking.
+const besides: ReadonlySet<string> = new Set(['commerce', 'trafficking', 'public', 'directorate', 'community', 'citizen']);
+
+function isSingleMinistry({ head, meanings, rest }: OrganizationName): boolean {
+  return head === 'ministry' && rest.length === 0 && meanings.some((one) => single.includes(one)) && meanings.every((one) => usualSubjects.has(one) || besides.has(one));
+}
+
+/** The key of the one ministry that a name's country has for interior or foreign affairs, where it is for more than these. */
+export function ministryKey(name: OrganizationName): string | undefined {
+  const subject = isSingleMinistry(name) && name.meanings.length > 2 ? single.filter((one) => name.meanings.includes(one)) : [];
+  return subject.length === 1 ? organizationKey({ meanings: [subject[0]!, 'ministry'], rest: [] }) : undefined;
+}
+
 /** Whether a name is that of an institution which every state has. */
 export function isOfState(name: OrganizationName): boolean {
+  if (name.common === undefined && isSingleMinistry(name)) return true;
   return name.common === undefined && name.rest.length === 0 && ((name.head !== undefined && stateHeads.test(name.head) && (name.head !== 'ministry' || name.meanings.every((one) => usualSubjects.has(one)))) || /^(?:cross,red|council,ministers)$/.test(name.meanings.join()));
 }
 

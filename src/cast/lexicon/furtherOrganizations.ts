@@ -6,6 +6,7 @@
  * articled forms need not stand here. By hand.
  */
 export const furtherOrganizations = `
+European Union,Унијата
 European Commission,EC,ЕК,Еврокомисија,Еврокомисијата,Еврокомисия,Комисијата на ЕУ,Комисията на ЕС,Commission of the European Union
 European Parliament,ЕП,Европарламент,Европарламентот,Europaparlaments,Парламентот на ЕУ,Парламента на ЕС,Parliament of the EU
 Council of the European Union,Съветът на Европейския съюз,Совет на Европската Унија
@@ -85,6 +86,8 @@ DE KfW,КфВ,KfW Development Bank,KfW Entwicklungsbank,Kreditanstalt für Wiede
 DE Konrad Adenauer Foundation,Конрад Аденауер,Konrad Adenauer Stiftung
 DE Federal Office for Migration and Refugees,Федерална служба за миграция и бежанци,Сојузна служба за миграција и бегалци
 AT Federal Office for Immigration and Asylum,БФА,Сојузна служба за странци и азил,Федерална служба за чужденци и убежище
+Federal Criminal Police Office,БКА,Федерална криминална служба,Сојузна криминалистичка служба,Сојузна криминалистичка полиција,Федерална криминална полиция
+AT Austrian Federal Economic Chamber,WKO,WKÖ,Wirtschaftskammer Österreich,Австрийска стопанска камара,Австриска стопанска комора
 AT Federal Agency for Reception and Support Services,ББУ,Bundesagentur für Betreuungs- und Unterstützungsleistungen,Сојузна агенција за грижа и поддршка,Федерална агенция за услуги по грижа и подкрепа
 AT Austrian Development Agency,ADA,Österreichische Agentur für Entwicklungszusammenarbeit,Австриска агенција за развој,Австрийска агенция за развитие
 DE Federal Employment Agency,Bundesagentur für Arbeit,Сојузна агенција за вработување,Федерална агенция по заетостта
@@ -98,7 +101,7 @@ GR Hellenic Coast Guard,Hellenische Küstenwache,Грчка крајбрежна
 GR Greek Council for Refugees,GCR,ГСБ,ГЦР,Griechischer Flüchtlingsrat,Грчки совет за бегалци,Хеленски совет за бегалци,Гръцки съвет за бежанците
 BG State Agency for Refugees,SAR,DAB,ДАБ при МС,State Agency for Refugees with the Council of Ministers,Staatliche Flüchtlingsagentur,Staatliche Agentur für Flüchtlinge,Държавна агенция за бежанците при Министерския съвет,Државна агенција за бегалци,Staatliche Agentur für Flüchtlinge beim Ministerrat
 BG State Agency for National Security,ДАНС,SANS,DANS,State Agency “National Security”,Държавна агенция „Национална сигурност“,Државна агенција за национална безбедност,Staatliche Agentur für nationale Sicherheit
-BG General Directorate Border Police,ГДГП,GDGP,GDBP,CDBP,HDGP,ГД „Гранична полиция“,Главна дирекция „Гранична полиция“,Chief Directorate Border Police,General Directorate “Border Police”,Hauptdirektion „Grenzpolizei“,Generaldirektion „Grenzpolizei“,Главна дирекција „Гранична полиција“
+BG General Directorate Border Police,Border Police of Bulgaria,Bulgarian Border Police,ГДГП,GDGP,GDBP,CDBP,HDGP,ГД „Гранична полиция“,Главна дирекция „Гранична полиция“,Chief Directorate Border Police,General Directorate “Border Police”,Hauptdirektion „Grenzpolizei“,Generaldirektion „Grenzpolizei“,Главна дирекција „Гранична полиција“
 BG General Directorate Combating Organised Crime,ГДБОП,GDBOP,GDCOC,Главна дирекция „Борба с организираната престъпност“,Hauptdirektion „Bekämpfung der organisierten Kriminalität“,Главна дирекција за борба против организираниот криминал
 BA State Investigation and Protection Agency,SIPA,СИПА,ДАЗР,ДАРЗ,Staatliche Agentur für Ermittlungen und Schutz,Државна агенција за истраги и заштита,Държавна агенция за разследване и защита
 RS Commissariat for Refugees and Migration,KIRS,КИРС,SCRM,Комесаријат за бегалци и миграции,Комисариат за бежанците и миграцията,Kommissariat für Flüchtlinge und Migration

@@ -6,7 +6,7 @@
 export const organizationHeads = `
 chancellery chancell *kanzleramt *kanzlei канцларств канцлерств
 unit unit$ *einheit единица единицата единици звено звеното
-ombudsman ombuds *volksanw[aä]lt *bürgerbeauftragt омбудсман правобранител ombudsman
+ombudsman ombuds *volksanw[aä]lt *bürgerbeauftragt омбудсман правобранител ombudsman правозащит
 presidency presidenc *präsidi претседателств председателств
 crescent crescent *halbmond полумесечин полумесец
 observatory observator *observatori опсерватор обсерватор
@@ -62,6 +62,36 @@ secretariat secretar *sekretariat секретаријат секретариа�
 `;
 
 export const organizationSubjects = `
+diplomatic diplomat *diplomat дипломат
+sciences scien *wissenschaft наук науч
+arts arts?$ *kunst *künste уметност изкуств
+medicine medic *medizin медицин
+disaster disaster *katastrophen катастроф бедств
+rescue rescue *rettung спасув спасит
+crisis crisis *krisen криз
+railways railway *eisenbahn желез
+airport airport *flughafen аеродром летищ
+army arm(?:y|ies)$ *armee *heer$ армиј арми
+military militar *militär воен
+insurance insur *versicherung осигур
+victims victim *opfer жртв жертв
+violence violen *gewalt насилств насили
+minorities minorit *minderheit малцинств
+experts expert *expert експерт
+group groups?$ *gruppe групата? групи
+programme program *programm програм
+school schools?$ *schule училишт училищ
+alliance alliance *allianz *bündnis алијанс алианс
+socialists socialis *sozialist социјалист социалист
+greens greens?$ *grüne[nr]?$ зелен
+freedom freedom *freiheit слобода свобода
+registration regist *registri регистр
+tourism touris *touris туриз
+energy energ *energie енерг
+football football *fußball фудбал футбол
+television televis *fernseh телевиз
+radio radio *radio радио
+press press$ *presse прес$
 drugs drugs? *drogen *rauschgift дрог наркоти
 skills skills? *fertigkeit *qualifikation вештин умени
 lawyers lawyer *anwält адвокат юрист правници
@@ -114,7 +144,7 @@ combating combat fight *bekämpf борб suppress сузбив
 temporary tempor *vorübergehend времен привремен временн
 accommodation accommodat *unterbring *unterkunft смест сместувањ настан
 transit transit *transit транзит
-peoples people *volks народ
+peoples people *volks народ пучк
 road road *straßen патн патишт пътн пътищ пътен патен
 infrastructure infrastru *infrastruktur инфраструктур
 interior interior internal home$ *innere *innern *innen внатрешн вътрешн unutarnj унутрашњ внатрешен вътрешен
@@ -124,14 +154,14 @@ justice justic *justiz правд правосъди
 security security safety *sicherheit безбеднос сигурност
 defence defen[cs]e *verteidigung одбран отбран
 finance financ *finanz финанси финанс
-labour labou?r *(?<!zusammen|mit)arbeit труд
+labour labou?r *(?<!zusammen|mit|sozial)arbeit труд
 social social *sozial социјалн социалн социјален социален
 health health *gesundheit здравств здравеопазван здравн
 education education *bildung образовани
 europe european *europäisch *europa европск европейск evropsk
 migration migration *migration миграци миграциск миграцион
 asylum asylum *asyl азил убежищ
-refugees refugee *flüchtling бегалц бежанц избеглиц
+refugees refugee *flüchtling бегалц бежанц избеглиц *geflüchtet
 aliens alien
 border border *grenz граничн границ граничен
 customs customs *zoll царин митниц митнич
@@ -201,7 +231,7 @@ traders traders трговц търговц
 /** Words that tell no two organizations apart. */
 export const emptyOrganizationWords = new Set(
   ('the a of for and on in to at with republic kingdom affairs works work matters der die das des dem den und für von vom im in zur zum bei beim am an angelegenheiten republik königreichs königreich s fragen ' +
-    'област областта прашања прашањата въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
+    'област областта прашања прашањата работа въпроси въпросите на за и во по од со при работи работите в във от с към република републиката кралство кралството за послове poslova unutarnjih').split(' '),
 );
 
 /** Acronyms of ministries with the meanings of their long forms and the countries in which they are used; those in English everywhere. */
@@ -221,7 +251,7 @@ export const bodyAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
       ['border police', 'GP BP ГП'], ['border directorate police regional', 'РДГП RDGP RDBP'], ['border directorate general police', 'ГДГП'], ['directorate district interior ministry', 'ОДМВР'],
-      ['interior sector', 'СВР SVR SIA'], ['centre reception', 'ПЦ'], ['basic prosecution public', 'ОЈО'], ['border centre regional', 'РЦГР'], ['directorate district police', 'LPD'],
+      ['interior sector', 'СВР SVR SIA'], ['centre reception', 'ПЦ'], ['basic prosecution public', 'ОЈО'], ['border centre regional', 'РЦГР'], ['centre reception registration', 'РПЦ'], ['directorate district police', 'LPD'],
     ] as const
   ).flatMap(([said, acronyms]) => acronyms.split(' ').map((acronym) => [acronym.toLowerCase(), said.split(' ')] as const)),
 );
