@@ -12,7 +12,7 @@ import { soundKeys, soundsLike } from './soundKey';
 /** What kind of body it is differs between languages more than what it is for. */
 const kindWeight = 0.5;
 const countryWeight = 0.5;
-/** Of a country that only one of them names. */
+/** Of a country, or the city of an embassy, that only one of them names. */
 const leftOutWeight = 0.25;
 /** Words without a known meaning that sound alike enough: "Helsinki", "хелсиншки". */
 const sounding = { sameScript: 0.88, otherScript: 0.72 };
@@ -86,6 +86,7 @@ export function alikeOrganizations(one: OrganizationName, other: OrganizationNam
   if (one.head !== undefined && other.head !== undefined && one.head !== other.head && !(bodies.has(one.head) && bodies.has(other.head))) return unlike;
   // "The German embassy" may be the one in Lorvia, but no other one.
   const posted = one.head === 'embassy' && one.nation !== undefined && one.nation === other.nation && [[...alone], [...left]].some((some) => !some.some(({ key }) => key.startsWith('@')));
+  if (posted) for (const { key, weight } of rest) if (key.startsWith('@')) total -= weight - leftOutWeight;
   if (rest.some(({ key }) => (key.startsWith('@') && !posted) || /^\d/.test(key) || distinctive.has(key))) return unlike;
   if (myKind !== undefined && theirKind !== undefined) {
     if (myKind !== 'body' && theirKind !== 'body') return unlike;

@@ -4,12 +4,16 @@ import type { Article } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
 import { oneSpace, type Known } from './known';
 import { betaMean } from './learning/counts';
+import { withKnownEdges } from './knownEdges';
 import { withCorrectedEdges } from './learning/correctEdges';
 import type { FormHit } from './learning/forms';
 import { rescored } from './learning/rescore';
+import { withOrganizationEdges } from './organizationEdges';
 
 /** How sure a known name is where no rule found one, before the articles that accepted or rejected it are counted. */
 const knownName = 0.9;
+/** With these behind it a known name is that of a body of its own: "EU-Delegation". */
+const ofItsOwn = /^(?:delegation|mission|kommission|ausschuss)(?:es|s)?(?!\p{L})/iu;
 /** How many articles that weighs as much as. */
 const strength = 3;
 
@@ -19,9 +23,9 @@ const strength = 3;
  */
 export function withKnown(article: Article, found: readonly RecognizedMention[], known: Known): readonly RecognizedMention[] {
   if (known.empty) return found;
-  const mentions = withCorrectedEdges(article, found, known.edgesOf());
+  const mentions = withKnownEdges(article, withCorrectedEdges(article, found, known.edgesOf()), known);
   const { more, instead } = knownMentions(article, mentions, known);
-  const all = more.length > 0 ? resolve([...mentions.filter((mention) => !instead.has(mention)), ...more]) : mentions;
+  const all = more.length > 0 ? withOrganizationEdges(article, resolve([...mentions.filter((mention) => !instead.has(mention)), ...more])) : mentions;
   return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
 }
 
@@ -40,7 +44,7 @@ function knownMentions(article: Article, found: readonly RecognizedMention[], kn
       const others: RecognizedMention[] = [];
       for (let at = next; at < found.length && found[at]!.start < span.end; at++) if (overlaps(found[at]!, span)) others.push(found[at]!);
       const holder = hit.compound ? others.find((other) => other.start === span.start && other.end > span.end) : undefined;
-      if (hit.compound && (type !== 'organization' || others.some((other) => other !== holder) || holder?.common !== undefined || (holder && holder.type !== type))) continue;
+      if (hit.compound && (type !== 'organization' || others.some((other) => other !== holder) || holder?.common !== undefined || (holder && (holder.type !== type || ofItsOwn.test(article.text.slice(span.end + 1, holder.end)))))) continue;
       const { accepted, rejected } = known.votes(hit.form.text, type);
       let score = betaMean(knownName, strength, accepted, rejected);
       let clash = false;

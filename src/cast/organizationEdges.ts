@@ -2,7 +2,7 @@ import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { oneSpace } from './known';
-import { isOfState, organizationName } from './organizationNames';
+import { isOfState, organizationName, type OrganizationName } from './organizationNames';
 
 /*
  * Where names of organizations begin and end, as annotators have it: tried on training articles whose recognition had
@@ -16,9 +16,17 @@ const whose = /^\s+(?:of|на|von|der|des)(?:\s+the)?\s+$/u;
 /** The article and the adjective of a country before a name. */
 const leading = /^(?:the\s+)?(\p{L}[\p{L}-]*)?\s+/iu;
 /** "EULEX-Chefin", "EU-Innenkommissarin": whoever holds an office is no part of the name. */
-const holder = /^([\p{Lu}\d]{2,}|\p{Lu}\p{Ll}+)[-‐‑]\p{Lu}?\p{L}*(?:direktor|chef|sprecher|präsident|kommissar|minister|vertreter|beamte|expert|offizier|sekretär|leiter|mitarbeiter|koordinator|abgeordnete|obmann|obfrau)\p{Ll}*$/u;
+const compound = /^([\p{Lu}\d]{2,}|\p{Lu}\p{Ll}+)[-‐‑](\p{Lu}\p{L}+)$/u;
+const holder = /(?:direktor|chef|sprecher|präsident|kommissar|minister|vertreter|beamte|expert|offizier|sekretär|leiter|mitarbeiter|koordinator|abgeordnete|obmann|obfrau)\p{Ll}*$/iu;
+/** A quotation mark that nothing opens, or a dash, behind a name. */
+const loose = /(?<=^[^„“"«‘]+)\s*[”“"»]$|\s*[–—-]$/u;
 /** Behind the name of an organization that is at home in many places: where it is, or another name. */
 const elsewhere = /^\s+(?:in|во|в|във|to|или|oder|or|(?:за|for|für)(?=\s+\p{Lu}|$))(?:\s|$)/u;
+
+/** Whether the name of such a body goes on with where it is. */
+export function saysWhere({ head }: OrganizationName): boolean {
+  return head !== undefined && (placed.has(head) || head === 'office');
+}
 
 /** Mentions with the edges that names of organizations have; a place that has become a part of a name is none any more. */
 export function withOrganizationEdges({ text }: Article, found: readonly RecognizedMention[]): readonly RecognizedMention[] {
@@ -34,12 +42,13 @@ export function withOrganizationEdges({ text }: Article, found: readonly Recogni
     if (place) at++;
     const start = startOf(text, mention);
     const end = place?.end ?? endOf(text, start, mention.end);
-    all.push(start === mention.start && end === mention.end ? mention : moved(mention, start, end));
+    all.push(start === mention.start && end === mention.end ? mention : edged(mention, start, end));
   }
   return all;
 }
 
-function moved({ name: _, common: __, ...mention }: RecognizedMention, start: number, end: number): RecognizedMention {
+/** A mention with other edges, which is no longer what recognition knew it as. */
+export function edged({ name: _, common: __, ...mention }: RecognizedMention, start: number, end: number): RecognizedMention {
   return { ...mention, start, end };
 }
 
@@ -69,8 +78,10 @@ function startOf(text: string, { start, end }: RecognizedMention): number {
 /** The end of a name, before who holds an office in it and before where the lexicon's organization is. */
 function endOf(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const office = holder.exec(words);
-  if (office) return start + office[1]!.length;
+  const [, body, office] = compound.exec(words) ?? [];
+  if (office !== undefined && holder.test(office)) return start + body!.length;
+  const rest = loose.exec(words);
+  if (rest) return start + rest.index;
   if (organizationName(oneSpace(words)).common !== undefined && !elsewhere.test(words.slice(words.search(/\s/u)))) return end;
   for (const { index } of words.matchAll(/\s+/gu)) {
     if (!elsewhere.test(words.slice(index))) continue;

@@ -48,6 +48,16 @@ describe('names that say much of the same', () => {
     assert.equal(linked(annotated(organization('council-of-europe', 'COUNCIL OF EUROPE')), 'Der Europäische Rat will die Ergebnisse im November billigen.', 'Europäische Rat'), undefined);
   });
 
+  it('are not those of bodies of two kinds, of which one may be the other\'s', () => {
+    assert.equal(alike('Academy of the Ministry of Interior', 'Ministry of Interior'), 0);
+    assert.ok(alike('Directorate for Migration Management', 'Presidency of Migration Management') > 0.9);
+  });
+
+  it('are an embassy\'s with and without the city', () => {
+    assert.ok(alike('Embassy of Germany', 'Deutsche Botschaft Tirana') > 0.7);
+    assert.equal(alike('Embassy of Germany in Skopje', 'Deutsche Botschaft Tirana'), 0);
+  });
+
   it('link what people have annotated, and nothing that was only suggested', () => {
     const one = organization('crime-agency-of-serbia', 'Agency for Combating Organised Crime and Corruption of Serbia');
     const text = 'Управата за борба против организиран криминал и корупција на Србија соопшти дека има осум приведени.';
@@ -56,6 +66,13 @@ describe('names that say much of the same', () => {
     const guessed = new Known();
     guessed.put('other', { entities: [organization(one.id, 'Directorate of Combating Serious Organised Crime and Corruption of Serbia')], guessed: true });
     assert.equal(linked(guessed, text, quote), undefined);
+  });
+});
+
+describe('worldwide organizations', () => {
+  it('are meant by their name with a country, but for those that have societies', () => {
+    assert.equal(linked(annotated(organization('unhcr', 'UNHCR')), 'Вчера ВКБООН Босна и Херцеговина съобщи това.', 'ВКБООН Босна и Херцеговина'), 'unhcr');
+    assert.equal(linked(annotated(organization('caritas', 'Caritas')), 'Gestern half Caritas Serbien.', 'Caritas Serbien'), undefined);
   });
 });
 
@@ -89,6 +106,23 @@ describe('institutions that every country has', () => {
     const text = 'Das serbische Innenministerium und das kroatische Innenministerium unterzeichneten ein Abkommen.';
     const { mentions } = suggest(text, { workspace: ministries });
     assert.deepEqual(mentions.filter(({ start, end }) => text.slice(start, end) === 'Innenministerium').map(({ entity }) => entity), ['ministry-of-interior-of-serbia', 'ministry-of-interior-of-croatia']);
+  });
+
+  it('are those of the country whose adjective stands before an acronym that is another one\'s at home', () => {
+    assert.equal(linked(ministries, 'От сръбското МВР напомниха за срещата в София. България ще отговори.', 'МВР'), 'ministry-of-interior-of-serbia');
+  });
+
+  it('are one for a country, whatever else a ministry is for', () => {
+    const known = annotated(organization('ministry-of-foreign-affairs-of-croatia', 'Ministry of Foreign Affairs of Croatia'));
+    assert.equal(linked(known, 'Das Ministerium für auswärtige Angelegenheiten und Handel Kroatiens dankte.', 'Ministerium für auswärtige Angelegenheiten und Handel Kroatiens'), 'ministry-of-foreign-affairs-of-croatia');
+    const canton = annotated(organization('ministry-of-interior-of-brod-canton', 'Ministry of Interior of Brod Canton, Croatia'));
+    assert.equal(linked(canton, 'Das Innenministerium Kroatiens dankte.', 'Innenministerium Kroatiens'), undefined);
+  });
+
+  it('are called by acronyms with the country behind them', () => {
+    const known = annotated(organization('border-police-of-bosnia-and-herzegovina', 'Border Police of Bosnia and Herzegovina'));
+    assert.equal(linked(known, 'Jučer je GP BiH objavila podatke.', 'GP BiH'), 'border-police-of-bosnia-and-herzegovina');
+    assert.equal(linked(ministries, 'Photo: MUP RH, yesterday in the harbour.', 'MUP RH'), 'ministry-of-interior-of-croatia');
   });
 
   it('are those that fit clearly better than the others which are known', () => {
