@@ -1,4 +1,6 @@
 import { organizationsOfLexicon } from '../recognition/lexical';
+import type { Paragraph } from '../recognition/paragraph';
+import { Forms, type FormHit } from './learning/forms';
 import { furtherOrganizations } from './lexicon/furtherOrganizations';
 import type { OrganizationName } from './organizationNames';
 
@@ -17,6 +19,7 @@ type Said = Pick<OrganizationName, 'meanings' | 'rest' | 'nation'>;
 export class CommonNames {
   private readonly byWords = new Map<string, CommonName>();
   private readonly bySaying = new Map<string, CommonName>();
+  private readonly sought = new Forms();
 
   /** @param said what the words of a name say, whether or not the lexicon knows the organization as a whole */
   constructor(said: (name: string) => Said) {
@@ -27,11 +30,25 @@ export class CommonNames {
       const one: CommonName = { common: common!, ...(nation === undefined ? {} : { nation }) };
       for (const name of [common!, ...names]) {
         this.byWords.set(name, one);
+        this.seek(name, common!);
         if (!name.includes(' ')) continue;
         const says = said(name);
         if (tellsEnough(name, says)) this.bySaying.set(saying(says), one);
       }
     }
+  }
+
+  /** Where further names of several words stand in a paragraph, which recognition does not look for, each with the common name. */
+  find(paragraph: Paragraph): readonly FormHit[] {
+    return this.sought.find(paragraph);
+  }
+
+  private seek(name: string, common: string): void {
+    // Acronyms stand for many things, and single words for more.
+    if (!name.includes(' ')) return;
+    const form = this.sought.open(name);
+    form.targets.add(common, 1);
+    this.sought.settle(form);
   }
 
   /** The organization that is called by exactly these words, or by them without the -s of the German genitive. */

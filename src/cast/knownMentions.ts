@@ -9,11 +9,14 @@ import { withCorrectedEdges } from './learning/correctEdges';
 import type { FormHit } from './learning/forms';
 import { rescored } from './learning/rescore';
 import { withOrganizationEdges } from './organizationEdges';
+import { lexiconNamesIn } from './organizationNames';
 
 /** How sure a known name is where no rule found one, before the articles that accepted or rejected it are counted. */
 const knownName = 0.9;
 /** With these behind it a known name is that of a body of its own: "EU-Delegation". */
 const ofItsOwn = /^(?:delegation|mission|kommission|ausschuss)(?:es|s)?(?!\p{L})/iu;
+/** How sure a further name that the lexicon has of a known organization is. */
+const lexiconName = 0.8;
 /** How many articles that weighs as much as. */
 const strength = 3;
 
@@ -25,6 +28,7 @@ export function withKnown(article: Article, found: readonly RecognizedMention[],
   if (known.empty) return found;
   const mentions = withKnownEdges(article, withCorrectedEdges(article, found, known.edgesOf()), known);
   const { more, instead } = knownMentions(article, mentions, known);
+  more.push(...lexiconMentions(article, [...mentions, ...more], known));
   const all = more.length > 0 ? withOrganizationEdges(article, resolve([...mentions.filter((mention) => !instead.has(mention)), ...more])) : mentions;
   return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
 }
@@ -63,6 +67,21 @@ function knownMentions(article: Article, found: readonly RecognizedMention[], kn
     }
   }
   return { more, instead };
+}
+
+/** Names that the lexicon has of known organizations, though nobody has called them so yet, where nothing else was found. */
+function lexiconMentions(article: Article, found: readonly RecognizedMention[], known: Known): RecognizedMention[] {
+  const more: RecognizedMention[] = [];
+  for (const { furniture, paragraph, start } of article.paragraphs) {
+    if (furniture) continue;
+    for (const name of lexiconNamesIn(paragraph)) {
+      const span = { start: start + name.start, end: start + name.end };
+      const [one] = known.organizationsBy(name.key);
+      if (!one || known.isGuess(one.id) || found.some((other) => overlaps(other, span))) continue;
+      more.push({ ...span, type: 'organization', score: lexiconName, why: { rule: 'cast', evidence: one.text } });
+    }
+  }
+  return more;
 }
 
 /** The type of the entity that words were accepted as most often. */

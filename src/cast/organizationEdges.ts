@@ -40,8 +40,10 @@ export function withOrganizationEdges({ text }: Article, found: readonly Recogni
     const next = found[at + 1];
     const place = next?.type === 'place' && isPartOf(text, mention, next) ? next : undefined;
     if (place) at++;
-    const start = startOf(text, mention);
-    const end = place?.end ?? endOf(text, start, mention.end);
+    // What people have called so they have called so.
+    const told = mention.why.rule === 'cast';
+    const start = told ? mention.start : startOf(text, mention);
+    const end = place?.end ?? (told ? mention.end : endOf(text, start, mention.end));
     all.push(start === mention.start && end === mention.end ? mention : edged(mention, start, end));
   }
   return all;

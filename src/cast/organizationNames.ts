@@ -56,6 +56,14 @@ function lexiconNames(): CommonNames {
   return (commonNames ??= new CommonNames((name) => takeApart(name, true)));
 }
 
+/** Further names of the lexicon's organizations where they stand in a paragraph, with the key under which each is known. */
+export function lexiconNamesIn(paragraph: Paragraph): readonly { readonly start: number; readonly end: number; readonly text: string; readonly key: string }[] {
+  return lexiconNames().find(paragraph).flatMap(({ start, end, form }) => {
+    const [common] = form.targets.keys();
+    return common === undefined ? [] : [{ start, end, text: form.text, key: organizationKey({ common, meanings: [], rest: [] }) }];
+  });
+}
+
 const known = new Map<string, OrganizationName>();
 const remembered = 5000;
 

@@ -85,6 +85,16 @@ describe('edges of names that people have annotated elsewhere', () => {
     assert.deepEqual(known('The [Danish Federal Police] agreed.', police), ['Danish Federal Police']);
   });
 
+  it('are of names that the lexicon has of known organizations, where nothing found them', () => {
+    const programme = organization('world-food-programme', 'WFP');
+    assert.deepEqual(known('Вчера и Световната програма по прехраната има храна.', programme), ['Световната програма по прехраната']);
+    assert.deepEqual(known('Вчера и Световната програма по прехраната има храна.', police), []);
+  });
+
+  it('stay where people have called it so', () => {
+    assert.deepEqual(known('Die [MRX-Sprecherin] sprach.', organization('speaker', 'MRX-Sprecherin')), ['MRX-Sprecherin']);
+  });
+
   it('are behind a body that is called after another one', () => {
     assert.deepEqual(known('Der Leiter der [EU-Delegation] sprach.', organization('european-union', 'EU')), ['EU-Delegation']);
   });
