@@ -5,7 +5,7 @@ import { scriptOf } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import { add, type Group, type Named } from './group';
 import { capitals } from './lexicon/capitals';
-import { cityOf, isOfState, isSmall, isVague, mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
+import { cityOf, isSmall, mayBeOf, organizationKey, organizationName, type OrganizationName } from './organizationNames';
 
 /** One form of name with its mentions; forms that name one organization share a root. */
 interface Form {

@@ -3,7 +3,7 @@ import { Known } from '../../src/cast/known';
 import { withKnown } from '../../src/cast/knownMentions';
 import { withOrganizationEdges } from '../../src/cast/organizationEdges';
 import type { KnownEntity } from '../../src/cast/suggestions';
-import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
+import type { RecognizedMention } from '../../src/recognition/mention';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 import type { Article } from '../../src/recognition/recognizer';
 
@@ -17,7 +17,7 @@ function read(marked: string): { article: Article; mentions: RecognizedMention[]
   let text = '';
   for (const [part] of marked.matchAll(/\[[^\]]*\]|\{[^}]*\}|[^[{]+/gu)) {
     const inside = /^[[{]/.test(part) ? part.slice(1, -1) : undefined;
-    if (inside !== undefined) mentions.push({ type: (part.startsWith('[') ? 'organization' : 'place') as MentionType, start: text.length, end: text.length + inside.length, score: 0.9, why: { rule: 'model' }, ...(/^(?:Lorvia|Serbia|Albania|Sloweniens|Србија)$/.test(inside) ? { territory: 'RS' } : {}) });
+    if (inside !== undefined) mentions.push({ type: part.startsWith('[') ? 'organization' : 'place', start: text.length, end: text.length + inside.length, score: 0.9, why: { rule: 'model' }, ...(/^(?:Lorvia|Serbia|Albania|Sloweniens|Србија)$/.test(inside) ? { territory: 'RS' } : {}) });
     text += inside ?? part;
   }
   return { article: articleOf(text), mentions };
