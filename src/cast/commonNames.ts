@@ -19,7 +19,7 @@ type Said = Pick<OrganizationName, 'meanings' | 'rest' | 'nation'>;
 export class CommonNames {
   private readonly byWords = new Map<string, CommonName>();
   private readonly bySaying = new Map<string, CommonName>();
-  private readonly sought = new Forms();
+  private sought: Forms | undefined;
 
   /** @param said what the words of a name say, whether or not the lexicon knows the organization as a whole */
   constructor(said: (name: string) => Said) {
@@ -30,7 +30,6 @@ export class CommonNames {
       const one: CommonName = { common: common!, ...(nation === undefined ? {} : { nation }) };
       for (const name of [common!, ...names]) {
         this.byWords.set(name, one);
-        this.seek(name, common!);
         if (!name.includes(' ')) continue;
         const says = said(name);
         if (tellsEnough(name, says)) this.bySaying.set(saying(says), one);
@@ -40,15 +39,19 @@ export class CommonNames {
 
   /** Where further names of several words stand in a paragraph, which recognition does not look for, each with the common name. */
   find(paragraph: Paragraph): readonly FormHit[] {
-    return this.sought.find(paragraph);
+    return (this.sought ??= this.seek()).find(paragraph);
   }
 
-  private seek(name: string, common: string): void {
-    // Acronyms stand for many things, and single words for more.
-    if (!name.includes(' ')) return;
-    const form = this.sought.open(name);
-    form.targets.add(common, 1);
-    this.sought.settle(form);
+  private seek(): Forms {
+    const sought = new Forms();
+    for (const [name, { common }] of this.byWords) {
+      // Acronyms stand for many things, and single words for more.
+      if (!name.includes(' ')) continue;
+      const form = sought.open(name);
+      form.targets.add(common, 1);
+      sought.settle(form);
+    }
+    return sought;
   }
 
   /** The organization that is called by exactly these words, or by them without the -s of the German genitive. */
