@@ -21,6 +21,8 @@ export interface Context {
   readonly nearest?: Decided;
   /** How far that is, in sentences, told in few words. */
   readonly gap: string;
+  /** All of which is told so far. */
+  readonly decided?: readonly Decided[];
 }
 
 const gatherings: ReadonlySet<string> = new Set(['conference', 'meeting', 'visit']);
@@ -37,7 +39,7 @@ export function contextOf(draft: Draft, decided: readonly Decided[]): Context {
   for (const one of decided) if (!nearest || Math.abs(one.sentence - sentence) < Math.abs(nearest.sentence - sentence)) nearest = one;
   const [main] = decided;
   const apart = nearest ? nearest.sentence - sentence : 0;
-  return { ...(main ? { main } : {}), ...(nearest ? { nearest } : {}), gap: apart === 0 ? 'same' : Math.abs(apart) <= 2 ? (apart < 0 ? 'before' : 'behind') : 'far' };
+  return { ...(main ? { main } : {}), ...(nearest ? { nearest } : {}), gap: apart === 0 ? 'same' : Math.abs(apart) <= 2 ? (apart < 0 ? 'before' : 'behind') : 'far', decided };
 }
 
 /** So many tokens on either side of an event are looked at for words of known meaning. */

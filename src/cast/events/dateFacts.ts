@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { cueOf } from './cueWords';
 import { cuesOf } from './context';
 import { isDefinite, type Draft } from './drafts';
 import { mentionedFacts, reached } from './facts';
@@ -9,6 +10,9 @@ import { daysBetween, firstDay, lastDay } from './spans';
 
 /** So many tokens on either side of an event are looked at for short words: auxiliary verbs and prepositions tell when. */
 const widest = 8;
+
+/** So many tokens on either side for words of known meaning. */
+const reachOfCues = 25;
 
 /** Short words are of so many letters at most. */
 const short = 5;
@@ -26,6 +30,18 @@ export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nea
     ...cuesOf(draft), `left 1 ${tokens[first - 1]?.key ?? ''}`, `left 2 ${stemOf(tokens[first - 2]?.key ?? '')}`, `left 3 ${stemOf(tokens[first - 3]?.key ?? '')}`, `right 1 ${tokens[end]?.key ?? ''}`, `right 2 ${stemOf(tokens[end + 1]?.key ?? '')}`,
   ];
   const span = scene.sentences[sentence]!;
+  for (const [side, step] of [['left', -1], ['right', 1]] as const) {
+    const seen = new Set<string>();
+    for (let far = 1; far <= reachOfCues; far++) {
+      const token = tokens[step < 0 ? first - far : end - 1 + far];
+      if (!token || base + token.start < span.start || base + token.end > span.end) break;
+      const cue = token.kind === 'word' && token.shape === 'lower' ? cueOf(token.key) : undefined;
+      if (cue === undefined || seen.has(cue)) continue;
+      facts.push(...(seen.size === 0 ? [`first ${side} ${cue}`] : []), ...reached(`${cue} ${side} by`, -far, [-2, -4, -8, -16]));
+      seen.add(cue);
+    }
+    if (seen.size === 0) facts.push(`first ${side} none`);
+  }
   for (let at = Math.max(0, first - widest); at < Math.min(tokens.length, end + widest); at++) {
     const { key, kind: sort, shape, start } = tokens[at]!;
     if ((at < first || at >= end) && sort === 'word' && shape === 'lower' && key.length <= short && base + start >= span.start && base + start < span.end) facts.push(`beside ${key}`);
@@ -34,7 +50,7 @@ export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nea
 }
 
 /** What a value itself says: how exact it is, how far from the article's own day, and how it stands to the dates of other events. */
-export function valueFacts(value: string, published: string | undefined, { main, nearest }: Context): string[] {
+export function valueFacts(value: string, published: string | undefined, sentence: number, { main, nearest, decided = [] }: Context): string[] {
   const facts = [`shape ${shapeOf(value)}`];
   if (published !== undefined) {
     const off = daysBetween(lastDay(published), lastDay(value));
@@ -49,6 +65,9 @@ export function valueFacts(value: string, published: string | undefined, { main,
     else if (firstDay(value) <= firstDay(other.date) && lastDay(other.date) <= lastDay(value)) facts.push(`around ${name}`);
     else facts.push(lastDay(value) < firstDay(other.date) ? `before ${name}` : `behind ${name}`);
   }
+  const alike = decided.filter(({ date }) => date === value);
+  facts.push(...reached('shared', alike.length, [1, 2, 3]), ...new Set(alike.flatMap((one) => [`that of a ${one.kind}`, ...(one.sentence === sentence ? [`that of a ${one.kind} here`] : Math.abs(one.sentence - sentence) <= 2 ? [`that of a ${one.kind} beside`] : [])])));
+  if (decided.some(({ date }) => date !== undefined && date !== value && firstDay(date) <= firstDay(value) && lastDay(value) <= lastDay(date) && date.includes('/'))) facts.push('within another');
   return facts;
 }
 

@@ -64,8 +64,12 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     return [
       `${kind} ${shape}`, `${kind} off ${off}`, `off ${off} ${future}`, `off ${off} ${position}`, `${kind} ${when} ${future}`, `${kind} ${shape} old ${old}`, `${when} ${head}`, `${shape} lasts ${lasts !== undefined}`, `here ${Math.min(2, here.size)} ${here.has(value)}`, `${kind} here ${Math.min(2, here.size)} ${here.has(value)} ${when}`, ...(here.has(value) ? classes.map((cue) => `${kind} here ${cue}`) : []),
       ...(value === main?.date ? [`main ${kind}`, `main ${main.kind} ${kind} ${position}`] : []), ...(value === near?.date ? [`near ${kind} ${gap}`, `near ${near.kind} ${kind} ${gap}`] : []),
-      ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []), ...(origin && origin.how !== 'stated' ? [`${origin.how} ${shape}`, `${origin.how} ${when}`] : []),
+      ...(relation ? cues.map((cue) => `${relation} ${cue}`) : []), ...sharedBy(value), ...(origin && origin.how !== 'stated' ? [`${origin.how} ${shape}`, `${origin.how} ${when}`] : []),
     ];
+  };
+  const sharedBy = (value: string): string[] => {
+    const others = (context.decided ?? []).filter(({ date }) => date === value);
+    return others.length === 0 ? [] : [`shared ${Math.min(3, others.length)}`, `${kind} shared`, ...new Set(others.filter((one) => Math.abs(one.sentence - sentence) <= 2).map((one) => `${kind} beside ${one.kind}`))];
   };
   const found = new Map<string, Evidence>();
   /** `first` is what speaks for a value that nothing spoke for before; `always` for any. */
@@ -74,7 +78,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     if (known) {
       known.features.push(...always);
       known.facts.push(...facts, ...always);
-    } else found.set(value, { features: [...about(value), ...(first?.features ?? []), ...always], facts: [...shared, ...valueFacts(value, published, context), ...(first?.facts ?? []), ...facts, ...always] });
+    } else found.set(value, { features: [...about(value), ...(first?.features ?? []), ...always], facts: [...shared, ...valueFacts(value, published, sentence, context), ...(first?.facts ?? []), ...facts, ...always] });
   };
   const last = lastTold(byValue, draft);
   const ofTold = new Map<string, Evidence>();
