@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { cueOf } from './cueWords';
 import { cuesOf } from './context';
 import { isDefinite, type Draft } from './drafts';
-import { mentionedFacts, reached } from './facts';
+import { mentionedFacts, mostNeighbours, reached } from './facts';
 import { stemOf } from './kindFeatures';
 import type { Relation } from './relation';
 import type { Scene } from './scene';
@@ -26,7 +26,7 @@ export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nea
     `kind ${kind}`, `head ${draft.head?.stem ?? 'none'}`, `capital ${tokens[first]!.shape !== 'lower'}`, `definite ${isDefinite(tokens[first - 1]?.key ?? '', (head ?? tokens[first]!).key)}`, `future ${future}`, `lasts ${lasts ?? 'none'}`, `dated article ${scene.article.published !== undefined}`,
     `main ${main?.kind ?? 'none'}`, `near ${nearest?.kind ?? 'none'} ${gap}`, `main dated ${main?.date !== undefined}`, `near dated ${nearest?.date !== undefined}`,
     ...reached('position', sentence - scene.opening, [1, 2, 3, 4, 6, 9, 13]), ...reached('here', here, [1, 2, 3]), ...reached('named', draft.named.length, [2, 3]), ...reached('again', draft.again.length, [1, 2]),
-    ...reached('long name', end - first, [2, 3, 5, 8]), ...reached('events here', scene.of(sentence).filter(({ mention }) => mention.type === 'event').length, [2, 3, 4]), ...reached('drafts before', draft.before, [1, 2]),
+    ...reached('long name', end - first, [2, 3, 5, 8]), ...reached('events here', scene.of(sentence).slice(0, mostNeighbours).filter(({ mention }) => mention.type === 'event').length, [2, 3, 4]), ...reached('drafts before', draft.before, [1, 2]),
     ...cuesOf(draft), `left 1 ${tokens[first - 1]?.key ?? ''}`, `left 2 ${stemOf(tokens[first - 2]?.key ?? '')}`, `left 3 ${stemOf(tokens[first - 3]?.key ?? '')}`, `right 1 ${tokens[end]?.key ?? ''}`, `right 2 ${stemOf(tokens[end + 1]?.key ?? '')}`,
   ];
   const span = scene.sentences[sentence]!;

@@ -18,6 +18,9 @@ import { daysBetween, daysOf, isDay, lengthOf } from './spans';
 /** Dates further away than so many others are not looked at. */
 const nearest = 10;
 
+/** No further than so many mentions before a date the day is looked for from which it counts. */
+const furthestTold = 60;
+
 /** Of what dates may mean besides what they are taken for only so many values are looked at. */
 const mostReadings = 12;
 
@@ -175,7 +178,8 @@ function lastTold(byValue: ReadonlyMap<string, readonly Relation[]>, draft: Draf
 
 /** The day that the text told of last before a mention. */
 function toldBefore(scene: Scene, { mention }: Placed): string | undefined {
-  for (let at = lowerBound(scene.placed.length, (index) => scene.placed[index]!.mention.start >= mention.start) - 1; at >= 0; at--) {
+  const from = lowerBound(scene.placed.length, (index) => scene.placed[index]!.mention.start >= mention.start);
+  for (let at = from - 1; at >= Math.max(0, from - furthestTold); at--) {
     const { date } = scene.placed[at]!.mention;
     if (date !== undefined && isDay(date)) return date;
   }

@@ -6,7 +6,7 @@ import { occurrences, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 
 /** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
-const mostNeighbours = 60;
+export const mostNeighbours = 60;
 
 /** So many mentions on either side of one are looked at for events, and so many tokens between the two. */
 const mostBetween = 40;

@@ -1,5 +1,6 @@
 import { cueOf } from './cueWords';
 import type { Draft } from './drafts';
+import { mostNeighbours } from './facts';
 import { occurrences } from './relation';
 import type { Placed, Scene } from './scene';
 import { dayAfter, daysBetween, isDay, type Lasting } from './spans';
@@ -33,7 +34,7 @@ function pointsOf(scene: Scene, draft: Draft): Point[] {
     const stretch = scene.tokensOf(sentence);
     if (!stretch) continue;
     const { tokens } = paragraph;
-    const days = scene.of(sentence).filter(({ mention }) => isDay(mention.date ?? ''));
+    const days = scene.of(sentence).slice(0, mostNeighbours).filter(({ mention }) => isDay(mention.date ?? ''));
     let told: { phase: Phase; at: number } | undefined;
     for (let at = Math.max(stretch.first, first - widest); at < Math.min(stretch.end, end + widest); at++) {
       const { key, kind, shape } = tokens[at]!;
