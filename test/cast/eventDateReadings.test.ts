@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { castOf } from '../../src/cast/castOf';
 import { originOf } from '../../src/cast/events/assumedDay';
+import { valueFacts } from '../../src/cast/events/dateFacts';
 import { dateCandidates, nearby } from '../../src/cast/events/dates';
 import { draftsOf } from '../../src/cast/events/drafts';
+import { toldIntervals } from '../../src/cast/events/phases';
 import { Scene } from '../../src/cast/events/scene';
+import { daysOf } from '../../src/cast/events/spans';
 import { Known } from '../../src/cast/known';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 
@@ -38,6 +41,17 @@ describe('what the dates around an event may mean', () => {
     ['a month in its name', `${head}Police referred to the Lake Agreement of June 2029.`, 'agreement', '2029-06'],
     ['until when it is open', `${head}The Lake Exhibition opened on 5 May 2031 and is shown until 30 June 2031.`, 'conference', '2031-05-05/2031-06-30'],
   ];
+  it('are first days and last ones by what the sentence says of them', () => {
+    const intervals = (text: string): string[] => {
+      const scene = sceneOf(text);
+      const [draft] = draftsOf(scene);
+      return [...toldIntervals(scene, draft!, daysOf(scene, draft!)).keys()];
+    };
+    for (const [what, text, , date] of stories.slice(0, 6)) assert.deepEqual(intervals(text), [date], what);
+    assert.deepEqual(intervals(`${head}Ana Kovač will begin a three-day visit to Tirana on 12 May 2031.`), ['2031-05-12/2031-05-14']);
+    assert.deepEqual(intervals(`${head}Ana Kovač was on a two-day visit to Tirana in 2030.`), []);
+  });
+
   for (const [what, text, kind, date] of stories) it(`${what}: ${date}`, () => assert.ok(datesOf(text, kind).includes(date), datesOf(text, kind).join(' ')));
 
   it('are counted from the likeliest day of an article that does not state its own', () => {
@@ -54,6 +68,13 @@ describe('what the dates around an event may mean', () => {
     const scene = sceneOf(text);
     assert.deepEqual(originOf(scene.article), { value: '2031', how: 'year' });
     assert.ok(datesOf(text, 'conference').includes('2031-06-14'));
+  });
+
+  it('stand to those of the events told before', () => {
+    const visit = { kind: 'visit', sentence: 3, date: '2031-05-05/2031-05-07', roles: new Map() } as const;
+    const facts = (value: string): string[] => valueFacts(value, '2031-05-07', 3, { main: visit, nearest: visit, gap: 'same', decided: [visit] });
+    for (const [value, fact] of [['2031-05-07', 'own day'], ['2031-05-07', 'last of main'], ['2031-05-06', 'within another'], ['2031-05-05/2031-05-07', 'that of a visit here'], ['2031-05-09', 'behind main'], ['2031-05', 'around near'], ['2030', 'before main']] as const) assert.ok(facts(value).includes(fact), `${value}: ${facts(value).join(', ')}`);
+    assert.ok(!facts('2031-05-09').includes('within another'));
   });
 
   it('are unknown where nothing says of which year', () => {
