@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
 import { dateSpans } from '../../src/cast/events/dateSpans';
-import { knownYear } from '../../src/cast/events/knownEvents';
 import { suggest } from '../../src/cast/suggest';
-import { Paragraph } from '../../src/recognition/paragraph';
 import { eventModels } from './eventModels';
 
-function yearOf(name: string): string | undefined {
-  const paragraph = new Paragraph(name);
-  return knownYear({ paragraph, base: 0, first: 0, end: paragraph.tokens.length, sentence: 0 });
-}
-
 describe('dates of events', () => {
-  it('of treaties that everybody knows are the years of their adoption, in four languages', () => {
-    for (const name of ['Convention relating to the Status of Refugees', 'Genfer Flüchtlingskonvention', 'Конвенцијата за статусот на бегалците', 'Конвенцията за статута на бежанците']) assert.equal(yearOf(name), '1951', name);
-    for (const name of ['European Convention on Human Rights', 'Europäische Menschenrechtskonvention', 'Европската конвенција за човекови права', 'Европейската конвенция за правата на човека']) assert.equal(yearOf(name), '1950', name);
-    assert.equal(yearOf('Vienna Convention on Consular Relations'), '1963');
-    for (const name of ['Convention on Fisheries', 'Geneva Forum', 'Споразумението за риболов', 'Abkommen über Fischerei']) assert.equal(yearOf(name), undefined, name);
-  });
-
   it('are of several days where two days are told, or one and how long it lasts', () => {
     const values = (days: readonly string[], lasts?: number): (string | undefined)[] => dateSpans(days.map((value) => ({ value, near: true })), '2031-05-06', lasts, 'visit', false, []).map(({ value }) => value);
     assert.deepEqual(values(['2031-05-05']), ['2031-05-05/2031-05-06']);

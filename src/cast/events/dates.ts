@@ -6,7 +6,6 @@ import { originOf, valueOf } from './assumedDay';
 import { eventFacts, shapeOf, toldFacts, valueFacts } from './dateFacts';
 import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
-import { knownYear } from './knownEvents';
 import { reached } from './facts';
 import { stemOf } from './kindFeatures';
 import { daysWithin, otherReadings, type Reading } from './readings';
@@ -40,7 +39,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   const { main, nearest: near, gap } = context;
   const origin = originOf(scene.article);
   const published = origin?.value;
-  const { sentence, paragraph, first, end, base } = draft.named[0]!;
+  const { sentence, paragraph, first, end } = draft.named[0]!;
   const byValue = new Map<string, Relation[]>();
   for (const relation of all) {
     const date = valueOf(relation.other, origin);
@@ -98,8 +97,6 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   // "Refugee Convention of 1951", "Operation Terra 2028", "Protocol of May 2032": the date in a name.
   for (const { first: at, value } of paragraph.once(notedDates)) if (at >= first && at < end && /^\d{4}-\d\d/.test(value)) unsaid(value, 'in name');
   for (let at = first; at < end; at++) if (/^(?:19|20)\d\d$/.test(paragraph.tokens[at]!.text)) unsaid(paragraph.tokens[at]!.text, 'in name');
-  const year = knownYear({ paragraph, base, first: Math.max(0, first - 1), end: Math.min(paragraph.tokens.length, end + 4), sentence });
-  if (year !== undefined) unsaid(year, 'known');
   if (published !== undefined && isDay(published)) unsaid(published.slice(0, 7), 'own month');
   if (published !== undefined) unsaid(published.slice(0, 4), 'own year');
   for (const { relation, value, how } of readings()) add(value, ofTold.get(valueOf(relation.other, origin) ?? '') ?? evidenceOf([relation], byValue.size, false), [how, `${kind} ${how}`, `${how} ${future}`]);
