@@ -53,6 +53,14 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   return { groups, of, entities: declare(all) };
 }
 
+/** Links and names places that no mention of the article names, beside the groups that it has. */
+export function declarePlaces(article: Article, groups: readonly Group[], places: readonly Group[], known: Known): SuggestedEntity[] {
+  const scene = new Scene(article);
+  linkGroups(places, known, scene, () => undefined);
+  nameGroups([...groups, ...places], known);
+  return declare(places.filter(({ id }) => !groups.some((one) => one.id === id)));
+}
+
 /** The language of the paragraph at an offset, or of the nearest before it that tells one. */
 function languageAt(article: Article, offset: number): Language | undefined {
   const { paragraphs } = article;

@@ -23,7 +23,10 @@ export function joinKnown(groups: readonly Group[]): Group[] {
 /** Gives each group its id: the known one, else a slug that stands for nothing else in this article. */
 export function nameGroups(groups: readonly Group[], known: Known): void {
   const taken = new Set<string>();
-  for (const one of groups) if (one.known) taken.add((one.id = one.known.id));
+  for (const one of groups) {
+    if (one.known) one.id = one.known.id;
+    if (one.id !== undefined) taken.add(one.id);
+  }
   for (const one of groups) {
     if (one.id !== undefined) continue;
     // What the lexicons know is named in English, so that articles in all languages agree; a person by the fullest form.

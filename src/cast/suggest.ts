@@ -4,7 +4,7 @@ import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
 import { bySpan } from '../text/span';
-import { castInSteps } from './castOf';
+import { castInSteps, declarePlaces } from './castOf';
 import { KnownEvents, linkEvents } from './events/linkEvents';
 import type { EventModels } from './events/models';
 import { tellEvents, type Told } from './events/tell';
@@ -14,7 +14,7 @@ import { withKnown } from './knownMentions';
 import type { Decisions } from './learning/decisions';
 import { linkedScore } from './learning/rescore';
 import { withOrganizationEdges } from './organizationEdges';
-import type { KnownEntity, KnownEvent, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
+import type { KnownEntity, KnownEvent, SuggestedEntity, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
   /** BCP 47, as declared for the article; a list, in order of appearance, where it changes. */
@@ -85,7 +85,11 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;
-  const told = yield* tellEvents(recognized.article, groups, mentions, of, (id) => known.entity(id) !== undefined, options.eventModels);
+  let unnamed: SuggestedEntity[] = [];
+  const declareUnnamed = (places: readonly Group[]): void => {
+    unnamed = declarePlaces(recognized.article, groups, places, known);
+  };
+  const told = yield* tellEvents(recognized.article, groups, mentions, of, declareUnnamed, (id) => known.entity(id) !== undefined, options.eventModels);
   const { events, eventOf } = linked(text, told, options);
   const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
   const scored = (mention: RecognizedMention): RecognizedMention => {
@@ -96,7 +100,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
     languages: recognized.languages,
     ...(recognized.article.published === undefined ? {} : { published: recognized.article.published }),
     mentions: all.map((mention) => suggested(scored(mention), of.get(mention), eventOf.get(mention))).filter((mention) => mention !== undefined),
-    entities,
+    entities: [...entities, ...unnamed],
     events,
   };
 }

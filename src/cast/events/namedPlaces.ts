@@ -1,6 +1,10 @@
 import { coverage, thingNamed } from '../../recognition/lexical';
 import type { Token } from '../../text/tokens';
+import type { Group } from '../group';
+import { slugOf } from '../slugs';
 import type { Draft } from './drafts';
+import { relate, type Relation } from './relation';
+import type { Placed, Scene } from './scene';
 
 /** The common names of the cities that the name of an event holds: "Migrationskonferenz Skopje", "Скопската конференция", "Wiener Erklärung". */
 export function placesInName({ named }: Draft): string[] {
@@ -20,6 +24,12 @@ export function placesInName({ named }: Draft): string[] {
   return found;
 }
 
+/** The places in the name of an event, as if each were told of where the event is. */
+export function placesNamed(scene: Scene, draft: Draft): Relation[] {
+  const [named] = draft.named as [Placed];
+  return placesInName(draft).map((common) => relate(draft, { ...named, mention: { ...named.mention, type: 'place' }, group: scene.placeOf(common) }));
+}
+
 /** Endings of Slavic and German adjectives of cities, and what names of cities have in their place. */
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ск|шк|чк)(?:а|и|о|ата|ото|иот|ия|ият|ите)$/, ['', 'а', 'е', 'о', 'је', 'ие', 'ия', 'ија']],
@@ -37,4 +47,27 @@ export function cityOf(token: Token): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a word of the event's name is made from the name of a place: "Бихаќскиот дијалог", "Steyrer Gespräche". */
+export function isNamedFor({ named }: Draft, group: Group): boolean {
+  const names = [...group.names.keys()].map((name) => slugOf(name).replaceAll('-', ''));
+  return named.some(({ paragraph, first, end }) => {
+    for (let at = Math.max(0, first - 1); at < Math.min(end, first + 15); at++) {
+      const token = paragraph.tokens[at]!;
+      if (token.kind !== 'word' || (token.shape === 'lower' && at < first)) continue;
+      const word = slugOf(token.text).replaceAll('-', '');
+      if (names.some((name) => isMadeFrom(word, name))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a word is a name or an adjective made from it, both in Latin letters. */
+function isMadeFrom(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < Math.min(word.length, name.length) && word[shared] === name[shared]) shared++;
+  if (shared < 3) return false;
+  if (shared === name.length && (word.length === shared || /^(?:er|s|sk|shk|chk|k)/.test(word.slice(shared)))) return true;
+  return shared >= 4 && shared >= name.length - 2 && /^(?:[a-z]{0,2}(?:er|sk|shk|chk|ck|zhk)[a-z]{0,4}|[a-z]{0,1})$/.test(word.slice(shared));
 }

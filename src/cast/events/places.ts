@@ -3,8 +3,9 @@ import { cuesOf, type Context } from './context';
 import type { Candidate } from './candidate';
 import type { Draft } from './drafts';
 import { mentionedFacts, reached } from './facts';
-import { placesInName } from './namedPlaces';
-import { countryFacts, hereFacts, isNamedFor, placeFacts } from './placeFacts';
+import { isNamedFor, placesInName, placesNamed } from './namedPlaces';
+import { countryFacts } from './placeCountries';
+import { hereFacts, placeFacts } from './placeFacts';
 import { sentenceCost, type Relation } from './relation';
 import type { Scene } from './scene';
 
@@ -23,14 +24,13 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
     if (others) others.push(relation);
     else if (byGroup.size < nearest) byGroup.set(group, [relation]);
   }
+  for (const relation of placesNamed(scene, draft)) if (!byGroup.has(relation.other.group!)) byGroup.set(relation.other.group!, [relation]);
   const groups = [...byGroup.keys()];
   const here = groups.filter((group) => byGroup.get(group)![0]!.cost < sentenceCost);
   const inName = new Set(placesInName(draft));
   const namesakes = new Set(groups.filter((group) => (group.common !== undefined && inName.has(group.common)) || isNamedFor(draft, group)));
   const isNamedAfter = (group: Group): boolean => namesakes.has(group);
-  const offices = new Set(scene.placed.flatMap(({ group }) => group?.of ?? []));
-  const told = (group: Group): number => group.mentions.length;
-  const often = [...groups].sort((a, b) => told(b) - told(a));
+  const often = [...groups].sort((a, b) => b.mentions.length - a.mentions.length);
   const oftenCities = often.filter((group) => sortOf(group) !== 'territory');
   const shared = [
     `kind ${kind}`, `head ${draft.head?.stem ?? 'none'}`, `capital ${paragraph.tokens[first]!.shape !== 'lower'}`, `main ${main?.kind ?? 'none'}`, `near ${near?.kind ?? 'none'} ${gap}`,
@@ -50,7 +50,7 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: string, all: r
         ...shared, 'told', `sort ${sort}`, ...reached('rank', rank, [1, 2, 3, 4, 6, 9]), ...reached('of sort', ofSort, [1, 2, 3]), ...relationTo(group),
         ...(isNamedAfter(group) ? ['its name'] : []), ...(group.mentions.some(({ why }) => why.rule === 'dateline') ? ['dateline'] : []),
         ...(group.mentions.some(({ start }) => scene.sentenceAt(start) - scene.opening <= 1) ? ['opening'] : []), ...mentionedFacts(scene, draft, group, relations),
-        ...placeFacts(scene, draft, relations), ...countryFacts(scene, draft, group, groups), ...(offices.has(group) ? ['has offices'] : []), ...reached('often', often.indexOf(group), [1, 2, 3]), ...reached('often cities', oftenCities.indexOf(group), [0, 1, 2, 3]),
+        ...placeFacts(scene, draft, relations), ...countryFacts(scene, draft, group, groups), ...(group.mentions.length === 0 ? ['unnamed'] : []), ...(scene.offices.has(group) ? ['has offices'] : []), ...reached('often', often.indexOf(group), [1, 2, 3]), ...reached('often cities', oftenCities.indexOf(group), [0, 1, 2, 3]),
       ],
     });
   }
@@ -70,5 +70,5 @@ export function crossed(facts: readonly string[], kind: string): string[] {
 }
 
 function sortOf(group: Group): string {
-  return group.territory !== undefined ? 'territory' : group.mentions.some(({ common }) => common !== undefined) ? 'city' : 'other';
+  return group.territory !== undefined ? 'territory' : group.mentions.length === 0 || group.mentions.some(({ common }) => common !== undefined) ? 'city' : 'other';
 }

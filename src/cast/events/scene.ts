@@ -32,6 +32,9 @@ export class Scene {
   private readonly starts: Int32Array;
   private readonly paragraphStarts: Int32Array;
   private readonly inside = new Map<number, Placed[]>();
+  private readonly byCommon = new Map<string, Group>();
+  /** What people and organizations of the article are of. */
+  readonly offices: ReadonlySet<Group>;
   /** All mentions, in the order of the text. */
   readonly placed: readonly Placed[];
 
@@ -51,10 +54,12 @@ export class Scene {
       const group = of.get(mention);
       return stretch ? [{ ...stretch, mention, ...(group ? { group } : {}) }] : [];
     });
+    this.offices = new Set(this.placed.flatMap(({ group }) => group?.of ?? []));
     for (const one of this.placed) {
       const others = this.inside.get(one.sentence);
       if (others) others.push(one);
       else this.inside.set(one.sentence, [one]);
+      if (one.group?.type === 'place' && one.group.common !== undefined && !this.byCommon.has(one.group.common)) this.byCommon.set(one.group.common, one.group);
     }
   }
 
@@ -71,6 +76,13 @@ export class Scene {
   /** The mentions of a sentence, in order. */
   of(sentence: number): readonly Placed[] {
     return this.inside.get(sentence) ?? [];
+  }
+
+  /** The place that the lexicons know by a name: the one that mentions name, else one that only longer names hold, without mentions. */
+  placeOf(common: string): Group {
+    let found = this.byCommon.get(common);
+    if (!found) this.byCommon.set(common, (found = { type: 'place', common, names: new Map([[common, 1]]), mentions: [] }));
+    return found;
   }
 
   /** A span of the article as tokens; none where it is in no paragraph. */

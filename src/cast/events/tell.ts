@@ -27,10 +27,11 @@ export interface Told {
  *
  * @param groups what the article names, with their ids
  * @param mentions ordered by start
+ * @param declare gives ids to places of events that no mention names
  * @param isKnown whether an id stands for something that is known from elsewhere
  * @param models without them only what event mentions name is told: its kind by its head, date and place where its sentence has one
  */
-export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
+export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, declare: (places: readonly Group[]) => void, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
   const scene = new Scene(article, mentions, of);
   const drafts = draftsOf(scene).filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
   const kinds = drafts.map((draft) => (models ? kindOf(models, draft) : plainKindOf(draft)));
@@ -42,7 +43,8 @@ export function* tellEvents(article: Article, groups: readonly Group[], mentions
     yield;
   }
   const frames = framesOf(scene, filled.map(({ draft }) => draft));
-  const ids = new Set(groups.flatMap(({ id, type }) => (type === 'event' || id === undefined ? [] : [id])));
+  declare([...new Set(filled.flatMap(({ place }) => (place && place.mentions.length === 0 ? place : [])))]);
+  const ids = new Set([...groups, ...filled.flatMap(({ place }) => place ?? [])].flatMap(({ id, type }) => (type === 'event' || id === undefined ? [] : [id])));
   const named: string[] = [];
   const titles = filled.map((one) => titleOf(article.text, one));
   for (const [at, title] of titles.entries()) {

@@ -1,7 +1,4 @@
-/**
- * In which country each city of the lexicon lies, by ISO 3166 codes, the capital first where the lexicon has it. By hand.
- * Borders that are disputed are drawn here as German and Macedonian news agencies do.
- */
+/** In which country each city of the lexicon lies, by ISO 3166 codes; XK for Kosovo. By hand; Jerusalem is left out, two claim it. */
 const packed = `
 MK Skopje,Bitola,Kumanovo,Tetovo,Gostivar,Ohrid,Struga,Prilep,Veles,Stip,Strumica,Kocani,Kicevo,Gevgelija,Kavadarci,Debar,Radovis,Delcevo,Vinica,Negotino,Sveti Nikole,Kriva Palanka,Tabanovce,Bogorodica,Blace,Deve Bair,Dojran
 RS Belgrade,Novi Sad,Nis,Kragujevac,Subotica,Presevo,Bujanovac,Vranje,Leskovac,Novi Pazar,Dimitrovgrad,Sid,Horgos,Sombor,Zrenjanin
@@ -100,23 +97,11 @@ UZ Tashkent
 KZ Astana
 KG Bishkek
 TJ Dushanbe
+BR Rio de Janeiro,São Paulo
+IL Tel Aviv
+PS Gaza,Ramallah
 AU Canberra,Sydney,Melbourne
 `;
 
-const territories = new Map<string, string>();
-const capitals = new Set<string>();
-for (const line of packed.trim().split('\n')) {
-  const [code, names] = [line.slice(0, 2), line.slice(3).split(',')];
-  for (const name of names) territories.set(name, code);
-  capitals.add(names[0]!);
-}
-
-/** The code of the country in which a city lies, by its common English name; none for one that the lexicon lacks. */
-export function territoryOfCity(common: string): string | undefined {
-  return territories.get(common);
-}
-
-/** Whether a city, by its common English name, is the capital of its country. */
-export function isCapital(common: string): boolean {
-  return capitals.has(common);
-}
+/** The code of the country in which a city lies, by its common English name. */
+export const cityTerritories: ReadonlyMap<string, string> = new Map(packed.trim().split('\n').flatMap((line) => line.slice(3).split(',').map((name) => [name, line.slice(0, 2)] as const)));

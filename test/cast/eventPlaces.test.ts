@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { castOf } from '../../src/cast/castOf';
+import { draftsOf } from '../../src/cast/events/drafts';
+import { isNamedFor, placesNamed } from '../../src/cast/events/namedPlaces';
+import { countryFacts } from '../../src/cast/events/placeCountries';
+import { placeFacts } from '../../src/cast/events/placeFacts';
+import { crossed } from '../../src/cast/events/places';
+import { relate } from '../../src/cast/events/relation';
+import { Scene } from '../../src/cast/events/scene';
+import type { Group } from '../../src/cast/group';
+import { Known } from '../../src/cast/known';
+import { suggest } from '../../src/cast/suggest';
+import { recognizeInSteps } from '../../src/recognition/recognize';
+import { capitals } from '../../src/cast/lexicon/capitals';
+import { cityTerritories } from '../../src/cast/lexicon/cityTerritories';
+import { cities } from '../../src/recognition/lexicon/cities';
+import { eventModels } from './eventModels';
+
+function sceneOf(text: string): { scene: Scene; groups: readonly Group[] } {
+  const steps = recognizeInSteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { article, mentions } = step.value;
+  const { groups, of } = castOf(article, mentions, new Known([]));
+  return { scene: new Scene(article, mentions, of), groups };
+}
+
+const named = (groups: readonly Group[], common: string): Group => groups.find((group) => group.type === 'place' && group.common === common)!;
+
+describe('places of events', () => {
+  it('may be named by the event alone, and are declared then', () => {
+    const text = 'Interior Minister Ana Kovač spoke on 12 May 2031. Ana Kovač will attend the Vienna Migration Conference on 9 June 2031.';
+    const { scene } = sceneOf(text);
+    const draft = draftsOf(scene).find(({ named: [first] }) => text.slice(first!.mention.start, first!.mention.end).includes('Vienna'))!;
+    const [relation] = placesNamed(scene, draft);
+    assert.equal(relation!.other.group!.common, 'Vienna');
+    assert.equal(relation!.other.group, scene.placeOf('Vienna'));
+    const { events, entities } = suggest(text, { eventModels });
+    for (const { place } of events) if (place !== undefined) assert.equal(entities.filter(({ id }) => id === place).length, 1, place);
+  });
+
+  it('are those that adjectives of a name are made from', () => {
+    for (const [text, common, other] of [
+      ['Ana Kovač sprach in Bihać und in Sarajevo über den Bihaćer Migrationsgipfel am 3. Juni 2031.', 'Bihac', 'Sarajevo'],
+      ['Ана Ковач во Бихаќ и во Сараево ја најави Бихаќската конференција за миграција.', 'Bihac', 'Sarajevo'],
+    ] as const) {
+      const { scene, groups } = sceneOf(text);
+      const [draft] = draftsOf(scene);
+      assert.ok(isNamedFor(draft!, named(groups, common)), text);
+      assert.ok(!isNamedFor(draft!, named(groups, other)), text);
+    }
+  });
+
+  it('stand in the country of one side or behind a preposition', () => {
+    const { scene, groups } = sceneOf('The Interior Minister of Serbia, Ana Kovač, held a bilateral meeting in Belgrade with officials from Vienna.');
+    const [draft] = draftsOf(scene);
+    const belgrade = named(groups, 'Belgrade');
+    const vienna = named(groups, 'Vienna');
+    const places = groups.filter(({ type }) => type === 'place');
+    assert.ok(countryFacts(scene, draft!, belgrade, places).includes('its country told here'));
+    assert.deepEqual(countryFacts(scene, draft!, vienna, places), ['is capital']);
+    const factsOf = (group: Group): string[] => placeFacts(scene, draft!, scene.placed.filter((one) => one.group === group).map((one) => relate(draft!, one)));
+    assert.ok(factsOf(belgrade).includes('set behind in'));
+    assert.ok(factsOf(vienna).includes('set behind from'));
+  });
+
+  it('are weighed by kind of event and sort of place, and none by itself', () => {
+    assert.deepEqual(crossed(['sort city', 'told'], 'visit'), ['sort city', 'visit sort city', 'sort city sort city', 'told', 'visit told', 'sort city told']);
+    assert.deepEqual(crossed(['none'], 'visit'), ['none none', 'none visit none']);
+  });
+
+  it('lie in one country each, all that the lexicon knows', () => {
+    const lexicon = cities.trim().split('\n').map((line) => line.split(',')[0]!);
+    assert.deepEqual(lexicon.filter((city) => !cityTerritories.has(city)), ['Jerusalem']);
+    for (const [city, code] of capitals) if (cityTerritories.has(city)) assert.equal(cityTerritories.get(city), code, city);
+  });
+});
