@@ -19,6 +19,9 @@ const personsPerStep = 10;
 /** So much less than none the best may score and be told. */
 export const worthTelling = 0.3;
 
+/** The same where a rule tells one. */
+export const worthDropping = 1.5;
+
 /**
  * Asks for one person after the other, in the order of the text, in what they have their role; what was answered tells of
  * those who follow.
@@ -42,7 +45,7 @@ export function* giveHolders(article: Article, mentions: readonly RecognizedMent
   for (let step = questions.next(), asked = 1; !step.done; asked++) {
     const { person, candidates, facts } = step.value;
     let best: Group | undefined;
-    let most = trees.score(facts.at(-1)!) - worthTelling;
+    let most = trees.score(facts.at(-1)!) - (person.of ? worthDropping : worthTelling);
     for (const [at, { holder }] of candidates.entries()) {
       const score = trees.score(facts[at]!);
       if (score <= most) continue;

@@ -57,8 +57,8 @@ describe('suggestions', () => {
 
   it('are named in small letters where only a headline or a dateline names them', () => {
     const names = (text: string): string[] => suggest(text).entities.map(({ name }) => name);
-    assert.deepEqual(names('SKOPJE, 20 May 2031 (MIA) - Interior Minister Mira Halm spoke.'), ['Skopje', 'MIA', 'Mira Halm']);
-    assert.deepEqual(names('СОФИЯ, 20 май 2031 г. - Министърът Мира Халм говори в София. В СОФИЯ Мира Халм остана.'), ['София', 'Мира Халм']);
+    assert.deepEqual(names('SKOPJE, 20 May 2031 (MIA) - Lawyer Mira Halm spoke.'), ['Skopje', 'MIA', 'Mira Halm']);
+    assert.deepEqual(names('СОФИЯ, 20 май 2031 г. - Адвокатът Мира Халм говори в София. В СОФИЯ Мира Халм остана.'), ['София', 'Мира Халм']);
   });
 
   it('come in steps', () => {
