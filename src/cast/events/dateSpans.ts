@@ -39,7 +39,7 @@ export function dateSpans(told: readonly SpanEnd[], published: string | undefine
       const [from, to] = one.value < other.value ? [one, other] : [other, one];
       const apart = daysBetween(from.value, to.value);
       if (apart <= (sinceWords.test(before(from)) || untilWords.test(before(to)) ? longestTold : from.near && to.near ? longestNearSpan : longestSpan)) {
-        span(from.value, to.value, `span ${Math.min(5, apart)} ${lasts === undefined ? 'none' : lasts === apart + 1} ${from.near} ${to.near} ${to.value === published}`, `span of ${before(from)} ${before(to)}`, `span from ${before(from)}`, `span joint ${joint(from, to)}`);
+        span(from.value, to.value, `span ${Math.min(5, apart)} ${lasts === undefined ? 'none' : lasts === apart + 1} ${from.near} ${to.near} ${to.value === published}`, `span of ${before(from)} ${before(to)}`, `span from ${before(from)}`, `span joint ${joint(from, to)}`, `span joint ${joint(from, to)} ${Math.min(2, apart)}`);
       }
     }
   }
@@ -59,10 +59,14 @@ function before({ relation }: SpanEnd): string {
   return relation ? relation.other.paragraph.tokens[relation.other.first - 1]?.key ?? 'none' : 'unsaid';
 }
 
-/** What stands between two dates that follow each other: "yesterday and today", "from Monday to Friday". */
+const joints: readonly (readonly [RegExp, string])[] = [[/^(?:and|und|sowie|и|&)$/, 'and'], [/^(?:to|until|till|through|bis|до|–|—|-)$/, 'to']];
+
+/** What stands between two dates that follow each other: "yesterday and today", "from Monday to Friday"; the same in all languages. */
 function joint(one: SpanEnd, two: SpanEnd): string {
   const [a, b] = [one.relation?.other, two.relation?.other];
   if (!a || !b || a.paragraph !== b.paragraph) return 'none';
   const [from, to] = a.first < b.first ? [a, b] : [b, a];
-  return to.first - from.end > 2 || to.first < from.end ? 'none' : from.paragraph.tokens.slice(from.end, to.first).map(({ key }) => key).join(' ');
+  if (to.first - from.end > 2 || to.first < from.end) return 'none';
+  const between = from.paragraph.tokens.slice(from.end, to.first).map(({ key }) => joints.find(([word]) => word.test(key))?.[1] ?? key);
+  return between.join(' ');
 }
