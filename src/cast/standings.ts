@@ -77,7 +77,7 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
       const holder = stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation));
       const [by] = [['signed', signed], ['before', before], ['behind', behind], ['list', listed]].find((some) => (some[1] as Stated | undefined)?.of === holder) as [string] ?? [stated.nation === undefined ? 'verb' : 'nation'];
       const woman = stated.role !== undefined && stated.mixed === true && isWoman(paragraph.paragraph.tokens[first]!.text);
-      tellOpen(one, woman ? { ...stated, role: roleOfWoman(stated.role!, language) } : stated, holder, mention.start, by);
+      tellOpen(one, woman ? { ...stated, role: roleOfWoman(stated.role, language) } : stated, holder, mention.start, by);
     }
     heading = undefined;
     later.push(...describedNext(around));
