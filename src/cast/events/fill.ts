@@ -75,7 +75,7 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
   for (const { group, isOneOfTwo, facts, features } of people) {
-    const role = roleOf(models, group, facts, features(before), (isOneOfTwo ? metEachOther : 0) - (wasElsewhere(scene, draft, group, date, context) ? onAnotherDay : 0));
+    const role = roleOf(models, group, facts, () => features(before), (isOneOfTwo ? metEachOther : 0) - (wasElsewhere(scene, draft, group, date, context) ? onAnotherDay : 0));
     if (role !== undefined) participants.push({ group, role });
     before = role ?? 'none';
   }
@@ -116,9 +116,9 @@ export function kindOf(models: EventModels, draft: Draft): EventKind {
  *
  * @param more what else speaks for it that they do, in odds as a logarithm
  */
-export function roleOf(models: EventModels, { type }: Group, facts: readonly string[], features: readonly string[], more = 0): string | undefined {
+export function roleOf(models: EventModels, { type }: Group, facts: readonly string[], features: () => readonly string[], more = 0): string | undefined {
   if (treeScore(models.takesPart, facts) + more < takesPart[type]!) return undefined;
-  return participantRoles[1 + greatest(scores(models.participant, features, participantRoles.length).subarray(1))]!;
+  return participantRoles[1 + greatest(scores(models.participant, features(), participantRoles.length).subarray(1))]!;
 }
 
 export function probability(weights: Weights, features: readonly string[], labels: number): Float64Array {

@@ -47,34 +47,6 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     const [nearestOne] = relations as [Relation];
     const { type } = group;
     const { other, near: event } = nearestOne;
-    const related = relationFeatures(scene, nearestOne);
-    const position = Math.min(4, Math.max(0, event.sentence - scene.opening));
-    const { tokens } = other.paragraph;
-    const features = [
-      `${type} ${kind}`, `${type} main ${main} ${kind}`, ...related.map((one) => `${type} ${one}`), ...related.slice(0, 1).map((one) => `${type} ${kind} main ${main} ${one}`),
-      ...related.slice(4).map((one) => `${type} ${kind} ${one}`), `${type} rank ${Math.min(6, ranks.get(group)!)}`, `${type} ${kind} ${head}`, `${type} office ${group.role !== undefined}`,
-      `${type} ${kind} times ${Math.min(4, group.mentions.length)} main ${main}`, `${type} persons ${Math.min(5, persons.length)} main ${main}`, `${type} ${kind} together ${Math.min(5, together)} ${other.sentence === event.sentence}`,
-      `${type} position ${position} main ${main}`,
-    ];
-    const others = scene.of(other.sentence).slice(0, mostNeighbours);
-    const elsewhere = other.sentence !== event.sentence && others.some(({ mention }) => mention.type === 'event');
-    const inList = others.filter(({ mention }) => mention.type === 'person').length;
-    const office = group.role !== undefined;
-    features.push(`${type} ${kind} elsewhere ${elsewhere} main ${main}`, `${type} ${kind} list ${Math.min(4, inList)} main ${main}`, `${type} ${kind} office ${office} main ${main}`);
-    for (const cue of cuesBetween(other.paragraph, other.first - 10, other.end + 10)) features.push(`${type} cue ${cue} ${other.sentence === event.sentence}`, `${type} ${kind} cue ${cue} ${other.sentence === event.sentence}`, `${kind} main ${main} cue ${cue} elsewhere ${elsewhere} office ${office}`);
-    const words = new Set<string>();
-    for (const role of (group.role ?? '').toLowerCase().split(/[^\p{L}]+/u).slice(0, 6)) if (role.length > 3) features.push(`${type} role ${role.slice(0, 7)}`);
-    for (const { other: one } of relations.slice(0, 2)) {
-      const same = one.sentence === event.sentence;
-      for (let at = Math.max(0, one.first - 5); at < Math.min(one.paragraph.tokens.length, one.end + 5); at++) {
-        const token = one.paragraph.tokens[at]!;
-        if ((at < one.first || at >= one.end) && token.kind === 'word' && token.shape === 'lower' && token.key.length > 2) words.add(`${type} ${same} ${at < one.first ? 'left' : 'right'} ${stemOf(token.key)}`);
-      }
-    }
-    for (const word of words) features.push(word, `${kind} ${word}`);
-    features.push(`${type} ${kind} next ${stemOf(tokens[other.end]?.key ?? '')}`, `${type} ${kind} previous ${stemOf(tokens[other.first - 1]?.key ?? '')}`);
-    if (first) features.push(`${type} ${kind} main as ${first.roles.get(group) ?? 'none'}`, `${type} ${kind} main ${first.kind} ${first.roles.has(group)}`);
-    if (near) features.push(`${type} ${kind} near as ${near.roles.get(group) ?? 'none'} ${gap}`, `${type} ${kind} near ${near.kind} ${near.roles.has(group)} ${gap}`);
     const previous = inOrder[index - 1];
     const listed = previous && previous[1][0]!.other.sentence === other.sentence ? between(previous[1][0]!.other.end, other) : 'apart';
     const facts = participantFacts(scene, group, { draft, kind, main, relations, rank: ranks.get(group)!, persons: persons.length, together });
@@ -84,7 +56,39 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     const following = inOrder[index + 1];
     if (following && following[1][0]!.other.sentence === other.sentence) facts.push(`listing ${between(other.end, following[1][0]!.other)}`);
     const isOneOfTwo = kind === 'meeting' && main && type === 'person' && together === 2 && other.sentence === event.sentence;
-    return { group, isOneOfTwo, facts, features: (before) => [...features, `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
+    // Only who takes part is asked as what.
+    const weighed = (): string[] => {
+      const related = relationFeatures(scene, nearestOne);
+      const position = Math.min(4, Math.max(0, event.sentence - scene.opening));
+      const { tokens } = other.paragraph;
+      const features = [
+        `${type} ${kind}`, `${type} main ${main} ${kind}`, ...related.map((one) => `${type} ${one}`), ...related.slice(0, 1).map((one) => `${type} ${kind} main ${main} ${one}`),
+        ...related.slice(4).map((one) => `${type} ${kind} ${one}`), `${type} rank ${Math.min(6, ranks.get(group)!)}`, `${type} ${kind} ${head}`, `${type} office ${group.role !== undefined}`,
+        `${type} ${kind} times ${Math.min(4, group.mentions.length)} main ${main}`, `${type} persons ${Math.min(5, persons.length)} main ${main}`, `${type} ${kind} together ${Math.min(5, together)} ${other.sentence === event.sentence}`,
+        `${type} position ${position} main ${main}`,
+      ];
+      const others = scene.of(other.sentence).slice(0, mostNeighbours);
+      const elsewhere = other.sentence !== event.sentence && others.some(({ mention }) => mention.type === 'event');
+      const inList = others.filter(({ mention }) => mention.type === 'person').length;
+      const office = group.role !== undefined;
+      features.push(`${type} ${kind} elsewhere ${elsewhere} main ${main}`, `${type} ${kind} list ${Math.min(4, inList)} main ${main}`, `${type} ${kind} office ${office} main ${main}`);
+      for (const cue of cuesBetween(other.paragraph, other.first - 10, other.end + 10)) features.push(`${type} cue ${cue} ${other.sentence === event.sentence}`, `${type} ${kind} cue ${cue} ${other.sentence === event.sentence}`, `${kind} main ${main} cue ${cue} elsewhere ${elsewhere} office ${office}`);
+      const words = new Set<string>();
+      for (const role of (group.role ?? '').toLowerCase().split(/[^\p{L}]+/u).slice(0, 6)) if (role.length > 3) features.push(`${type} role ${role.slice(0, 7)}`);
+      for (const { other: one } of relations.slice(0, 2)) {
+        const same = one.sentence === event.sentence;
+        for (let at = Math.max(0, one.first - 5); at < Math.min(one.paragraph.tokens.length, one.end + 5); at++) {
+          const token = one.paragraph.tokens[at]!;
+          if ((at < one.first || at >= one.end) && token.kind === 'word' && token.shape === 'lower' && token.key.length > 2) words.add(`${type} ${same} ${at < one.first ? 'left' : 'right'} ${stemOf(token.key)}`);
+        }
+      }
+      for (const word of words) features.push(word, `${kind} ${word}`);
+      features.push(`${type} ${kind} next ${stemOf(tokens[other.end]?.key ?? '')}`, `${type} ${kind} previous ${stemOf(tokens[other.first - 1]?.key ?? '')}`);
+      if (first) features.push(`${type} ${kind} main as ${first.roles.get(group) ?? 'none'}`, `${type} ${kind} main ${first.kind} ${first.roles.has(group)}`);
+      if (near) features.push(`${type} ${kind} near as ${near.roles.get(group) ?? 'none'} ${gap}`, `${type} ${kind} near ${near.kind} ${near.roles.has(group)} ${gap}`);
+      return features;
+    };
+    return { group, isOneOfTwo, facts, features: (before) => [...weighed(), `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
   });
 }
 

@@ -64,7 +64,9 @@ export function isDay(value: string): boolean {
 
 /** The first day that an EDTF value may mean, as a text that compares. */
 export function firstDay(value: string): string {
-  return `${value.split('/')[0]!}-01-01`.slice(0, 10);
+  const end = value.indexOf('/');
+  const first = end < 0 ? value : value.slice(0, end);
+  return first.length === 10 ? first : `${first}-01-01`.slice(0, 10);
 }
 
 /** The last day that an EDTF value may mean; of a month its 28th at least. */

@@ -80,7 +80,7 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
         const told = features(before);
         if (right > 0) choices.participant.push({ candidates: [told], right });
         choices.takesPart.push({ candidates: [facts], right: role === 'none' ? 0 : 1 });
-        before = models ? roleOf(models, group, facts, told) ?? 'none' : role;
+        before = models ? roleOf(models, group, facts, () => told) ?? 'none' : role;
       }
     }
     if (models) {
