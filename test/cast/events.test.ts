@@ -74,6 +74,17 @@ describe('events', () => {
     assert.equal(suggest(english).events.find(({ type }) => type === 'conference')?.announced, undefined);
   });
 
+  it('are on the margins of a conference where and when that is, unless told otherwise', () => {
+    const text = (more: string): string => `SKOPJE, 12 May 2036 (Lake Wire) - Interior Minister Ilva Torsek paid a working visit to Podgorica on Monday, where she met Interior Minister Dario Melk.\n\nOn 20 May 2036 Torsek will host the Pinewood Border Conference in Bitola. On the margins of the Pinewood Border Conference, Torsek and Melk will hold a bilateral meeting${more}.`;
+    const meeting = (more: string): string => {
+      const { events, entities } = suggest(text(more), { eventModels });
+      const { date, place, announced } = events.find(({ type }) => type === 'meeting')!;
+      return `${date} ${entities.find(({ id }) => id === place)?.name} ${announced}`;
+    };
+    assert.equal(meeting(''), '2036-05-20 Bitola true');
+    assert.equal(meeting(' in Ohrid on 21 May 2036'), '2036-05-21 Ohrid true');
+  });
+
   it('have the conference on whose margins they take place as their frame', () => {
     const { events } = suggest(english);
     const frame = events.find(({ type }) => type === 'conference');

@@ -7,7 +7,7 @@ import type { SuggestedEvent, SuggestedParticipant } from '../suggestions';
 import { contextOf, lookedAt, type Decided } from './context';
 import { draftsOf } from './drafts';
 import { decidedOf, fill, isKept, kindOf, type Filled } from './fill';
-import { framesOf } from './frames';
+import { framesOf, within } from './frames';
 import type { EventModels } from './models';
 import { fillPlainly, plainKindOf } from './plain';
 import { Scene } from './scene';
@@ -43,25 +43,24 @@ export function* tellEvents(article: Article, groups: readonly Group[], mentions
     yield;
   }
   const frames = framesOf(scene, filled.map(({ draft }) => draft));
-  declare([...new Set(filled.flatMap(({ place }) => (place && place.mentions.length === 0 ? place : [])))]);
-  const ids = new Set([...groups, ...filled.flatMap(({ place }) => place ?? [])].flatMap(({ id, type }) => (type === 'event' || id === undefined ? [] : [id])));
+  const framed = filled.map((one, at) => within(scene, one, frames[at] === undefined ? undefined : filled[frames[at]]));
+  declare([...new Set(framed.flatMap(({ place }) => (place && place.mentions.length === 0 ? place : [])))]);
+  const ids = new Set([...groups, ...framed.flatMap(({ place }) => place ?? [])].flatMap(({ id, type }) => (type === 'event' || id === undefined ? [] : [id])));
   const named: string[] = [];
-  const titles = filled.map((one) => titleOf(article.text, one));
+  const titles = framed.map((one) => titleOf(article.text, one));
   for (const [at, title] of titles.entries()) {
     const isTaken = (id: string): boolean => ids.has(id) || isKnown(id);
     const plain = slugOf(title);
-    const id = isTaken(plain) ? uniqueSlug(title, isTaken, [filled[at]!.date, filled[at]!.kind]) : plain;
+    const id = isTaken(plain) ? uniqueSlug(title, isTaken, [framed[at]!.date, framed[at]!.kind]) : plain;
     ids.add(id);
     named.push(id);
   }
   const mentioned = new Map<RecognizedMention, string>();
-  const events = filled.map((one, at): SuggestedEvent => {
-    const { draft, kind, participants, announced } = one;
+  const events = framed.map((one, at): SuggestedEvent => {
+    const { draft, kind, date, place, participants, announced } = one;
     for (const { mention } of draft.named) mentioned.set(mention, named[at]!);
     for (const { mention, group } of draft.again) if (group) mentioned.set(mention, named[at]!);
     const frame = frames[at];
-    const date = one.date ?? (frame === undefined ? undefined : filled[frame]!.date);
-    const place = one.place ?? (frame === undefined ? undefined : filled[frame]!.place);
     const { start, end } = scene.sentences[draft.named[0]!.sentence]!;
     return {
       id: named[at]!,
