@@ -7,6 +7,7 @@ import type { Countries } from './countries';
 import type { Group } from './group';
 import { fitsKind, mayHave } from './holderKinds';
 import { capitals } from './lexicon/capitals';
+import { cityTerritories } from './lexicon/cityTerritories';
 import { holderKind, organizationsOf, type HolderKind } from './lexicon/holderWords';
 import { overlay, type Surroundings } from './surroundings';
 
@@ -50,6 +51,8 @@ export interface PossibleHolder {
   readonly namedMost: boolean;
   readonly namedFirst: boolean;
   readonly home: boolean;
+  /** Whether it may be told; else it only stands beside the others. */
+  readonly implied: boolean;
 }
 
 /** One that is still being looked at. */
@@ -120,7 +123,7 @@ export class HolderCandidates {
     const found = new Map<Group, Noted>();
     const note = (holder: Group): Noted | undefined => {
       let one = found.get(holder);
-      if (!one && holder !== person && found.size < many) found.set(holder, (one = { holder, fits: fits(holder), namedMost: false, namedFirst: false, home: holder === this.home }));
+      if (!one && holder !== person && found.size < many) found.set(holder, (one = { holder, fits: fits(holder), namedMost: false, namedFirst: false, home: holder === this.home, implied: true }));
       return one;
     };
     if (person.of) note(person.of);
@@ -158,7 +161,7 @@ export class HolderCandidates {
     const firstOne = first && (told ? note(first.holder) : found.get(first.holder));
     if (firstOne) firstOne.namedFirst = true;
     if (told && this.home && (kind === 'state' || kind === 'ministry')) note(this.home);
-    return { kind, words, candidates: [...found.values()] };
+    return { kind, words, candidates: [...found.values()].map((one) => ({ ...one, implied: one.holder === person.of || this.mayBeImplied(kind, one.holder) })) };
   }
 
   /** Where an entity is named, ascending. */
@@ -184,6 +187,15 @@ export class HolderCandidates {
     const placed = this.article.paragraphs[paragraph]!;
     if (!around) this.overlays.set(paragraph, (around = overlay(placed, this.inside.get(placed) ?? [], this.of)));
     return around;
+  }
+
+  /**
+   * Whether an entity may be told as holder though no rule says so: a country that only its capital stands for must have
+   * that at the head of a paragraph, as a dateline does, since ministers travel to capitals; and none is minister of a city.
+   */
+  private mayBeImplied(kind: HolderKind, holder: Group): boolean {
+    if (kind === 'state' && holder.type === 'place' && cityTerritories.has(holder.common ?? '')) return false;
+    return this.places.get(holder)?.seen.some(({ naming, first }) => naming !== 'capital of it' || first === 0) ?? false;
   }
 
   /** Places and organizations where they are named, and the countries of the organizations and capitals. */

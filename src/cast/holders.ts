@@ -46,7 +46,8 @@ export function* giveHolders(article: Article, mentions: readonly RecognizedMent
     const { person, candidates, facts } = step.value;
     let best: Group | undefined;
     let most = trees.score(facts.at(-1)!) - (person.of ? worthDropping : worthTelling);
-    for (const [at, { holder }] of candidates.entries()) {
+    for (const [at, { holder, implied }] of candidates.entries()) {
+      if (!implied) continue;
       const score = trees.score(facts[at]!);
       if (score <= most) continue;
       best = holder;

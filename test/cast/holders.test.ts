@@ -63,6 +63,11 @@ describe('what persons have their roles in', () => {
     ]) assert.equal(of(text, 'ilic'), 'european-border-and-coast-guard-agency', text);
   });
 
+  it('is the country of a capital at the head of a story, not of one that somebody travels to, and never a city for ministers', () => {
+    for (const [head, body] of [['SKOPJE, 12 May 2031 - ', 'Interior Minister Petar Ilić received the ambassador.'], ['СКОПЈЕ, 12 мај 2031 - ', 'Министерот за внатрешни работи Петар Илиќ го прими амбасадорот.']] as const) assert.equal(of(head + body, 'ilic'), 'north-macedonia', head);
+    for (const text of ['Interior Minister Petar Ilić went to Sofia.', 'Innenminister Petar Ilić reiste nach Sofia.']) assert.equal(of(text, 'ilic'), undefined, text);
+  });
+
   it('is nothing of somebody of whom the text tells no role, and who only stands beside an organization', () => {
     for (const text of [
       'Ana Kovač walked past the office of Frontex. Petar Ilić criticised UNHCR.', 'Ana Kovač besuchte gestern Frontex. Petar Ilić kritisierte UNHCR.',
