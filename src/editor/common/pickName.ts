@@ -30,7 +30,10 @@ export function pickName<T>(title: string, items: readonly Named<T>[]): Promise<
   return new Promise<T | undefined>((resolve) => {
     picker.onDidChangeValue((typed) => (picker.items = shown(typed)));
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.value);
+      // Who types fast and presses Enter is ahead of the list: one that does not fit what is typed was not meant.
+      const fitting = shown(picker.value);
+      const [picked] = picker.selectedItems;
+      resolve((fitting.find(({ value }) => value === picked?.value) ?? fitting[0])?.value);
       picker.hide();
     });
     picker.onDidHide(() => resolve(undefined));

@@ -36,7 +36,12 @@ export async function pickEntity(store: Store, session: ArticleSession, mention:
     pick.onDidChangeValue((value) => {
       pick.items = rows(value);
     });
-    pick.onDidAccept(() => resolve(pick.activeItems[0]));
+    pick.onDidAccept(() => {
+      // Who types fast and presses Enter is ahead of the list: a row that does not fit what is typed was not meant.
+      const fitting = rows(pick.value);
+      const [active] = pick.activeItems;
+      resolve((active && fitting.find(({ candidate }) => candidate === active.candidate)) ?? fitting[0]);
+    });
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   });
