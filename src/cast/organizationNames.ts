@@ -1,6 +1,7 @@
 import { coverage, territoryByCode, thingNamed, type LexicalMatch, type Thing } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import { Paragraph } from '../recognition/paragraph';
+import { remembered } from '../text/remembered';
 import { tokenize, type Token } from '../text/tokens';
 import { CommonNames, type CommonName } from './commonNames';
 import { bodyAcronyms, countryAcronyms, emptyOrganizationWords, federalMinistries, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
@@ -65,13 +66,14 @@ export function lexiconNamesIn(paragraph: Paragraph): readonly { readonly start:
 }
 
 const known = new Map<string, OrganizationName>();
-const remembered = 5000;
+/** So many names, and as many words, are remembered. */
+const manyWords = 5000;
 
 /** A name taken apart; remembered, so that asking again costs nothing. */
 export function organizationName(name: string): OrganizationName {
   let found = known.get(name);
   if (!found) {
-    if (known.size >= remembered) known.clear();
+    if (known.size >= manyWords) known.clear();
     known.set(name, (found = takeApart(name)));
   }
   return found;
@@ -82,18 +84,13 @@ export function organizationNameOnce(name: string): OrganizationName {
   return known.get(name) ?? takeApart(name);
 }
 
-const plainNames = new Map<string, OrganizationName>();
+const plainName = remembered((name) => takeApart(name, true), manyWords);
 
 /** What the words of a name say, also where the lexicon knows the organization as a whole; remembered. */
 export function wordsOfOrganization(name: string): OrganizationName {
   const whole = organizationName(name);
   if (whole.common === undefined) return whole;
-  let found = plainNames.get(name);
-  if (!found) {
-    if (plainNames.size >= remembered) plainNames.clear();
-    plainNames.set(name, (found = takeApart(name, true)));
-  }
-  return found;
+  return plainName(name);
 }
 
 function takeApart(name: string, plain = false): OrganizationName {
@@ -254,17 +251,8 @@ export function cityOf(word: string): string | undefined {
   return [base, bare, `${bare}а`].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
 }
 
-/** The meanings of a word; remembered, since names are made of the same words. */
-function saidBy(key: string): readonly Meaning[] {
-  let said = meant.get(key);
-  if (!said) {
-    if (meant.size >= remembered) meant.clear();
-    meant.set(key, (said = meaningsOf(key)));
-  }
-  return said;
-}
-
-const meant = new Map<string, readonly Meaning[]>();
+/** The meanings of a word. */
+const saidBy = remembered(meaningsOf, manyWords);
 
 /** Those that its compound has, or the first whose stem it begins with. */
 function meaningsOf(key: string): readonly Meaning[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { scriptOf } from '../text/scripts';
 import { transliterate } from '../text/transliterate';
 
@@ -37,23 +38,15 @@ export function soundOf(word: string): string {
   return transliterate(prepared).toLowerCase();
 }
 
+/** Keys and sounds are asked for again and again in one article. */
+const manyWords = 5000;
+
 const vowel = /[aeiouyə]/;
 
 /**
  * The keys of one word, few and in fixed order; two words that may sound alike share one. Time is linear in the word.
  */
-export function soundKeys(word: string): readonly string[] {
-  let known = keysOf.get(word);
-  if (!known) {
-    if (keysOf.size >= kept) keysOf.clear();
-    keysOf.set(word, (known = makeKeys(word)));
-  }
-  return known;
-}
-
-/** Keys and sounds are asked for again and again in one article; bounded so that a long session does not grow. */
-const keysOf = new Map<string, readonly string[]>();
-const kept = 5000;
+export const soundKeys = remembered(makeKeys, manyWords);
 
 function makeKeys(word: string): readonly string[] {
   const letters = soundOf(word);
@@ -132,14 +125,5 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|cz|cs(?!h)/g, 'c'], [/dzh|xh|gj|dj|gy/g, 'g'], [/sch|sh|sz|zs|zh/g, 's'], [/ts|tz/g, 'c'], [/kj/g, 'c'], [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/dt/g, 't'],
   [/gh|kh/g, 'h'], [/qu|ck(?!i$)/g, 'k'], [/ou/g, 'u'], [/eu|oj/g, 'oi'], [/ei|aj|ay/g, 'ai'], [/ie/g, 'i'], [/ch/g, 'h'], [/x/g, 'ks'], [/nj/g, 'n'], [/lj/g, 'l'], [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''], [/(.)\1/g, '$1'],
 ];
-const squeezedWords = new Map<string, string>();
 
-function squeezed(word: string): string {
-  let sound = squeezedWords.get(word);
-  if (sound === undefined) {
-    sound = digraphs.reduce((left, [from, to]) => left.replace(from, to), soundOf(word));
-    if (squeezedWords.size >= kept) squeezedWords.clear();
-    squeezedWords.set(word, sound);
-  }
-  return sound;
-}
+const squeezed = remembered((word) => digraphs.reduce((left, [from, to]) => left.replace(from, to), soundOf(word)), manyWords);

@@ -75,7 +75,7 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
   for (const { group, isOneOfTwo, facts, features } of people) {
-    const role = roleOf(models, group, facts, () => features(before), (isOneOfTwo ? metEachOther : 0) - (wasElsewhere(scene, draft, group, date, context) ? onAnotherDay : 0));
+    const role = roleOf(models, group, facts, () => features(before), (isOneOfTwo ? metEachOther : 0) - (wasElsewhere(draft, group, date, context) ? onAnotherDay : 0));
     if (role !== undefined) participants.push({ group, role });
     before = role ?? 'none';
   }
@@ -85,10 +85,10 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
 }
 
 /** Whether somebody is told of with another event on another day, and not in the paragraph of this one. */
-function wasElsewhere(scene: Scene, draft: Draft, group: Group, date: string | undefined, { decided = [] }: Context): boolean {
+function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { decided = [] }: Context): boolean {
   if (group.type !== 'person' || date === undefined || !isDay(date)) return false;
   if (!decided.some((one) => one.roles.has(group) && one.date !== undefined && isDay(one.date) && one.date !== date)) return false;
-  return !occurrences(draft).some(({ base, paragraph }) => scene.isNamedWithin(group, base, base + paragraph.text.length));
+  return !occurrences(draft).some(({ base, paragraph }) => group.mentions.some(({ start }) => start >= base && start < base + paragraph.text.length));
 }
 
 /** How well a date fits; what is weighed and what trees say are each as good alone, and better together. */

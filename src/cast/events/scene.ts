@@ -93,11 +93,6 @@ export class Scene {
     return { paragraph: placed.paragraph, base: placed.start, first: firstAtLeast(starts, start - placed.start), end: firstAtLeast(starts, end - placed.start), sentence: this.sentenceAt(start) };
   }
 
-  /** Whether a mention of a group starts within a stretch of the article. */
-  isNamedWithin(group: Group, start: number, end: number): boolean {
-    return group.mentions.some((mention) => mention.start >= start && mention.start < end);
-  }
-
   /** The tokens of a sentence, as indices in its paragraph. */
   tokensOf(sentence: number): Stretch | undefined {
     const span = this.sentences[sentence];
