@@ -1,52 +1,65 @@
 import type { Tree, Trees } from './events/trees';
+import { Vocabulary, type Facts } from './vocabulary';
 
-/** A node: the number of the fact that it asks for, or -1 and its answer. */
+/** Trees made ready to be asked often: facts are looked up once for all trees, not by each question. */
+export class Forest {
+  private readonly base: number;
+  private readonly roots: Int32Array;
+  /** Of each node the number of the fact that it asks for, or -1; and the nodes that follow. */
+  private readonly asked: Int32Array;
+  private readonly there: Int32Array;
+  private readonly absent: Int32Array;
+  /** Of each node without a question what it answers. */
+  private readonly answers: Float64Array;
+  private holds = new Uint8Array(0);
+
+  /** @param vocabulary to which the questions are added; the same for models of which one asks for the same facts as the other */
+  constructor({ base, trees }: Trees, private readonly vocabulary = new Vocabulary()) {
+    const nodes: Node[] = [];
+    this.base = base;
+    this.roots = Int32Array.from(trees, (tree) => plant(tree, nodes, vocabulary));
+    this.asked = Int32Array.from(nodes, ({ asked }) => asked);
+    this.there = Int32Array.from(nodes, ({ there }) => there);
+    this.absent = Int32Array.from(nodes, ({ absent }) => absent);
+    this.answers = Float64Array.from(nodes, ({ answer }) => answer);
+  }
+
+  /** The sum of the answers of the trees where some facts hold: the logarithm of the odds where something is so or not, a score among candidates. */
+  score(facts: Facts): number {
+    return this.scoreOf(this.vocabulary.numbersOf(facts));
+  }
+
+  /** {@link score} by the numbers that the vocabulary knows the facts by. */
+  scoreOf(facts: readonly number[]): number {
+    const { asked, there, absent, answers } = this;
+    if (this.holds.length < this.vocabulary.size) this.holds = new Uint8Array(this.vocabulary.size);
+    const { holds } = this;
+    for (const fact of facts) holds[fact] = 1;
+    let sum = this.base;
+    for (let root = 0; root < this.roots.length; root++) {
+      let node = this.roots[root]!;
+      for (let fact = asked[node]!; fact >= 0; fact = asked[node]!) node = holds[fact] ? there[node]! : absent[node]!;
+      sum += answers[node]!;
+    }
+    for (const fact of facts) holds[fact] = 0;
+    return sum;
+  }
+}
+
 interface Node {
-  readonly fact: number;
+  readonly asked: number;
   readonly answer: number;
   there: number;
   absent: number;
 }
 
-/** Trees made ready to be asked often: facts are looked up once for all trees, not by each question. */
-export class Forest {
-  private readonly numbers = new Map<string, number>();
-  private readonly nodes: Node[] = [];
-  private readonly roots: readonly number[];
-  private readonly base: number;
-  private readonly holds: Uint8Array;
-
-  constructor({ base, trees }: Trees) {
-    this.base = base;
-    this.roots = trees.map((tree) => this.plant(tree));
-    this.holds = new Uint8Array(this.numbers.size);
+/** Adds the nodes of a tree behind the others, each question before what follows it. @returns the first of them */
+function plant(tree: Tree, nodes: Node[], vocabulary: Vocabulary): number {
+  const node: Node = typeof tree === 'number' ? { asked: -1, answer: tree, there: 0, absent: 0 } : { asked: vocabulary.add(tree.feature), answer: 0, there: 0, absent: 0 };
+  const at = nodes.push(node) - 1;
+  if (typeof tree !== 'number') {
+    node.there = plant(tree.there, nodes, vocabulary);
+    node.absent = plant(tree.absent, nodes, vocabulary);
   }
-
-  /** The sum of the answers of the trees where some facts hold. */
-  score(facts: Iterable<string>): number {
-    this.holds.fill(0);
-    for (const fact of facts) {
-      const number = this.numbers.get(fact);
-      if (number !== undefined) this.holds[number] = 1;
-    }
-    let sum = this.base;
-    for (const root of this.roots) {
-      let node = this.nodes[root]!;
-      while (node.fact >= 0) node = this.nodes[this.holds[node.fact] ? node.there : node.absent]!;
-      sum += node.answer;
-    }
-    return sum;
-  }
-
-  private plant(tree: Tree): number {
-    const at = this.nodes.length;
-    if (typeof tree === 'number') return this.nodes.push({ fact: -1, answer: tree, there: 0, absent: 0 }) - 1;
-    const fact = this.numbers.get(tree.feature) ?? this.numbers.size;
-    this.numbers.set(tree.feature, fact);
-    const node: Node = { fact, answer: 0, there: 0, absent: 0 };
-    this.nodes.push(node);
-    node.there = this.plant(tree.there);
-    node.absent = this.plant(tree.absent);
-    return at;
-  }
+  return at;
 }

@@ -1,15 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { castOf } from '../../src/cast/castOf';
+import { crossed, CrossedWeights } from '../../src/cast/events/crossed';
 import { draftsOf } from '../../src/cast/events/drafts';
+import { scores } from '../../src/cast/events/linear';
 import { isNamedFor, placesNamed } from '../../src/cast/events/namedPlaces';
 import { countryFacts } from '../../src/cast/events/placeCountries';
 import { placeFacts } from '../../src/cast/events/placeFacts';
-import { crossed } from '../../src/cast/events/places';
 import { relate } from '../../src/cast/events/relation';
 import { Scene } from '../../src/cast/events/scene';
 import type { Group } from '../../src/cast/group';
 import { Known } from '../../src/cast/known';
 import { suggest } from '../../src/cast/suggest';
+import { Vocabulary } from '../../src/cast/vocabulary';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 import { capitals } from '../../src/cast/lexicon/capitals';
 import { cityTerritories } from '../../src/cast/lexicon/cityTerritories';
@@ -65,8 +67,16 @@ describe('places of events', () => {
   });
 
   it('are weighed by kind of event and sort of place, and none by itself', () => {
-    assert.deepEqual(crossed(['sort city', 'told'], 'visit'), ['sort city', 'visit sort city', 'sort city sort city', 'told', 'visit told', 'sort city told']);
-    assert.deepEqual(crossed(['none'], 'visit'), ['none none', 'none visit none']);
+    assert.deepEqual(crossed(['sort city', 'told'], 'visit', 'city'), ['sort city', 'visit sort city', 'sort city sort city', 'told', 'visit told', 'sort city told']);
+    assert.deepEqual(crossed(['none'], 'visit', undefined), ['none none', 'none visit none']);
+    const vocabulary = new Vocabulary();
+    const weights = new CrossedWeights(eventModels.where, vocabulary);
+    const facts = ['told', 'rank 1', 'set behind in', 'asked by nobody', 'dated own', 'told'];
+    for (const [kind, sort] of [['visit', 'city'], ['meeting', 'territory'], ['agreement', undefined]] as const) {
+      const score = weights.scoreOf(vocabulary.numbersOf(facts), kind, sort);
+      assert.notEqual(score, 0);
+      assert.equal(score, scores(eventModels.where, crossed(facts, kind, sort), 1)[0]);
+    }
   });
 
   it('lie in one country each, all that the lexicon knows', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { greatest } from '../../src/cast/events/linear';
-import { packTree, treeScore, unpackTree, type Tree } from '../../src/cast/events/trees';
+import { packTree, unpackTree, type Tree } from '../../src/cast/events/trees';
+import { Forest } from '../../src/cast/forest';
 import { boost } from '../../src/training/events/boost';
 import type { Choice } from '../../src/training/events/learn';
 
@@ -13,15 +14,15 @@ const sets = Array.from({ length: 20 }, () => Array.from({ length: 16 }, (_, bit
 describe('boosted trees', () => {
   it('learn what two things tell together and neither tells alone', () => {
     const either = (features: readonly string[]): boolean => features.includes('a') !== features.includes('b');
-    const trees = boost(sets.map((features): Choice => ({ candidates: [features], right: either(features) ? 1 : 0 })), options);
-    for (const features of sets.slice(0, 16)) assert.equal(treeScore(trees, features) > 0, either(features), features.join());
+    const forest = new Forest(boost(sets.map((features): Choice => ({ candidates: [features], right: either(features) ? 1 : 0 })), options));
+    for (const features of sets.slice(0, 16)) assert.equal(forest.score(features) > 0, either(features), features.join());
   });
 
   it('learn which of several candidates is right, though it is not so by itself', () => {
     // "b" is right beside "a" and wrong beside "c".
     const choices = Array.from({ length: 60 }, (_, at): Choice => (at % 2 === 0 ? { candidates: [['a'], ['b']], right: 1 } : { candidates: [['b'], ['c'], ['d']], right: 1 }));
-    const trees = boost(choices, options);
-    for (const { candidates, right } of choices.slice(0, 2)) assert.equal(greatest(candidates.map((features) => treeScore(trees, features))), right);
+    const forest = new Forest(boost(choices, options));
+    for (const { candidates, right } of choices.slice(0, 2)) assert.equal(greatest(candidates.map((features) => forest.score(features))), right);
   });
 
   it('are the same each time, and ask nothing that is rare', () => {
@@ -36,7 +37,7 @@ describe('boosted trees', () => {
     const tree: Tree = { feature: 'left sign :', there: { feature: 'kind visit', there: 0.1234, absent: -2 }, absent: 0 };
     const line = packTree(tree);
     assert.equal(line, 'left sign :\tkind visit\t=123\t=-2000\t=0');
-    assert.equal(treeScore({ base: 1, trees: [unpackTree(line), 0.5] }, ['kind visit', 'left sign :']), 1.623);
-    assert.equal(treeScore({ base: 1, trees: [unpackTree(line)] }, ['kind visit']), 1);
+    assert.equal(new Forest({ base: 1, trees: [unpackTree(line), 0.5] }).score(['kind visit', 'left sign :']), 1.623);
+    assert.equal(new Forest({ base: 1, trees: [unpackTree(line)] }).score(['kind visit']), 1);
   });
 });

@@ -14,6 +14,9 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['coming', /^(?:will|shall|plan|expect|schedul|due|upcoming|next|soll|wird|werden|geplant|vorgesehen|kommend|nächst|ќе|планир|предвид|закаж|следн|ще$|предсто|насроч|следващ|треба|трябва)/],
 ];
 
+/** What classes of cues there are. */
+export const cueClasses: readonly string[] = classes.map(([name]) => name);
+
 /** Asked for again and again; bounded so that a long session does not grow. */
 const known = new Map<string, string | null>();
 const remembered = 20_000;

@@ -1,12 +1,13 @@
 import { notedDates } from '../../recognition/dayClues';
 import { futureWords } from '../../recognition/lexicon/moments';
+import { ladder } from '../ladder';
+import { SharedFacts, type Facts } from '../vocabulary';
 import type { Candidate } from './candidate';
 import { cuesOf, type Context } from './context';
 import { originOf, valueOf } from './assumedDay';
 import { eventFacts, shapeOf, toldFacts, valueFacts } from './dateFacts';
 import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
-import { reached } from './facts';
 import { stemOf } from './kindFeatures';
 import { daysWithin, otherReadings, type Reading } from './readings';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
@@ -25,14 +26,16 @@ const mostReadings = 12;
 
 /** A date that may be that of an event: its features are weighed, its facts asked for by trees. */
 export interface DateCandidate extends Candidate<string> {
-  readonly facts: readonly string[];
+  readonly facts: Facts;
 }
 
 /** What speaks for a date. */
 interface Evidence {
-  readonly features: string[];
-  readonly facts: string[];
+  readonly features: readonly string[];
+  readonly facts: SharedFacts;
 }
+
+const steps = { rank: ladder('rank', [1, 2, 3, 4, 6, 8]), others: ladder('others', [1, 2, 3, 5]) };
 
 /** The dates that may be those of an event of a kind, the article's own among them, and that it has none. */
 export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], context: Context): DateCandidate[] {
@@ -56,7 +59,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   const classes = cues.filter((cue) => cue.startsWith('cue'));
   const lasts = daysOf(scene, draft);
   const here = new Set([...byValue].flatMap(([value, relations]) => (relations.some(({ cost }) => cost < sentenceCost) ? value : [])));
-  const shared = eventFacts(scene, draft, kind, context, here.size, future, lasts?.days);
+  const shared = new SharedFacts(eventFacts(scene, draft, kind, context, here.size, future, lasts?.days));
   const about = (value: string): string[] => {
     const shape = shapeOf(value);
     const when = published === undefined ? 'unknown' : value.slice(0, 10) === published.slice(0, value.length) ? 'same' : value > published ? 'later' : 'earlier';
@@ -73,14 +76,14 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     const others = (context.decided ?? []).filter(({ date }) => date === value);
     return others.length === 0 ? [] : [`shared ${Math.min(3, others.length)}`, `${kind} shared`, ...new Set(others.filter((one) => Math.abs(one.sentence - sentence) <= 2).map((one) => `${kind} beside ${one.kind}`))];
   };
-  const found = new Map<string, Evidence>();
+  const found = new Map<string, { readonly features: string[]; readonly facts: (string | SharedFacts)[] }>();
   /** `first` is what speaks for a value that nothing spoke for before; `always` for any. */
   const add = (value: string, first: Evidence | undefined, always: readonly string[], ...facts: readonly string[]): void => {
     const known = found.get(value);
     if (known) {
       known.features.push(...always);
       known.facts.push(...facts, ...always);
-    } else found.set(value, { features: [...about(value), ...(first?.features ?? []), ...always], facts: [...shared, ...valueFacts(value, published, sentence, context), ...(first?.facts ?? []), ...facts, ...always] });
+    } else found.set(value, { features: [...about(value), ...(first?.features ?? []), ...always], facts: [shared, ...valueFacts(value, published, sentence, context), ...(first ? [first.facts] : []), ...facts, ...always] });
   };
   const last = lastTold(byValue, draft);
   const ofTold = new Map<string, Evidence>();
@@ -115,7 +118,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     }
   }
   const none = ['none', `${kind} none`, `none here ${Math.min(2, here.size)}`, `${kind} none here ${Math.min(2, here.size)}`, `none ${head}`, `${kind} none capital ${capital}`, `none ${kind} ${position}`, `none near ${stemOf(paragraph.tokens[first - 1]?.key ?? '')}`, `none origin ${origin?.how ?? 'none'}`, ...cues.map((cue) => `none ${cue}`)];
-  return [...[...found].map(([value, evidence]): DateCandidate => ({ value, ...evidence })), { value: undefined, features: none, facts: [...shared, 'none', `origin ${origin?.how ?? 'none'}`, ...reached('others', byValue.size, [1, 2, 3, 5])] }];
+  return [...[...found].map(([value, evidence]): DateCandidate => ({ value, ...evidence })), { value: undefined, features: none, facts: [shared, 'none', `origin ${origin?.how ?? 'none'}`, steps.others(byValue.size)] }];
 
   /** What the mentions of a date say, the nearest first. */
   function evidenceOf(relations: readonly Relation[], rank: number, isLast: boolean): Evidence {
@@ -127,7 +130,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
         ...related, ...related.slice(0, 2).map((one) => `${kind} ${one}`), ...(related[4] === undefined ? [] : [`${kind} ${related[4]}`]), ...(isLast ? ['last told', `${kind} last told`, `last told ${rank}`, ...classes.map((cue) => `last told ${cue}`)] : []), ...beside,
         `rank ${rank}`, `${kind} times ${Math.min(3, relations.length)}`, `${kind} counted ${relations[0]!.other.mention.counted?.unit ?? 'none'}`, ...(opens ? [`${kind} opens`, `opens ${position}`] : []),
       ],
-      facts: [...reached('rank', rank, [1, 2, 3, 4, 6, 8]), ...(isLast ? ['last told'] : []), ...beside, ...toldFacts(scene, draft, relations)],
+      facts: new SharedFacts([steps.rank(rank), ...(isLast ? ['last told'] : []), ...beside, ...toldFacts(scene, draft, relations)]),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Group } from '../group';
-import type { Candidate } from './candidate';
+import type { Facts } from '../vocabulary';
 import type { Context, Decided } from './context';
 import { dateCandidates, isAnnounced, nearby, type DateCandidate } from './dates';
 import type { Draft } from './drafts';
@@ -8,11 +8,11 @@ import { keepFeatures, kindFeatures } from './kindFeatures';
 import { greatest, scores, softmax, type Weights } from './linear';
 import type { EventModels } from './models';
 import { participantRoles, possibleParticipants, type PossibleParticipant } from './people';
-import { crossed, placeCandidates } from './places';
+import { placeCandidates, type PlaceCandidate } from './places';
 import { occurrences } from './relation';
 import type { Scene } from './scene';
+import { scorersOf } from './scorers';
 import { isDay } from './spans';
-import { treeScore } from './trees';
 
 /**
  * Somebody takes part from these odds on, a logarithm. People from about three in ten, where F1 was best on articles that
@@ -51,7 +51,7 @@ export interface Filled {
 /** What may fill the slots of an event of a kind. */
 export interface Slots {
   readonly dates: readonly DateCandidate[];
-  readonly places: readonly Candidate<Group>[];
+  readonly places: readonly PlaceCandidate[];
   readonly people: readonly PossibleParticipant[];
 }
 
@@ -70,8 +70,9 @@ export function slotsOf(scene: Scene, draft: Draft, kind: EventKind, context: Co
 /** The date, place and participants that fit best; who stands next to somebody who took part more often did as well. */
 export function fill(scene: Scene, models: EventModels, draft: Draft, kind: EventKind, context: Context): Filled {
   const { dates, places, people } = slotsOf(scene, draft, kind, context);
+  const scorers = scorersOf(models);
   const date = dates[greatest(dates.map((one) => dateScore(models, one)))]?.value;
-  const place = best(places, (features, value) => treeScore(models.place, features) + scores(models.where, crossed(features, kind), 1)[0]! - (value ? 0 : reluctance));
+  const place = places[greatest(places.map(({ value, sort, facts }) => scorers.place(facts, kind, sort) - (value ? 0 : reluctance)))]?.value;
   const participants: { group: Group; role: string }[] = [];
   let before: string | undefined;
   for (const { group, isOneOfTwo, facts, features } of people) {
@@ -93,7 +94,7 @@ function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { de
 
 /** How well a date fits; what is weighed and what trees say are each as good alone, and better together. */
 export function dateScore(models: EventModels, { value, features, facts }: DateCandidate): number {
-  return scores(models.date, features, 1)[0]! + dating.trees * treeScore(models.when, facts) - (value === undefined ? dating.reluctance : 0);
+  return scores(models.date, features, 1)[0]! + dating.trees * scorersOf(models).when(facts) - (value === undefined ? dating.reluctance : 0);
 }
 
 /** A filled event as those after it are told of it. */
@@ -116,15 +117,11 @@ export function kindOf(models: EventModels, draft: Draft): EventKind {
  *
  * @param more what else speaks for it that they do, in odds as a logarithm
  */
-export function roleOf(models: EventModels, { type }: Group, facts: readonly string[], features: () => readonly string[], more = 0): string | undefined {
-  if (treeScore(models.takesPart, facts) + more < takesPart[type]!) return undefined;
+export function roleOf(models: EventModels, { type }: Group, facts: Facts, features: () => readonly string[], more = 0): string | undefined {
+  if (scorersOf(models).takesPart(facts) + more < takesPart[type]!) return undefined;
   return participantRoles[1 + greatest(scores(models.participant, features(), participantRoles.length).subarray(1))]!;
 }
 
 export function probability(weights: Weights, features: readonly string[], labels: number): Float64Array {
   return softmax(scores(weights, features, labels));
-}
-
-function best<Value>(candidates: readonly Candidate<Value>[], score: (features: readonly string[], value: Value | undefined) => number): Value | undefined {
-  return candidates[greatest(candidates.map(({ features, value }) => score(features, value)))]?.value;
 }

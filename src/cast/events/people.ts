@@ -1,4 +1,5 @@
 import type { Group } from '../group';
+import type { Facts } from '../vocabulary';
 import type { Context } from './context';
 import { cuesBetween } from './cueWords';
 import type { Draft } from './drafts';
@@ -16,7 +17,7 @@ export interface PossibleParticipant {
   /** Whether they are one of the two people whom the sentence of a meeting names. */
   readonly isOneOfTwo: boolean;
   /** What may tell whether they took part. */
-  readonly facts: readonly string[];
+  readonly facts: Facts;
   /** What is told of them, given the role of the one that stands before them in the text, where one was asked for. */
   readonly features: (before: string | undefined) => readonly string[];
 }

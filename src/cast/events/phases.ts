@@ -1,6 +1,6 @@
+import { mostNeighbours } from './aloneFacts';
 import { cueOf } from './cueWords';
 import type { Draft } from './drafts';
-import { mostNeighbours } from './facts';
 import { occurrences } from './relation';
 import type { Placed, Scene } from './scene';
 import { dayAfter, daysBetween, isDay, type Lasting } from './spans';

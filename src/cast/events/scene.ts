@@ -32,6 +32,8 @@ export class Scene {
   private readonly starts: Int32Array;
   private readonly paragraphStarts: Int32Array;
   private readonly inside = new Map<number, Placed[]>();
+  private readonly notes = new Map<object, Map<object, unknown>>();
+  private readonly indices: ReadonlyMap<RecognizedMention, number>;
   private readonly byCommon = new Map<string, Group>();
   /** What people and organizations of the article are of. */
   readonly offices: ReadonlySet<Group>;
@@ -54,6 +56,7 @@ export class Scene {
       const group = of.get(mention);
       return stretch ? [{ ...stretch, mention, ...(group ? { group } : {}) }] : [];
     });
+    this.indices = new Map(this.placed.map(({ mention }, at) => [mention, at]));
     this.offices = new Set(this.placed.flatMap(({ group }) => group?.of ?? []));
     for (const one of this.placed) {
       const others = this.inside.get(one.sentence);
@@ -78,11 +81,25 @@ export class Scene {
     return this.inside.get(sentence) ?? [];
   }
 
+  /** The index of a mention among {@link placed}; -1 where it is none of them. */
+  indexOf(mention: RecognizedMention): number {
+    return this.indices.get(mention) ?? -1;
+  }
+
   /** The place that the lexicons know by a name: the one that mentions name, else one that only longer names hold, without mentions. */
   placeOf(common: string): Group {
     let found = this.byCommon.get(common);
     if (!found) this.byCommon.set(common, (found = { type: 'place', common, names: new Map([[common, 1]]), mentions: [] }));
     return found;
+  }
+
+  /** What `make` gives for something of the article, made once; both are the key. */
+  once<Key extends object, Note>(make: (scene: Scene, key: Key) => Note, key: Key): Note {
+    let notes = this.notes.get(make) as Map<Key, Note> | undefined;
+    if (!notes) this.notes.set(make, (notes = new Map<Key, Note>()));
+    let note = notes.get(key);
+    if (note === undefined) notes.set(key, (note = make(this, key)));
+    return note;
   }
 
   /** A span of the article as tokens; none where it is in no paragraph. */

@@ -1,5 +1,3 @@
-import { Forest } from '../forest';
-
 /** Boosted trees over named features: where what tells is several things together, which no sum of weights says. */
 
 /** A question, what follows where the feature is there and where it is not; or how much more or less likely something is. */
@@ -9,15 +7,6 @@ export type Tree = number | { readonly feature: string; readonly there: Tree; re
 export interface Trees {
   readonly base: number;
   readonly trees: readonly Tree[];
-}
-
-const forests = new WeakMap<Trees, Forest>();
-
-/** The sum of the answers of trees: the logarithm of the odds where something is so or not, a score among candidates. */
-export function treeScore(trees: Trees, features: Iterable<string>): number {
-  let forest = forests.get(trees);
-  if (!forest) forests.set(trees, (forest = new Forest(trees)));
-  return forest.score(features);
 }
 
 /** Answers are kept in thousandths. */

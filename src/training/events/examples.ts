@@ -1,16 +1,17 @@
 import { castOf } from '../../cast/castOf';
 import { contextOf, lookedAt, type Decided } from '../../cast/events/context';
+import { crossed } from '../../cast/events/crossed';
 import { draftsOf, type Draft } from '../../cast/events/drafts';
 import { decidedOf, fill, isKept, kindOf, roleOf, slotsOf } from '../../cast/events/fill';
 import { eventKinds, type EventKind } from '../../cast/events/heads';
 import { keepFeatures, kindFeatures } from '../../cast/events/kindFeatures';
 import type { EventModels, modelNames, treeNames } from '../../cast/events/models';
 import { participantRoles } from '../../cast/events/people';
-import { crossed } from '../../cast/events/places';
 import { Scene } from '../../cast/events/scene';
 import type { Group } from '../../cast/group';
 import { Known } from '../../cast/known';
 import { slugOf } from '../../cast/slugs';
+import { textsOf } from '../../cast/vocabulary';
 import type { ModelRecognizer } from '../../recognition/model/recognizer';
 import { recognizeInSteps, type Recognized } from '../../recognition/recognize';
 import { overlaps } from '../../text/span';
@@ -69,17 +70,18 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     if (event) {
       const when = dates.findIndex(({ value }) => value === event.date);
       add(choices.date, dates.map(({ features }) => features), when);
-      add(choices.when, dates.map(({ facts }) => facts), when);
+      add(choices.when, dates.map(({ facts }) => textsOf(facts)), when);
       const place = places.findIndex(({ value }) => (value === undefined ? undefined : entityOf.get(value) ?? slugOf(value.common ?? '')) === event.place);
-      add(choices.place, places.map(({ features }) => features), place);
-      add(choices.where, places.map(({ features }) => crossed(features, kind)), place);
+      const tellingPlaces = places.map(({ facts }) => textsOf(facts));
+      add(choices.place, tellingPlaces, place);
+      add(choices.where, tellingPlaces.map((facts, at) => crossed(facts, kind, places[at]!.sort)), place);
       let before: string | undefined;
       for (const { group, facts, features } of people) {
         const role: string = event.participants?.find(({ entity }) => entity === entityOf.get(group))?.role ?? 'none';
         const right = participantRoles.findIndex((one) => one === role);
         const told = features(before);
         if (right > 0) choices.participant.push({ candidates: [told], right });
-        choices.takesPart.push({ candidates: [facts], right: role === 'none' ? 0 : 1 });
+        choices.takesPart.push({ candidates: [textsOf(facts)], right: role === 'none' ? 0 : 1 });
         before = models ? roleOf(models, group, facts, () => told) ?? 'none' : role;
       }
     }
