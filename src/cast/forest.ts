@@ -5,9 +5,8 @@ import { Vocabulary, type Facts } from './vocabulary';
 export class Forest {
   private readonly base: number;
   private readonly roots: Int32Array;
-  /** Of each node the number of the fact that it asks for, or -1; and the nodes that follow. */
+  /** Of each node the number of the fact that it asks for, or -1; and the node that follows where it does not hold. Where it holds the next one follows. */
   private readonly asked: Int32Array;
-  private readonly there: Int32Array;
   private readonly absent: Int32Array;
   /** Of each node without a question what it answers. */
   private readonly answers: Float64Array;
@@ -19,7 +18,6 @@ export class Forest {
     this.base = base;
     this.roots = Int32Array.from(trees, (tree) => plant(tree, nodes, vocabulary));
     this.asked = Int32Array.from(nodes, ({ asked }) => asked);
-    this.there = Int32Array.from(nodes, ({ there }) => there);
     this.absent = Int32Array.from(nodes, ({ absent }) => absent);
     this.answers = Float64Array.from(nodes, ({ answer }) => answer);
   }
@@ -31,14 +29,14 @@ export class Forest {
 
   /** {@link score} by the numbers that the vocabulary knows the facts by. */
   scoreOf(facts: readonly number[]): number {
-    const { asked, there, absent, answers } = this;
+    const { asked, absent, answers } = this;
     if (this.holds.length < this.vocabulary.size) this.holds = new Uint8Array(this.vocabulary.size);
     const { holds } = this;
     for (const fact of facts) holds[fact] = 1;
     let sum = this.base;
     for (let root = 0; root < this.roots.length; root++) {
       let node = this.roots[root]!;
-      for (let fact = asked[node]!; fact >= 0; fact = asked[node]!) node = holds[fact] ? there[node]! : absent[node]!;
+      for (let fact = asked[node]!; fact >= 0; fact = asked[node]!) node = holds[fact] ? node + 1 : absent[node]!;
       sum += answers[node]!;
     }
     for (const fact of facts) holds[fact] = 0;
@@ -49,16 +47,15 @@ export class Forest {
 interface Node {
   readonly asked: number;
   readonly answer: number;
-  there: number;
   absent: number;
 }
 
 /** Adds the nodes of a tree behind the others, each question before what follows it. @returns the first of them */
 function plant(tree: Tree, nodes: Node[], vocabulary: Vocabulary): number {
-  const node: Node = typeof tree === 'number' ? { asked: -1, answer: tree, there: 0, absent: 0 } : { asked: vocabulary.add(tree.feature), answer: 0, there: 0, absent: 0 };
+  const node: Node = typeof tree === 'number' ? { asked: -1, answer: tree, absent: 0 } : { asked: vocabulary.add(tree.feature), answer: 0, absent: 0 };
   const at = nodes.push(node) - 1;
   if (typeof tree !== 'number') {
-    node.there = plant(tree.there, nodes, vocabulary);
+    plant(tree.there, nodes, vocabulary);
     node.absent = plant(tree.absent, nodes, vocabulary);
   }
   return at;

@@ -3,6 +3,7 @@ import { castOf } from '../../src/cast/castOf';
 import { originOf } from '../../src/cast/events/assumedDay';
 import { valueFacts } from '../../src/cast/events/dateFacts';
 import { dateCandidates, nearby } from '../../src/cast/events/dates';
+import { DecidedEvents } from '../../src/cast/events/decided';
 import { draftsOf } from '../../src/cast/events/drafts';
 import { toldIntervals } from '../../src/cast/events/phases';
 import { Scene } from '../../src/cast/events/scene';
@@ -73,7 +74,7 @@ describe('what the dates around an event may mean', () => {
 
   it('stand to those of the events told before', () => {
     const visit = { kind: 'visit', sentence: 3, date: '2031-05-05/2031-05-07', roles: new Map() } as const;
-    const facts = (value: string): string[] => textsOf(valueFacts(value, '2031-05-07', 3, { main: visit, nearest: visit, gap: 'same', decided: [visit] }));
+    const facts = (value: string): string[] => textsOf(valueFacts(value, '2031-05-07', 3, { main: visit, nearest: visit, gap: 'same', decided: new DecidedEvents([visit]) }));
     for (const [value, fact] of [['2031-05-07', 'own day'], ['2031-05-07', 'last of main'], ['2031-05-06', 'within another'], ['2031-05-05/2031-05-07', 'that of a visit here'], ['2031-05-09', 'behind main'], ['2031-05', 'around near'], ['2030', 'before main']] as const) assert.ok(facts(value).includes(fact), `${value}: ${facts(value).join(', ')}`);
     assert.ok(!facts('2031-05-09').includes('within another'));
   });

@@ -1,17 +1,8 @@
-import type { Group } from '../group';
 import { cuesBetween } from './cueWords';
+import type { Decided, DecidedEvents } from './decided';
 import type { Draft } from './drafts';
 import type { EventKind } from './heads';
 import { stemOf } from './kindFeatures';
-
-/** An event of which all is told, for those that are looked at after it. */
-export interface Decided {
-  readonly kind: EventKind;
-  readonly sentence: number;
-  readonly date?: string;
-  readonly place?: Group;
-  readonly roles: ReadonlyMap<Group, string>;
-}
 
 /** What the other events of an article say of one: agreements are signed where and when people meet. */
 export interface Context {
@@ -22,7 +13,7 @@ export interface Context {
   /** How far that is, in sentences, told in few words. */
   readonly gap: string;
   /** All of which is told so far. */
-  readonly decided?: readonly Decided[];
+  readonly decided?: DecidedEvents;
 }
 
 const gatherings: ReadonlySet<string> = new Set(['conference', 'meeting', 'visit']);
@@ -33,11 +24,11 @@ export function lookedAt(kinds: readonly EventKind[]): number[] {
   return [...order.filter((at) => gatherings.has(kinds[at]!)), ...order.filter((at) => !gatherings.has(kinds[at]!))];
 }
 
-export function contextOf(draft: Draft, decided: readonly Decided[]): Context {
+export function contextOf(draft: Draft, decided: DecidedEvents): Context {
   const { sentence } = draft.named[0]!;
   let nearest: Decided | undefined;
-  for (const one of decided) if (!nearest || Math.abs(one.sentence - sentence) < Math.abs(nearest.sentence - sentence)) nearest = one;
-  const [main] = decided;
+  for (const one of decided.all) if (!nearest || Math.abs(one.sentence - sentence) < Math.abs(nearest.sentence - sentence)) nearest = one;
+  const [main] = decided.all;
   const apart = nearest ? nearest.sentence - sentence : 0;
   return { ...(main ? { main } : {}), ...(nearest ? { nearest } : {}), gap: apart === 0 ? 'same' : Math.abs(apart) <= 2 ? (apart < 0 ? 'before' : 'behind') : 'far', decided };
 }

@@ -63,7 +63,7 @@ export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nea
 }
 
 /** What a value itself says: how exact it is, how far from the article's own day, and how it stands to the dates of other events. */
-export function valueFacts(value: string, published: string | undefined, sentence: number, { main, nearest, decided = [] }: Context): Facts {
+export function valueFacts(value: string, published: string | undefined, sentence: number, { main, nearest, decided }: Context): Facts {
   const facts: (string | SharedFacts)[] = [`shape ${shapeOf(value)}`];
   if (published !== undefined) {
     const off = daysBetween(lastDay(published), lastDay(value));
@@ -78,9 +78,13 @@ export function valueFacts(value: string, published: string | undefined, sentenc
     else if (firstDay(value) <= firstDay(other.date) && lastDay(other.date) <= lastDay(value)) facts.push(`around ${name}`);
     else facts.push(lastDay(value) < firstDay(other.date) ? `before ${name}` : `behind ${name}`);
   }
-  const alike = decided.filter(({ date }) => date === value);
+  const alike = decided?.on(value) ?? [];
   facts.push(steps.shared(alike.length), ...new Set(alike.flatMap((one) => [`that of a ${one.kind}`, ...(one.sentence === sentence ? [`that of a ${one.kind} here`] : Math.abs(one.sentence - sentence) <= 2 ? [`that of a ${one.kind} beside`] : [])])));
-  if (decided.some(({ date }) => date !== undefined && date !== value && firstDay(date) <= firstDay(value) && lastDay(value) <= lastDay(date) && date.includes('/'))) facts.push('within another');
+  for (const other of decided?.intervals ?? []) {
+    if (other === value || firstDay(other) > firstDay(value) || lastDay(value) > lastDay(other)) continue;
+    facts.push('within another');
+    break;
+  }
   return facts;
 }
 

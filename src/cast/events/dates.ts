@@ -73,7 +73,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     ];
   };
   const sharedBy = (value: string): string[] => {
-    const others = (context.decided ?? []).filter(({ date }) => date === value);
+    const others = context.decided?.on(value) ?? [];
     return others.length === 0 ? [] : [`shared ${Math.min(3, others.length)}`, `${kind} shared`, ...new Set(others.filter((one) => Math.abs(one.sentence - sentence) <= 2).map((one) => `${kind} beside ${one.kind}`))];
   };
   const found = new Map<string, { readonly features: string[]; readonly facts: (string | SharedFacts)[] }>();

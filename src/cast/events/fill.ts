@@ -1,7 +1,8 @@
 import type { Group } from '../group';
 import type { Facts } from '../vocabulary';
-import type { Context, Decided } from './context';
+import type { Context } from './context';
 import { dateCandidates, isAnnounced, nearby, type DateCandidate } from './dates';
+import type { Decided } from './decided';
 import type { Draft } from './drafts';
 import { eventKinds, type EventKind } from './heads';
 import { keepFeatures, kindFeatures } from './kindFeatures';
@@ -86,9 +87,9 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
 }
 
 /** Whether somebody is told of with another event on another day, and not in the paragraph of this one. */
-function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { decided = [] }: Context): boolean {
+function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { decided }: Context): boolean {
   if (group.type !== 'person' || date === undefined || !isDay(date)) return false;
-  if (!decided.some((one) => one.roles.has(group) && one.date !== undefined && isDay(one.date) && one.date !== date)) return false;
+  if (!decided?.tookPartOnOtherDay(group, date)) return false;
   return !occurrences(draft).some(({ base, paragraph }) => group.mentions.some(({ start }) => start >= base && start < base + paragraph.text.length));
 }
 

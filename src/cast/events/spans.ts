@@ -71,6 +71,6 @@ export function firstDay(value: string): string {
 
 /** The last day that an EDTF value may mean; of a month its 28th at least. */
 export function lastDay(value: string): string {
-  const last = value.split('/').at(-1)!;
+  const last = value.slice(value.lastIndexOf('/') + 1);
   return last.length === 10 ? last : last.length === 7 ? `${last}-28` : `${last}-12-31`;
 }

@@ -4,7 +4,8 @@ import { uniqueSlug } from '../../text/slug';
 import type { Group } from '../group';
 import { slugOf } from '../slugs';
 import type { SuggestedEvent, SuggestedParticipant } from '../suggestions';
-import { contextOf, lookedAt, type Decided } from './context';
+import { contextOf, lookedAt } from './context';
+import { DecidedEvents } from './decided';
 import { draftsOf } from './drafts';
 import { decidedOf, fill, isKept, kindOf, type Filled } from './fill';
 import { framesOf, within } from './frames';
@@ -36,10 +37,10 @@ export function* tellEvents(article: Article, groups: readonly Group[], mentions
   const drafts = draftsOf(scene).filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
   const kinds = drafts.map((draft) => (models ? kindOf(models, draft) : plainKindOf(draft)));
   const filled: Filled[] = [];
-  const decided: Decided[] = [];
+  const decided = new DecidedEvents();
   for (const at of lookedAt(kinds)) {
     const one = (filled[at] = models ? fill(scene, models, drafts[at]!, kinds[at]!, contextOf(drafts[at]!, decided)) : fillPlainly(scene, drafts[at]!, kinds[at]!));
-    decided.push(decidedOf(one));
+    decided.add(decidedOf(one));
     yield;
   }
   const frames = framesOf(scene, filled.map(({ draft }) => draft));

@@ -1,6 +1,7 @@
 import { castOf } from '../../cast/castOf';
-import { contextOf, lookedAt, type Decided } from '../../cast/events/context';
+import { contextOf, lookedAt } from '../../cast/events/context';
 import { crossed } from '../../cast/events/crossed';
+import { DecidedEvents } from '../../cast/events/decided';
 import { draftsOf, type Draft } from '../../cast/events/drafts';
 import { decidedOf, fill, isKept, kindOf, roleOf, slotsOf } from '../../cast/events/fill';
 import { eventKinds, type EventKind } from '../../cast/events/heads';
@@ -62,7 +63,7 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     } else if (event && kind) told.push({ draft, event, kind });
   }
   const groupOf = new Map([...entityOf].reverse().map(([group, id]) => [id, group]));
-  const decided: Decided[] = [];
+  const decided = new DecidedEvents();
   for (const at of lookedAt(told.map(({ kind }) => kind))) {
     const { draft, event, kind } = told[at]!;
     const context = contextOf(draft, decided);
@@ -86,12 +87,12 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
       }
     }
     if (models) {
-      decided.push(decidedOf(fill(scene, models, draft, kind, context)));
+      decided.add(decidedOf(fill(scene, models, draft, kind, context)));
       continue;
     }
     const place = event?.place === undefined ? undefined : groupOf.get(event.place);
     const roles = (event?.participants ?? []).flatMap(({ entity, role }): [Group, string][] => (groupOf.has(entity) ? [[groupOf.get(entity)!, role ?? 'attendee']] : []));
-    decided.push({ kind, sentence: draft.named[0]!.sentence, ...(event?.date === undefined ? {} : { date: event.date }), ...(place ? { place } : {}), roles: new Map(roles) });
+    decided.add({ kind, sentence: draft.named[0]!.sentence, ...(event?.date === undefined ? {} : { date: event.date }), ...(place ? { place } : {}), roles: new Map(roles) });
   }
   return choices;
 }
