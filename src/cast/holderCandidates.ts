@@ -119,7 +119,12 @@ export class HolderCandidates {
     const role = person.role ?? '';
     const kind = told?.called ? 'organization' : holderKind(role);
     const words = told?.called ?? organizationsOf(role);
-    const fits = (holder: Group): boolean => fitsKind(kind, holder, words) && (kind !== 'state' || mayHave(role, holder));
+    const fitting = new Map<Group, boolean>();
+    const fits = (holder: Group): boolean => {
+      let fit = fitting.get(holder);
+      if (fit === undefined) fitting.set(holder, (fit = fitsKind(kind, holder, words) && (kind !== 'state' || mayHave(role, holder))));
+      return fit;
+    };
     const found = new Map<Group, Noted>();
     const note = (holder: Group): Noted | undefined => {
       let one = found.get(holder);

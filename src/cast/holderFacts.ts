@@ -5,13 +5,17 @@ import { mentionsOf, type HolderCandidates, type PossibleHolder, type PossibleHo
 import { isCalled, isRegion } from './holderKinds';
 import { pathBetween, pathItem, stemAt } from './holderPath';
 import { Taken } from './holderTaken';
+import { ladder } from './ladder';
 import { holderKind, nounOf, officeClassOf, roleClassOf } from './lexicon/holderWords';
+import { SharedFacts, type Facts } from './vocabulary';
 
 /** How many names of an entity are looked at. */
 const fewNames = 4;
 
 /** Distances in tokens that are told apart. */
-const steps = [0, 1, 2, 4, 8, 16, 32];
+const distances = [0, 1, 2, 4, 8, 16, 32];
+
+const times = ladder('times', [2, 4, 8]);
 
 /** A person of whom it is asked in what they have their role, with what is the same for all that it may be. */
 interface Asked {
@@ -30,12 +34,21 @@ interface Asked {
   readonly kindOfOrganization: string;
   readonly office: string;
   readonly ruledFits: boolean;
+  /** What is known of entities for roles of the same kinds. */
+  readonly suchRoles: Map<Group, OfSuchRoles>;
+}
+
+/** What tells of an entity for roles of the same kinds. */
+interface OfSuchRoles {
+  readonly is: SharedFacts;
+  readonly nouns: SharedFacts;
 }
 
 /** What may tell whether a person has their role in an entity, as facts that hold or do not. */
 export class HolderFacts {
   private readonly taken = new Taken();
   private readonly nouns = new Map<Group, ReadonlySet<string>>();
+  private readonly byKinds = new Map<string, Map<Group, OfSuchRoles>>();
   private readonly stems = new Map<Group, readonly string[]>();
   private last: { readonly start: number; readonly holder: Group | undefined } | undefined;
 
@@ -45,16 +58,20 @@ export class HolderFacts {
   }
 
   /** The facts of each candidate, and behind them those of the person having no role in anything. */
-  of(person: Group, told: Told | undefined, possible: PossibleHolders): string[][] {
+  of(person: Group, told: Told | undefined, possible: PossibleHolders): Facts[] {
     const { role } = person;
     const start = told?.start ?? person.mentions[0]?.start ?? 0;
     const of = (told: (role: string) => number | string): string => (role === undefined ? 'none' : String(told(role)));
+    const [kind, kindOfOrganization, office] = [of(holderKind), of(roleClassOf), of(officeClassOf)];
+    const kinds = `${kind} ${kindOfOrganization} ${office}`;
+    const suchRoles = this.byKinds.get(kinds) ?? new Map<Group, OfSuchRoles>();
+    this.byKinds.set(kinds, suchRoles);
     const asked: Asked = {
-      person, told, role: role?.toLowerCase(), words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind: of(holderKind), kindOfOrganization: of(roleClassOf), office: of(officeClassOf),
+      person, told, role: role?.toLowerCase(), words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind, kindOfOrganization, office, suchRoles,
       ruledFits: possible.candidates.some(({ holder, fits }) => holder === person.of && fits),
     };
-    const facts = this.ofPerson(asked, possible);
-    return [...possible.candidates.map((one) => [...facts, ...this.ofHolder(asked, one)]), [...facts, 'none']];
+    const facts = new SharedFacts(this.ofPerson(asked, possible));
+    return [...possible.candidates.map((one) => [facts, ...this.ofHolder(asked, one)]), [facts, 'none']];
   }
 
   /** Notes what a person has their role in, for those that follow. */
@@ -78,11 +95,11 @@ export class HolderFacts {
     return facts;
   }
 
-  private ofHolder(asked: Asked, one: PossibleHolder): string[] {
-    const { person, told, kind, kindOfOrganization, office } = asked;
+  private ofHolder(asked: Asked, one: PossibleHolder): Facts {
+    const { person, told } = asked;
     const { holder } = one;
-    const is = `is ${typeOf(holder)}`;
-    const facts = [is, `${is} kind ${kind}`, `${is} office ${office}`, ...(one.fits ? ['fits'] : []), ...(one.namedMost ? ['named most'] : []), ...(one.namedFirst ? ['named first'] : []), ...(one.home ? ['home'] : [])];
+    const { is, nouns } = this.ofSuchRoles(asked, holder);
+    const facts: (string | SharedFacts)[] = [is, ...(one.fits ? ['fits'] : []), ...(one.namedMost ? ['named most'] : []), ...(one.namedFirst ? ['named first'] : []), ...(one.home ? ['home'] : [])];
     for (const which of ['before', 'behind'] as const) {
       const rank = one[which];
       const ofType = one[`${which}OfType`];
@@ -90,22 +107,32 @@ export class HolderFacts {
       if (rank !== undefined) facts.push(`ranked ${which}`, ...(rank === 0 ? [`first ${which}`] : []), ...(rank <= 1 ? [`second ${which}`] : []));
     }
     if (holder.type === 'organization') {
-      for (const noun of this.nounsOf(holder)) facts.push(`noun ${noun}`, `noun ${noun} class ${kindOfOrganization}`, `noun ${noun} office ${office}`);
+      facts.push(nouns);
       if (isCalled(holder, asked.words)) facts.push(told?.called ? 'called so' : 'called as such are');
       if (asked.role !== undefined && this.stemsOf(holder).some((stem) => asked.role!.includes(stem))) facts.push('shares word');
     }
-    const times = this.all.placesOf(holder).length;
-    for (const least of [2, 4, 8]) if (times >= least) facts.push(`times ${least}`);
+    const places = this.all.placesOf(holder);
+    facts.push(times(places.length));
     if (person.of === holder) facts.push('ruled', `ruled by ${told?.by}`);
     else if (person.of) {
       facts.push(`ruled other by ${told?.by}`);
       if (person.of.territory !== undefined && person.of.territory === holder.territory) facts.push('ruled of its country');
       if (asked.ruledFits) facts.push('ruled fits');
     }
-    const first = this.all.placesOf(holder)[0];
-    if (first && first.paragraph < 2) facts.push('opens');
+    if (places[0] && places[0].paragraph < 2) facts.push('opens');
     facts.push(...this.taken.facts(person, holder), ...this.inherited(asked, holder), ...this.anchored(asked, holder), ...this.nearest(asked, holder));
     return facts;
+  }
+
+  /** What tells of an entity by what it is and what kind of role is asked for, whose ever it is. */
+  private ofSuchRoles({ kind, kindOfOrganization, office, suchRoles }: Asked, holder: Group): OfSuchRoles {
+    let known = suchRoles.get(holder);
+    if (!known) {
+      const is = `is ${typeOf(holder)}`;
+      const nouns = (holder.type === 'organization' ? [...this.nounsOf(holder)] : []).flatMap((noun) => [`noun ${noun}`, `noun ${noun} class ${kindOfOrganization}`, `noun ${noun} office ${office}`]);
+      suchRoles.set(holder, (known = { is: new SharedFacts([is, `${is} kind ${kind}`, `${is} office ${office}`]), nouns: new SharedFacts(nouns) }));
+    }
+    return known;
   }
 
   /** Whether the one before has it, as in a list or a delegation. */
@@ -116,7 +143,7 @@ export class HolderFacts {
   }
 
   /** Where the entity is named, seen from where the article states the role. */
-  private *anchored(asked: Asked, holder: Group): Generator<string> {
+  private *anchored(asked: Asked, holder: Group): Generator<string | SharedFacts> {
     for (const [side, where] of this.beside(holder, asked.start)) {
       const apart = where.paragraph - asked.paragraph;
       if (where.sentence === asked.sentence) yield `${side} sentence`;
@@ -125,12 +152,12 @@ export class HolderFacts {
       if (Math.abs(apart) <= 3) yield `${side} near`;
       yield `${side} ${where.naming}`;
       if (apart !== 0 && this.all.around(where.paragraph).paragraph.tokens.length - (where.end - where.first) < 6) yield `${side} heading`;
-      if (apart === 0 && asked.mention) yield* this.between(side, where, asked.mention, asked.kind);
+      if (apart === 0 && asked.mention) yield* this.between('', side, where, asked.mention, asked.kind);
     }
   }
 
   /** What stands between an entity and the mentions of the person in the same sentences, and more of the nearest. */
-  private *nearest({ person, kind }: Asked, holder: Group): Generator<string> {
+  private *nearest({ person, kind }: Asked, holder: Group): Generator<string | SharedFacts> {
     let best: { side: Side; where: Seen; mention: RecognizedMention; distance: number } | undefined;
     const sentences = new Set<number>();
     for (const mention of person.mentions.slice(0, mentionsOf)) {
@@ -145,7 +172,7 @@ export class HolderFacts {
     }
     for (const least of [1, 2, 3]) if (sentences.size >= least) yield `with ${least}`;
     if (!best) return;
-    for (const fact of this.between(best.side, best.where, best.mention, kind)) yield `n${fact}`;
+    yield* this.between('n', best.side, best.where, best.mention, kind);
     yield `any ${best.side}`;
   }
 
@@ -163,20 +190,22 @@ export class HolderFacts {
     return { ...pathBetween(around, from, to), from, to };
   }
 
-  private *between(side: Side, where: Seen, mention: RecognizedMention, kind: string): Generator<string> {
+  /** @param beside what the facts begin with, before the side */
+  private *between(beside: '' | 'n', side: Side, where: Seen, mention: RecognizedMention, kind: string): Generator<string | SharedFacts> {
     const around = this.all.around(where.paragraph);
     const { path, items, from, to } = this.path(side, where, mention);
-    yield `${side} path ${path}`;
-    yield `${side} path ${path} kind ${kind}`;
-    yield `${side} before it ${stemAt(around, where.first - 1)}`;
-    yield `${side} at name ${stemAt(around, side === '>' ? from : to - 1)}`;
-    if (where.naming !== 'named') yield `${side} ${where.naming} path ${path}`;
-    for (const item of items) if (/^(?:[PROLAv,;:.()–-]|far|and|und|и)$/u.test(item)) yield `${side} has ${item}`;
-    for (const most of steps) if (to - from <= most) yield `${side} within ${most}`;
-    yield `${side} left ${pathItem(around, where.first - 1)}`;
-    yield `${side} lefter ${pathItem(around, where.first - 2)} ${pathItem(around, where.first - 1)}`;
-    yield `${side} right ${pathItem(around, where.end)}`;
-    yield side === '>' ? `> next ${pathItem(around, from)}` : `< last ${pathItem(around, to - 1)}`;
+    const there = `${beside}${side}`;
+    yield `${there} path ${path}`;
+    yield `${there} path ${path} kind ${kind}`;
+    yield `${there} before it ${stemAt(around, where.first - 1)}`;
+    yield `${there} at name ${stemAt(around, side === '>' ? from : to - 1)}`;
+    if (where.naming !== 'named') yield `${there} ${where.naming} path ${path}`;
+    for (const item of items) if (telling.test(item)) yield `${there} has ${item}`;
+    yield within(there, to - from);
+    yield `${there} left ${pathItem(around, where.first - 1)}`;
+    yield `${there} lefter ${pathItem(around, where.first - 2)} ${pathItem(around, where.first - 1)}`;
+    yield `${there} right ${pathItem(around, where.end)}`;
+    yield side === '>' ? `${there} next ${pathItem(around, from)}` : `${there} last ${pathItem(around, to - 1)}`;
   }
 
   /** How the words of an organization's names begin: "Kommissarin für Flüchtlinge" is of the commissariat. */
@@ -195,6 +224,17 @@ export class HolderFacts {
 
 /** Whether an entity stands before the person or behind. */
 type Side = '<' | '>';
+
+/** What is told of by itself where it stands on a path. */
+const telling = /^(?:[PROLAv,;:.()–-]|far|and|und|и)$/u;
+
+const withins = new Map(['<', '>', 'n<', 'n>'].map((there) => [there, distances.map((_, at) => new SharedFacts(distances.slice(at).map((most) => `${there} within ${most}`)))] as const));
+const notWithin = new SharedFacts([]);
+
+/** Within how many tokens something stands: the fact of each distance that is not shorter. */
+function within(there: string, tokens: number): SharedFacts {
+  return withins.get(there)![distances.findIndex((most) => tokens <= most)] ?? notWithin;
+}
 
 function typeOf({ type, territory }: Group): string {
   if (type === 'organization') return territory === undefined ? 'organization' : 'organization of a country';

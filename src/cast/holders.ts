@@ -5,12 +5,13 @@ import type { Forest } from './forest';
 import type { Group } from './group';
 import { HolderCandidates, type PossibleHolder, type Told } from './holderCandidates';
 import { HolderFacts } from './holderFacts';
+import type { Facts } from './vocabulary';
 
 /** A person with what they may have their role in, and what tells of each, behind them of none. */
 export interface HolderQuestion {
   readonly person: Group;
   readonly candidates: readonly PossibleHolder[];
-  readonly facts: readonly (readonly string[])[];
+  readonly facts: readonly Facts[];
 }
 
 /** After so many persons an editor can pause. */

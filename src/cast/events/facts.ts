@@ -19,11 +19,16 @@ const steps = {
   tokens: ladder('tokens', [1, 2, 3, 5, 8, 12, 18, 25, 35]), commas: ladder('commas', [1, 2, 3, 5]), innerAlike: ladder('inner alike', [1, 2, 3, 5]),
 };
 
+/** Whose the events are that are named last before a mention and first behind it: this one, another, or none is near. */
+const whose = ['own', 'other', 'none'] as const;
+const neighbours = whose.map((before) => whose.map((behind) => new SharedFacts([`event before ${before}`, `event behind ${behind}`])));
+
 /** What is known of somebody beside an event. */
 export interface Standing {
   readonly draft: Draft;
-  readonly kind: string;
-  readonly main: boolean;
+  /** Of what kind the event is, and whether it is the first of the article. */
+  readonly kind: SharedFacts;
+  readonly main: SharedFacts;
   /** The mentions of the one, nearest to the event first. */
   readonly relations: readonly Relation[];
   readonly rank: number;
@@ -36,16 +41,16 @@ export function participantFacts(scene: Scene, group: Group, { draft, kind, main
   const [nearest] = relations as [Relation];
   const { type, office, role } = scene.once(groupFacts, group);
   return [
-    `kind ${kind}`, type, `main ${main}`, office, steps.rank(rank), steps.persons(persons), steps.together(together), scene.once(aloneFacts, nearest.other).people,
+    kind, type, main, office, steps.rank(rank), steps.persons(persons), steps.together(together), scene.once(aloneFacts, nearest.other).people,
     ...mentionedFacts(scene, draft, group.mentions.length, relations), role,
   ];
 }
 
 /** What tells of somebody by themselves, whichever event is asked for. */
-function groupFacts(_: Scene, { type, role, of }: Group): { readonly type: string; readonly office: SharedFacts; readonly role: SharedFacts } {
+function groupFacts(_: Scene, { type, role, of }: Group): { readonly type: SharedFacts; readonly office: SharedFacts; readonly role: SharedFacts } {
   const words = (role ?? '').toLowerCase().split(/[^\p{L}]+/u).slice(0, 6);
   return {
-    type: `type ${type}`,
+    type: new SharedFacts([`type ${type}`]),
     office: new SharedFacts([`office ${role !== undefined}`, `of ${of === undefined ? 'none' : of.type}`]),
     role: new SharedFacts(words.filter((word) => word.length > 3).map((word) => `role ${word.slice(0, 7)}`)),
   };
@@ -63,11 +68,11 @@ export function mentionedFacts(scene: Scene, draft: Draft, times: number, relati
   const paragraphs = scene.paragraphNumber(other.base) - scene.paragraphNumber(near.base);
   const own = scene.once(occurrencesOf, draft);
   const alone = scene.once(aloneFacts, other);
-  const whose = (one: Placed | undefined): string => (one === undefined ? 'none' : own.some(({ mention }) => mention === one.mention) || (draft.group !== undefined && one.group === draft.group) ? 'own' : 'other');
+  const ownerOf = (one: Placed | undefined): number => whose.indexOf(one === undefined ? 'none' : own.some(({ mention }) => mention === one.mention) || (draft.group !== undefined && one.group === draft.group) ? 'own' : 'other');
   return [
     scene.once(headFacts, draft), steps.behindSentences(apart), steps.beforeSentences(-apart), steps.behindParagraphs(paragraphs), steps.beforeParagraphs(-paragraphs),
     steps.times(times), steps.told(relations.length), alone.events, steps.own(own.length), alone.opens, steps.position(near.sentence - scene.opening), alone.stands,
-    `event before ${whose(alone.before)}`, `event behind ${whose(alone.behind)}`, alone.next, ...(apart === 0 ? betweenFacts(scene, relations[0]!) : []), alone.around, scene.once(eventCues, near),
+    neighbours[ownerOf(alone.before)]![ownerOf(alone.behind)]!, alone.next, ...(apart === 0 ? betweenFacts(scene, relations[0]!) : []), alone.around, scene.once(eventCues, near),
   ];
 }
 

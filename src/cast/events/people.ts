@@ -1,7 +1,8 @@
 import type { Group } from '../group';
-import type { Facts } from '../vocabulary';
+import { SharedFacts, type Facts } from '../vocabulary';
 import type { Context } from './context';
 import { cuesBetween } from './cueWords';
+import type { Decided } from './decided';
 import type { Draft } from './drafts';
 import { participantFacts } from './facts';
 import { stemOf } from './kindFeatures';
@@ -43,6 +44,9 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
   const persons = [...byGroup.keys()].filter(({ type }) => type === 'person');
   const together = [...byGroup].filter(([group, [relation]]) => group.type === 'person' && relation!.other.sentence === relation!.near.sentence).length;
   const ranks = new Map([...byGroup.keys()].map((group, at) => [group, at]));
+  const shared = { kind: new SharedFacts([`kind ${kind}`]), main: new SharedFacts([`main ${main}`]) };
+  const ofMain = first && rolesIn('main', first, '');
+  const ofNear = near && rolesIn('near', near, ` ${gap}`);
   const inOrder = [...byGroup].sort(([, [a]], [, [b]]) => a!.other.mention.start - b!.other.mention.start);
   return inOrder.map(([group, relations], index) => {
     const [nearestOne] = relations as [Relation];
@@ -50,9 +54,9 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     const { other, near: event } = nearestOne;
     const previous = inOrder[index - 1];
     const listed = previous && previous[1][0]!.other.sentence === other.sentence ? between(previous[1][0]!.other.end, other) : 'apart';
-    const facts = participantFacts(scene, group, { draft, kind, main, relations, rank: ranks.get(group)!, persons: persons.length, together });
-    if (first) facts.push(`main as ${first.roles.get(group) ?? 'none'}`, `main ${first.kind}`, ...(first.roles.size > 0 ? ['main people'] : []));
-    if (near) facts.push(`near as ${near.roles.get(group) ?? 'none'}`, `near ${near.kind} ${gap}`, ...(near.roles.size > 0 ? ['near people'] : []));
+    const facts = participantFacts(scene, group, { draft, ...shared, relations, rank: ranks.get(group)!, persons: persons.length, together });
+    if (ofMain) facts.push(ofMain(group));
+    if (ofNear) facts.push(ofNear(group));
     if (previous) facts.push(`listed ${listed}`);
     const following = inOrder[index + 1];
     if (following && following[1][0]!.other.sentence === other.sentence) facts.push(`listing ${between(other.end, following[1][0]!.other)}`);
@@ -91,6 +95,17 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     };
     return { group, isOneOfTwo, facts, features: (before) => [...weighed(), `${type} after ${before ?? 'nobody'} ${listed}`, `${type} ${kind} after ${before ?? 'nobody'} ${listed}`] };
   });
+}
+
+/** What another event tells of those who may take part in this one, by the role that they have in it. */
+function rolesIn(name: string, { kind, roles }: Decided, gap: string): (group: Group) => SharedFacts {
+  const known = new Map<string, SharedFacts>();
+  return (group) => {
+    const role = roles.get(group) ?? 'none';
+    let facts = known.get(role);
+    if (!facts) known.set(role, (facts = new SharedFacts([`${name} as ${role}`, `${name} ${kind}${gap}`, ...(roles.size > 0 ? [`${name} people`] : [])])));
+    return facts;
+  };
 }
 
 /** What stands between two people in a sentence, in few words. */

@@ -6,6 +6,7 @@ import { holderQuestions } from '../../cast/holders';
 import { Known } from '../../cast/known';
 import { slugOf } from '../../cast/slugs';
 import { giveStated } from '../../cast/standings';
+import { textsOf } from '../../cast/vocabulary';
 import type { Choice } from '../events/learn';
 import type { GoldArticle } from '../goldMentions';
 
@@ -27,7 +28,7 @@ export function holderChoices({ article, mentions, ids, annotations }: GoldArtic
     const { person, candidates, facts } = step.value;
     const { of: wanted } = entities.get(gold.get(person) ?? '') ?? {};
     const at = candidates.findIndex(({ holder }) => wanted !== undefined && idOf(holder) === wanted);
-    if (wanted === undefined || at >= 0) choices.push({ candidates: facts, right: at < 0 ? candidates.length : at });
+    if (wanted === undefined || at >= 0) choices.push({ candidates: facts.map(textsOf), right: at < 0 ? candidates.length : at });
     step = questions.next(candidates[at]?.holder);
   }
   return choices;
