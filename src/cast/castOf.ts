@@ -1,6 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import type { Language } from '../text/language';
+import { finish } from '../text/steps';
 import { markDeclined } from './declined';
 import { keptDistinct } from './distinct';
 import { declare, joinKnown, nameGroups } from './entities';
@@ -28,16 +29,12 @@ export interface ArticleCast {
  * @param holders by which it is chosen in what persons have their roles; the shipped ones where none are given
  */
 export function castOf(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Forest = holderTrees()): ArticleCast {
-  const steps = castInSteps(article, mentions, known, holders);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(castInSteps(article, mentions, known, holders));
 }
 
 /** {@link castOf} in steps, so that an editor can pause between them. */
 export function* castInSteps(article: Article, mentions: readonly RecognizedMention[], known: Known, holders: Forest = holderTrees()): Generator<void, ArticleCast> {
-  const apart = keptDistinct(article.text, groupMentions(article.text, mentions).groups, known);
+  const apart = keptDistinct(article.text, yield* groupMentions(article.text, mentions), known);
   yield;
   markDeclined(article.text, apart, known);
   const scene = new Scene(article);
@@ -49,7 +46,9 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   const unnamed = (yield* giveStandings(article, mentions, of, holders)).filter((country) => groups.some((one) => one.of === country));
   linkGroups(unnamed, known, scene, () => undefined);
   const all = [...groups, ...unnamed];
+  yield;
   nameGroups(all, known);
+  yield;
   return { groups, of, entities: declare(all) };
 }
 

@@ -5,8 +5,8 @@ import { groupPersons } from './groupPersons';
 import { identityOf } from './identity';
 import { placesAlike, soundKeys } from './soundKey';
 
-/** Groups mentions of an article by what they name; dates name nothing. In order of first mention. */
-export function groupMentions(text: string, mentions: readonly RecognizedMention[]): { groups: Group[]; of: Map<RecognizedMention, Group> } {
+/** Groups mentions of an article, in steps, by what they name; dates name nothing. In order of first mention. */
+export function* groupMentions(text: string, mentions: readonly RecognizedMention[]): Generator<void, Group[]> {
   const byType = new Map<string, Named[]>();
   for (const mention of mentions) {
     if (mention.type === 'date') continue;
@@ -15,14 +15,13 @@ export function groupMentions(text: string, mentions: readonly RecognizedMention
     if (others) others.push(named);
     else byType.set(mention.type, [named]);
   }
-  const groups = [...byType].flatMap(([type, named]) =>
-    type === 'person' ? groupPersons(named) : type === 'organization' ? groupOrganizations(text, named) : groupOthers(type, named));
-  const of = new Map<RecognizedMention, Group>();
-  for (const one of groups) {
-    one.mentions.sort((a, b) => a.start - b.start);
-    for (const mention of one.mentions) of.set(mention, one);
+  const groups: Group[] = [];
+  for (const [type, named] of byType) {
+    yield;
+    groups.push(...(type === 'person' ? yield* groupPersons(named) : type === 'organization' ? yield* groupOrganizations(text, named) : groupOthers(type, named)));
   }
-  return { groups: groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), of };
+  for (const one of groups) one.mentions.sort((a, b) => a.start - b.start);
+  return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 /** Places by territory, by the lexicon's city, by name in either script, at last by sound; other types by name. */

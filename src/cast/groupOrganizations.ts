@@ -1,6 +1,7 @@
 import type { RecognizedMention } from '../recognition/mention';
 import { isAcronym } from '../recognition/acronyms';
 import { nationOf } from '../recognition/lexicon/nationalities';
+import { remembered } from '../text/remembered';
 import { scriptOf } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import { add, type Group, type Named } from './group';
@@ -16,14 +17,21 @@ interface Form {
   nation?: string;
 }
 
+/** After so many names an editor can pause. */
+const namesPerStep = 100;
+
+/** So many names are remembered with their words. */
+const manyNames = 5000;
+
 /**
  * Organizations by what their names say in any language, by acronyms in brackets and by initials; then short forms
- * ("the Ministry", "the Centre") go to the fuller name before them that has all their words.
+ * ("the Ministry", "the Centre") go to the fuller name before them that has all their words. In steps.
  */
-export function groupOrganizations(text: string, named: readonly Named[]): Group[] {
+export function* groupOrganizations(text: string, named: readonly Named[]): Generator<void, Group[]> {
   const forms = new Map<string, Form>();
   const formOf = new Map<RecognizedMention, Form>();
-  for (const one of named) {
+  for (const [at, one] of named.entries()) {
+    if (at % namesPerStep === 0) yield;
     const name = organizationName(one.words);
     const nation = name.nation ?? nationBefore(text, one.mention.start, name);
     const key = nation === name.nation ? one.words : `${one.words}\n${nation}`;
@@ -37,10 +45,13 @@ export function groupOrganizations(text: string, named: readonly Named[]): Group
     formOf.set(one.mention, form);
   }
   const all = [...forms.values()];
+  yield;
   joinBracketed(text, named, formOf);
   joinSame(all);
   joinLongForms(all, forms);
+  yield;
   joinInitials(all);
+  yield;
   const sizes = new Map<Form, number>();
   for (const form of all) sizes.set(rootOf(form), (sizes.get(rootOf(form)) ?? 0) + 1);
   const fuller = fullerOnes(all, sizes);
@@ -120,10 +131,10 @@ function openBefore(text: string, at: number): boolean {
   return /\([^()]{0,24}$/u.test(text.slice(Math.max(0, at - 25), at));
 }
 
-function isAcronymWord(words: string): boolean {
+const isAcronymWord = remembered((words) => {
   const [token, more] = tokenize(words);
   return token !== undefined && more === undefined && isAcronym(token);
-}
+}, manyNames);
 
 /** Names that say the same in any language, of one country or with one that leaves it out. */
 function joinSame(all: readonly Form[]): void {
@@ -180,11 +191,14 @@ function joinInitials(all: readonly Form[]): void {
   }
 }
 
+/** The words of a name, those that hyphens join apart. */
+const wordsOf = remembered((name) => tokenize(name).filter(({ kind }) => kind === 'word').flatMap(({ key }) => key.split('-')), manyNames);
+
 /** Whether an acronym has the initials of a name's words, those of small words perhaps among them. */
 function initialsOf(acronym: string, name: string): boolean {
   if (!isAcronymWord(acronym)) return false;
   const letters = [...acronym.replace(/[^\p{L}]/gu, '').toUpperCase()];
-  const words = tokenize(name).filter(({ kind }) => kind === 'word').flatMap(({ key }) => key.split('-'));
+  const words = wordsOf(name);
   if (letters.length < 2 || words.length < 2) return false;
   let at = 0;
   for (const word of words) {

@@ -7,20 +7,24 @@ interface Person {
   readonly names: PersonName[];
 }
 
+/** After so many names an editor can pause. */
+const namesPerStep = 100;
+
 /** What makes two full names of one article one person; a surname or given name alone is not enough for that. */
 const fullMatches: ReadonlySet<NameMatch['why']> = new Set(['same', 'sound', 'middle', 'initial']);
 
 /**
  * Persons by their full names first, then what is shorter: surnames, given names and initials go to the only person
- * whose they can be, of several to the one named last before. Persons with different full names stay apart.
+ * whose they can be, of several to the one named last before. Persons with different full names stay apart. In steps.
  */
-export function groupPersons(named: readonly Named[]): Group[] {
+export function* groupPersons(named: readonly Named[]): Generator<void, Group[]> {
   const persons = new Persons();
   const names = new Map<string, PersonName>();
   for (const { words } of named) if (!names.has(words)) names.set(words, personName(words));
   const forms = [...names].filter(([, { words }]) => words.length > 1).sort(([, a], [, b]) => b.full - a.full || b.words.length - a.words.length);
   const fullOf = new Map<string, Person>();
-  for (const [words, name] of forms) {
+  for (const [at, [words, name]] of forms.entries()) {
+    if (at % namesPerStep === 0) yield;
     const fits = persons.like(name);
     const full = fits.filter(({ match }) => fullMatches.has(match.why));
     const one = full.find(({ match }) => match.why === 'same') ?? (full.length === 1 ? full[0] : undefined);
@@ -29,7 +33,8 @@ export function groupPersons(named: readonly Named[]): Group[] {
     fullOf.set(words, persons.named(one?.person, name));
   }
   // In order of the text, so that the last mention of each is the one before.
-  for (const one of named) {
+  for (const [at, one] of named.entries()) {
+    if (at % namesPerStep === 0) yield;
     const name = names.get(one.words)!;
     const person = fullOf.get(one.words) ?? whose(persons, name);
     add((person ?? persons.named(undefined, name)).group, one);

@@ -57,6 +57,11 @@ function lexiconNames(): CommonNames {
   return (commonNames ??= new CommonNames((name) => takeApart(name, true)));
 }
 
+/** Reads the lexicons of names, in steps; the first name that is asked about before that is done waits for all of it. */
+export function settleOrganizationNames(): Generator<void> {
+  return lexiconNames().settle();
+}
+
 /** Further names of the lexicon's organizations where they stand in a paragraph, with the key under which each is known. */
 export function lexiconNamesIn(paragraph: Paragraph): readonly { readonly start: number; readonly end: number; readonly text: string; readonly key: string }[] {
   return lexiconNames().find(paragraph).flatMap(({ start, end, form }) => {

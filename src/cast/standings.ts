@@ -16,6 +16,9 @@ import { colleague, inherited } from './statedOfNext';
 import { roleWeight, weights } from './roleWeight';
 import { overlay, type Stated } from './surroundings';
 
+/** After so many paragraphs an editor can pause. */
+const paragraphsPerStep = 20;
+
 /**
  * Gives persons the roles that the article states, in the form of a dictionary, and the country or organization in or
  * for which they hold them: of several the first, a fuller form of it before the short one, an office before a rank.
@@ -24,14 +27,14 @@ import { overlay, type Stated } from './surroundings';
  */
 export function* giveStandings(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, holderTrees: Forest): Generator<void, Group[]> {
   const countries = new Countries(of.values());
-  const told = giveStated(article, mentions, of, countries);
+  const told = yield* giveStated(article, mentions, of, countries);
   yield;
   yield* giveHolders(article, mentions, of, countries, told, holderTrees);
   return countries.unnamed();
 }
 
-/** Gives persons what the article states of them beside their names. @returns where it states it */
-export function giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Map<Group, Told> {
+/** Gives persons, in steps, what the article states of them beside their names. @returns where it states it */
+export function* giveStated(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Generator<void, Map<Group, Told>> {
   const told = new Map<Group, Told>();
   const tellOpen = (one: Group, stated: Stated, named: Group | undefined, start: number, by = 'next'): void => {
     const holder = named && stated.role !== undefined ? governed(stated.role, named, countries) : named;
@@ -45,7 +48,8 @@ export function giveStated(article: Article, mentions: readonly RecognizedMentio
   let above: { readonly one: Group; readonly start: number } | undefined;
   // What a paragraph without anybody in it says by itself, as a role above a name in a signature.
   let heading: Stated | undefined;
-  for (const paragraph of article.paragraphs) {
+  for (const [at, paragraph] of article.paragraphs.entries()) {
+    if (at % paragraphsPerStep === 0) yield;
     const inside = mentionsOf.get(paragraph) ?? [];
     if (!inside.some(({ type }) => type === 'person')) {
       heading = statedAlone(overlay(paragraph, inside, of));

@@ -4,6 +4,7 @@ import type { ModelRecognizer } from '../recognition/model/recognizer';
 import { recognizeInSteps } from '../recognition/recognize';
 import type { Recognizer } from '../recognition/recognizer';
 import { bySpan } from '../text/span';
+import { finish } from '../text/steps';
 import { castInSteps, declarePlaces } from './castOf';
 import { KnownEvents, linkEvents } from './events/linkEvents';
 import type { EventModels } from './events/models';
@@ -14,6 +15,7 @@ import { withKnown } from './knownMentions';
 import type { Decisions } from './learning/decisions';
 import { linkedScore } from './learning/rescore';
 import { withOrganizationEdges } from './organizationEdges';
+import { settleOrganizationNames } from './organizationNames';
 import type { KnownEntity, KnownEvent, SuggestedEntity, SuggestedEvent, SuggestedMention, Suggestions } from './suggestions';
 
 export interface SuggestOptions {
@@ -62,11 +64,7 @@ function knownOf({ known: entities = none, workspace, own }: SuggestOptions): Kn
  * @param text normalised text; all offsets of the result are UTF-16 code units in it
  */
 export function suggest(text: string, options: SuggestOptions = {}): Suggestions {
-  const steps = suggestInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(suggestInSteps(text, options));
 }
 
 /** {@link suggest} in steps of about a paragraph, so that an editor can pause between them. */
@@ -79,8 +77,10 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
     ...(cache ? { cache } : {}),
     ...(model ? { model } : {}),
   });
+  yield* settleOrganizationNames();
   const known = knownOf(options);
   yield* known.settle();
+  yield;
   const mentions = withKnown(recognized.article, withOrganizationEdges(recognized.article, recognized.mentions), known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
@@ -90,6 +90,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
     unnamed = declarePlaces(recognized.article, groups, places, known);
   };
   const told = yield* tellEvents(recognized.article, groups, mentions, of, declareUnnamed, (id) => known.entity(id) !== undefined, options.eventModels);
+  yield;
   const { events, eventOf } = linked(text, told, options);
   const all = [...mentions, ...[...eventOf.keys()].filter((mention) => !of.has(mention))].sort(bySpan);
   const scored = (mention: RecognizedMention): RecognizedMention => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { groupMentions } from '../../src/cast/groupMentions';
+import { finish } from '../../src/text/steps';
 import type { MentionType, RecognizedMention } from '../../src/recognition/mention';
 
 /** The groups of a text in which `<persons>`, `[organizations]` and `{places}` are marked, each as its names. */
@@ -14,7 +15,7 @@ function groups(marked: string): string[][] {
     else if (/[>\]}]/.test(letter) && open) mentions.push({ ...open, end: text.length, score: 1, why: { rule: 'title' } });
     else text += letter;
   }
-  return groupMentions(text, mentions).groups.map((one) => one.mentions.map(({ start, end }) => text.slice(start, end)));
+  return finish(groupMentions(text, mentions)).map((one) => one.mentions.map(({ start, end }) => text.slice(start, end)));
 }
 
 describe('grouping', () => {

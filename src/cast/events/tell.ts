@@ -34,8 +34,12 @@ export interface Told {
  */
 export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, declare: (places: readonly Group[]) => void, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
   const scene = new Scene(article, mentions, of);
-  const drafts = draftsOf(scene).filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
+  yield;
+  const all = draftsOf(scene);
+  yield;
+  const drafts = all.filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
   const kinds = drafts.map((draft) => (models ? kindOf(models, draft) : plainKindOf(draft)));
+  yield;
   const filled: Filled[] = [];
   const decided = new DecidedEvents();
   for (const at of lookedAt(kinds)) {
@@ -43,6 +47,7 @@ export function* tellEvents(article: Article, groups: readonly Group[], mentions
     decided.add(decidedOf(one));
     yield;
   }
+  yield;
   const frames = framesOf(scene, filled.map(({ draft }) => draft));
   const framed = filled.map((one, at) => within(scene, one, frames[at] === undefined ? undefined : filled[frames[at]]));
   declare([...new Set(framed.flatMap(({ place }) => (place && place.mentions.length === 0 ? place : [])))]);

@@ -7,6 +7,7 @@ import { Known } from '../../cast/known';
 import { slugOf } from '../../cast/slugs';
 import { giveStated } from '../../cast/standings';
 import { textsOf } from '../../cast/vocabulary';
+import { finish } from '../../text/steps';
 import type { Choice } from '../events/learn';
 import type { GoldArticle } from '../goldMentions';
 
@@ -19,7 +20,7 @@ export function holderChoices({ article, mentions, ids, annotations }: GoldArtic
     delete one.of;
   }
   const countries = new Countries(of.values());
-  const told = giveStated(article, mentions, of, countries);
+  const told = finish(giveStated(article, mentions, of, countries));
   const idOf = (holder: Group): string | undefined => (holder.mentions.length === 0 ? slugOf(holder.common ?? '') : gold.get(holder));
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
   const questions = holderQuestions(article, mentions, of, countries, told);
