@@ -1,31 +1,11 @@
-import { nationOf } from '../recognition/lexicon/nationalities';
-import type { RecognizedMention } from '../recognition/mention';
-import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Language } from '../text/language';
 import type { Countries } from './countries';
 import type { Group } from './group';
 import { fitsKind, mayHave } from './holderKinds';
-import { capitals } from './lexicon/capitals';
+import type { Seen, Whereabouts } from './holdersSeen';
 import { cityTerritories } from './lexicon/cityTerritories';
 import { holderKind, organizationsOf, type HolderKind } from './lexicon/holderWords';
-import { overlay, type Surroundings } from './surroundings';
-
-/** How an article names something that roles can be held in: itself, by an adjective, or a country by an organization or the capital of it. */
-export type Naming = 'named' | 'adjective' | 'organization of it' | 'capital of it';
-
-/** Where an article names something that roles can be held in. */
-export interface Seen {
-  readonly holder: Group;
-  readonly naming: Naming;
-  /** In UTF-16 units of the article. */
-  readonly start: number;
-  /** The index of its paragraph, the offset of its sentence, and its tokens in the paragraph, the last one exclusive. */
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly first: number;
-  readonly end: number;
-}
 
 /** What an article states of a person, by which to ask in what they hold a role. */
 export interface Told {
@@ -86,22 +66,16 @@ const homes: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
 /** What an article names that roles can be held in. */
 export class HolderCandidates {
-  private readonly seen: readonly Seen[];
   private readonly starts: readonly number[];
   readonly language: Language | undefined;
   private readonly places = new Map<Group, { readonly seen: Seen[]; readonly starts: number[] }>();
-  private readonly paragraphs: readonly number[];
   private readonly byTimes: readonly Group[];
   private readonly home: Group | undefined;
-  private readonly overlays = new Map<number, Surroundings>();
-  private readonly inside: ReadonlyMap<PlacedParagraph, readonly RecognizedMention[]>;
 
-  constructor(private readonly article: Article, mentions: readonly RecognizedMention[], private readonly of: ReadonlyMap<RecognizedMention, Group>, countries: Countries) {
-    this.paragraphs = article.paragraphs.map(({ start }) => start);
-    this.inside = byParagraph(article, mentions);
-    this.seen = [...this.named(mentions, countries), ...this.adjectives(countries)].sort((a, b) => a.start - b.start);
-    this.starts = this.seen.map(({ start }) => start);
-    for (const one of this.seen) {
+  /** @param seen in the order of the text */
+  constructor(readonly where: Whereabouts, private readonly seen: readonly Seen[], countries: Countries) {
+    this.starts = seen.map(({ start }) => start);
+    for (const one of seen) {
       const places = this.places.get(one.holder);
       if (places) {
         places.seen.push(one);
@@ -109,7 +83,7 @@ export class HolderCandidates {
       } else this.places.set(one.holder, { seen: [one], starts: [one.start] });
     }
     this.byTimes = [...this.places].sort((a, b) => b[1].seen.length - a[1].seen.length).map(([holder]) => holder);
-    this.language = article.paragraphs.find(({ paragraph }) => paragraph.language !== undefined)?.paragraph.language;
+    this.language = where.article.paragraphs.find(({ paragraph }) => paragraph.language !== undefined)?.paragraph.language;
     const nation = homes[this.language ?? 'en'];
     this.home = nation === undefined ? undefined : countries.of(nation);
   }
@@ -133,13 +107,13 @@ export class HolderCandidates {
     };
     if (person.of) note(person.of);
     for (const { start } of person.mentions.slice(0, mentionsOf)) {
-      const { sentence } = this.placed(start);
+      const { sentence } = this.where.placed(start);
       const here = firstAtLeast(this.starts, start);
       for (let at = here - 1; at >= Math.max(0, here - beside) && this.seen[at]!.sentence === sentence; at--) note(this.seen[at]!.holder);
       for (let at = here; at < Math.min(this.seen.length, here + beside) && this.seen[at]!.sentence === sentence; at++) note(this.seen[at]!.holder);
     }
     const start = told?.start ?? person.mentions[0]?.start ?? 0;
-    const { paragraph } = this.placed(start);
+    const { paragraph } = this.where.placed(start);
     const here = firstAtLeast(this.starts, start);
     for (let at = here - 1; at >= Math.max(0, here - (told ? beside : few)) && this.seen[at]!.paragraph >= paragraph - 1; at--) note(this.seen[at]!.holder);
     for (let at = here; told && at < Math.min(this.seen.length, here + few) && this.seen[at]!.paragraph <= paragraph + 1; at++) note(this.seen[at]!.holder);
@@ -179,21 +153,6 @@ export class HolderCandidates {
     return this.places.get(holder)?.starts ?? [];
   }
 
-  /** The paragraph and the sentence at an offset of the article. */
-  placed(start: number): { readonly paragraph: number; readonly sentence: number } {
-    const paragraph = firstAtLeast(this.paragraphs, start + 1) - 1;
-    const inside = this.article.paragraphs[paragraph];
-    return { paragraph, sentence: inside ? inside.start + inside.paragraph.sentenceAt(start - inside.start).start : 0 };
-  }
-
-  /** The tokens of a paragraph by its index, with the mentions that cover them. */
-  around(paragraph: number): Surroundings {
-    let around = this.overlays.get(paragraph);
-    const placed = this.article.paragraphs[paragraph]!;
-    if (!around) this.overlays.set(paragraph, (around = overlay(placed, this.inside.get(placed) ?? [], this.of)));
-    return around;
-  }
-
   /**
    * Whether an entity may be told as holder though no rule says so: a country that only its capital stands for must have
    * that at the head of a paragraph, as a dateline does, since ministers travel to capitals; and none is minister of a city.
@@ -202,44 +161,4 @@ export class HolderCandidates {
     if (kind === 'state' && holder.type === 'place' && cityTerritories.has(holder.common ?? '')) return false;
     return this.places.get(holder)?.seen.some(({ naming, first }) => naming !== 'capital of it' || first === 0) ?? false;
   }
-
-  /** Places and organizations where they are named, and the countries of the organizations and capitals. */
-  private *named(mentions: readonly RecognizedMention[], countries: Countries): Generator<Seen> {
-    for (const mention of mentions) {
-      const holder = this.of.get(mention);
-      if (!holder || (holder.type !== 'place' && holder.type !== 'organization')) continue;
-      const { start } = mention;
-      const place = this.placed(start);
-      const around = this.around(place.paragraph);
-      const at = { start, ...place, first: around.firstOf(mention), end: around.endOf(mention) };
-      yield { holder, naming: 'named', ...at };
-      const nation = holder.type === 'organization' ? holder.territory : holder.common === undefined ? undefined : capitals.get(holder.common);
-      const country = nation === undefined ? undefined : countries.of(nation);
-      if (country && country !== holder) yield { holder: country, naming: holder.type === 'organization' ? 'organization of it' : 'capital of it', ...at };
-    }
-  }
-
-  /** Countries where an adjective names them. */
-  private *adjectives(countries: Countries): Generator<Seen> {
-    for (const { start, paragraph } of this.article.paragraphs) {
-      for (const [first, token] of paragraph.tokens.entries()) {
-        const nation = token.kind === 'word' ? nationOf(token.key) : undefined;
-        const holder = nation === undefined || nation === '150' ? undefined : countries.of(nation);
-        if (holder) yield { holder, naming: 'adjective', start: start + token.start, ...this.placed(start + token.start), first, end: first + 1 };
-      }
-    }
-  }
-}
-
-/** The mentions of each paragraph that has any. */
-export function byParagraph(article: Article, mentions: readonly RecognizedMention[]): Map<PlacedParagraph, RecognizedMention[]> {
-  const starts = article.paragraphs.map(({ start }) => start);
-  const inside = new Map<PlacedParagraph, RecognizedMention[]>();
-  for (const mention of mentions) {
-    const paragraph = article.paragraphs[firstAtLeast(starts, mention.start + 1) - 1];
-    const others = paragraph && inside.get(paragraph);
-    if (others) others.push(mention);
-    else if (paragraph) inside.set(paragraph, [mention]);
-  }
-  return inside;
 }

@@ -1,9 +1,10 @@
 import type { RecognizedMention } from '../recognition/mention';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Group } from './group';
-import { mentionsOf, type HolderCandidates, type PossibleHolder, type PossibleHolders, type Seen, type Told } from './holderCandidates';
+import { mentionsOf, type HolderCandidates, type PossibleHolder, type PossibleHolders, type Told } from './holderCandidates';
 import { isCalled, isRegion } from './holderKinds';
 import { pathBetween, pathItem, stemAt } from './holderPath';
+import type { Seen } from './holdersSeen';
 import { Taken } from './holderTaken';
 import { ladder } from './ladder';
 import { holderKind, nounOf, officeClassOf, roleClassOf } from './lexicon/holderWords';
@@ -67,7 +68,7 @@ export class HolderFacts {
     const suchRoles = this.byKinds.get(kinds) ?? new Map<Group, OfSuchRoles>();
     this.byKinds.set(kinds, suchRoles);
     const asked: Asked = {
-      person, told, role: role?.toLowerCase(), words: possible.words, start, ...this.all.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind, kindOfOrganization, office, suchRoles,
+      person, told, role: role?.toLowerCase(), words: possible.words, start, ...this.all.where.placed(start), mention: person.mentions.find((one) => one.start === start) ?? person.mentions[0], kind, kindOfOrganization, office, suchRoles,
       ruledFits: possible.candidates.some(({ holder, fits }) => holder === person.of && fits),
     };
     const facts = new SharedFacts(this.ofPerson(asked, possible));
@@ -88,8 +89,8 @@ export class HolderFacts {
     if (fitting < 2) facts.push(fitting === 0 ? 'none fits' : 'one fits');
     if (person.mentions.length > 1) facts.push('named again');
     if (paragraph < 3) facts.push('opening');
-    if (!mention || this.all.placed(mention.start).paragraph !== paragraph) return facts;
-    const around = this.all.around(paragraph);
+    if (!mention || this.all.where.placed(mention.start).paragraph !== paragraph) return facts;
+    const around = this.all.where.around(paragraph);
     const [first, end] = [around.firstOf(mention), around.endOf(mention)];
     facts.push(`behind ${pathItem(around, end)}`, `ahead ${pathItem(around, first - 1)}`, `behind ${pathItem(around, end)} ${pathItem(around, end + 1)}`, `ahead ${pathItem(around, first - 2)} ${pathItem(around, first - 1)}`);
     return facts;
@@ -138,7 +139,7 @@ export class HolderFacts {
   /** Whether the one before has it, as in a list or a delegation. */
   private *inherited({ sentence, paragraph }: Asked, holder: Group): Generator<string> {
     if (this.last?.holder !== holder) return;
-    const there = this.all.placed(this.last.start);
+    const there = this.all.where.placed(this.last.start);
     yield `last has it ${sentence === there.sentence ? 'here' : paragraph === there.paragraph ? 'in the paragraph' : paragraph === there.paragraph + 1 ? 'above' : 'far'}`;
   }
 
@@ -151,7 +152,7 @@ export class HolderFacts {
       else if (Math.abs(apart) === 1) yield `${side} next paragraph`;
       if (Math.abs(apart) <= 3) yield `${side} near`;
       yield `${side} ${where.naming}`;
-      if (apart !== 0 && this.all.around(where.paragraph).paragraph.tokens.length - (where.end - where.first) < 6) yield `${side} heading`;
+      if (apart !== 0 && this.all.where.around(where.paragraph).paragraph.tokens.length - (where.end - where.first) < 6) yield `${side} heading`;
       if (apart === 0 && asked.mention) yield* this.between('', side, where, asked.mention, asked.kind);
     }
   }
@@ -161,7 +162,7 @@ export class HolderFacts {
     let best: { side: Side; where: Seen; mention: RecognizedMention; distance: number } | undefined;
     const sentences = new Set<number>();
     for (const mention of person.mentions.slice(0, mentionsOf)) {
-      const { sentence } = this.all.placed(mention.start);
+      const { sentence } = this.all.where.placed(mention.start);
       for (const [side, where] of this.beside(holder, mention.start)) {
         if (where.sentence !== sentence) continue;
         sentences.add(sentence);
@@ -185,14 +186,14 @@ export class HolderFacts {
   }
 
   private path(side: Side, where: Seen, mention: RecognizedMention): { readonly path: string; readonly items: ReadonlySet<string>; readonly from: number; readonly to: number } {
-    const around = this.all.around(where.paragraph);
+    const around = this.all.where.around(where.paragraph);
     const [from, to] = side === '<' ? [where.end, around.firstOf(mention)] : [around.endOf(mention), where.first];
     return { ...pathBetween(around, from, to), from, to };
   }
 
   /** @param beside what the facts begin with, before the side */
   private *between(beside: '' | 'n', side: Side, where: Seen, mention: RecognizedMention, kind: string): Generator<string | SharedFacts> {
-    const around = this.all.around(where.paragraph);
+    const around = this.all.where.around(where.paragraph);
     const { path, items, from, to } = this.path(side, where, mention);
     const there = `${beside}${side}`;
     yield `${there} path ${path}`;

@@ -5,6 +5,7 @@ import type { Forest } from './forest';
 import type { Group } from './group';
 import { HolderCandidates, type PossibleHolder, type Told } from './holderCandidates';
 import { HolderFacts } from './holderFacts';
+import { holdersSeen, Whereabouts } from './holdersSeen';
 import type { Facts } from './vocabulary';
 
 /** A person with what they may have their role in, and what tells of each, behind them of none. */
@@ -23,14 +24,22 @@ export const worthTelling = 0.3;
 /** The same where a rule tells one. */
 export const worthDropping = 1.5;
 
+/** The persons of an article, in the order of the text. */
+export function personsOf(mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>): Group[] {
+  return [...new Set(mentions.filter(({ type }) => type === 'person').flatMap((mention) => of.get(mention) ?? []))].filter(({ type }) => type === 'person');
+}
+
+/** What an article names that roles can be held in, found in steps. */
+export function* holderCandidates(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries): Generator<void, HolderCandidates> {
+  const where = new Whereabouts(article, mentions, of);
+  return new HolderCandidates(where, yield* holdersSeen(where, countries), countries);
+}
+
 /**
  * Asks for one person after the other, in the order of the text, in what they have their role; what was answered tells of
  * those who follow.
  */
-export function* holderQuestions(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>): Generator<HolderQuestion, void, Group | undefined> {
-  const persons = [...new Set(mentions.filter(({ type }) => type === 'person').flatMap((mention) => of.get(mention) ?? []))].filter(({ type }) => type === 'person');
-  if (persons.length === 0) return;
-  const all = new HolderCandidates(article, mentions, of, countries);
+export function* holderQuestions(persons: readonly Group[], all: HolderCandidates, told: ReadonlyMap<Group, Told>): Generator<HolderQuestion, void, Group | undefined> {
   const facts = new HolderFacts(all, persons);
   for (const person of persons) {
     const possible = all.possible(person, told.get(person));
@@ -42,7 +51,11 @@ export function* holderQuestions(article: Article, mentions: readonly Recognized
 
 /** Gives persons what they have their role in: of all that the article names, and of none, what fits best by learnt trees. */
 export function* giveHolders(article: Article, mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, countries: Countries, told: ReadonlyMap<Group, Told>, trees: Forest): Generator<void> {
-  const questions = holderQuestions(article, mentions, of, countries, told);
+  const persons = personsOf(mentions, of);
+  if (persons.length === 0) return;
+  const all = yield* holderCandidates(article, mentions, of, countries);
+  yield;
+  const questions = holderQuestions(persons, all, told);
   for (let step = questions.next(), asked = 1; !step.done; asked++) {
     const { person, candidates, facts } = step.value;
     let best: Group | undefined;

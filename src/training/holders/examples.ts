@@ -2,7 +2,7 @@ import { castOf } from '../../cast/castOf';
 import { Countries } from '../../cast/countries';
 import { Forest } from '../../cast/forest';
 import type { Group } from '../../cast/group';
-import { holderQuestions } from '../../cast/holders';
+import { holderCandidates, holderQuestions, personsOf } from '../../cast/holders';
 import { Known } from '../../cast/known';
 import { slugOf } from '../../cast/slugs';
 import { giveStated } from '../../cast/standings';
@@ -23,7 +23,7 @@ export function holderChoices({ article, mentions, ids, annotations }: GoldArtic
   const told = finish(giveStated(article, mentions, of, countries));
   const idOf = (holder: Group): string | undefined => (holder.mentions.length === 0 ? slugOf(holder.common ?? '') : gold.get(holder));
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
-  const questions = holderQuestions(article, mentions, of, countries, told);
+  const questions = holderQuestions(personsOf(mentions, of), finish(holderCandidates(article, mentions, of, countries)), told);
   const choices: Choice[] = [];
   for (let step = questions.next(); !step.done; ) {
     const { person, candidates, facts } = step.value;
