@@ -15,8 +15,14 @@ function beginningsOf(kind: EventKind, sort: Sort | undefined): readonly string[
   return sort === undefined ? ['none ', `none ${kind} `] : ['', `${kind} `, `sort ${sort} `];
 }
 
-/** All with which crossed facts begin. */
+/** All with which crossed facts begin, and their indices by their first words. */
 const beginnings = [...new Set(eventKinds.flatMap((kind) => [undefined, ...sorts].flatMap((sort) => beginningsOf(kind, sort))))];
+const byFirstWord = new Map<string, number[]>();
+for (const [column, beginning] of beginnings.entries()) byFirstWord.set(firstWord(beginning), [...(byFirstWord.get(firstWord(beginning)) ?? []), column]);
+
+function firstWord(text: string): string {
+  return text.slice(0, Math.max(0, text.indexOf(' ')));
+}
 
 /** The weights of {@link crossed} facts by the numbers of the facts, so that none need be joined to be looked up. */
 export class CrossedWeights {
@@ -25,10 +31,18 @@ export class CrossedWeights {
 
   /** @param vocabulary to which the facts are added, before any other */
   constructor(weights: Weights, vocabulary: Vocabulary) {
-    const all: [number, number][] = [];
-    for (const [text, [weight]] of weights) for (const [column, beginning] of beginnings.entries()) if (text.startsWith(beginning)) all.push([vocabulary.add(text.slice(beginning.length)) * beginnings.length + column, weight!]);
+    const places: number[] = [];
+    const values: number[] = [];
+    const none = beginnings.indexOf('');
+    for (const [text, [weight]] of weights) {
+      for (const column of [none, ...(byFirstWord.get(firstWord(text)) ?? [])]) {
+        if (!text.startsWith(beginnings[column]!)) continue;
+        places.push(vocabulary.add(text.slice(beginnings[column]!.length)) * beginnings.length + column);
+        values.push(weight!);
+      }
+    }
     this.weights = new Float32Array(vocabulary.size * beginnings.length);
-    for (const [at, weight] of all) this.weights[at] = weight;
+    for (const [at, place] of places.entries()) this.weights[place] = values[at]!;
   }
 
   /** The sum of the weights of the facts with these numbers, crossed with a kind and sort. */

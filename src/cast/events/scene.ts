@@ -51,11 +51,13 @@ export class Scene {
     this.opening = Math.max(0, opening);
     this.starts = Int32Array.from(sentences, ({ start }) => start);
     this.paragraphStarts = Int32Array.from(article.paragraphs, ({ start }) => start);
-    this.placed = mentions.flatMap((mention) => {
+    const placed: Placed[] = [];
+    for (const mention of mentions) {
       const stretch = this.stretch(mention);
       const group = of.get(mention);
-      return stretch ? [{ ...stretch, mention, ...(group ? { group } : {}) }] : [];
-    });
+      if (stretch) placed.push(group ? { ...stretch, mention, group } : { ...stretch, mention });
+    }
+    this.placed = placed;
     this.indices = new Map(this.placed.map(({ mention }, at) => [mention, at]));
     this.offices = new Set(this.placed.flatMap(({ group }) => group?.of ?? []));
     for (const one of this.placed) {

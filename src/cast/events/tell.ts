@@ -6,12 +6,14 @@ import { slugOf } from '../slugs';
 import type { SuggestedEvent, SuggestedParticipant } from '../suggestions';
 import { contextOf, lookedAt } from './context';
 import { DecidedEvents } from './decided';
-import { draftsOf } from './drafts';
+import { draftsOf, type Draft } from './drafts';
 import { decidedOf, fill, isKept, kindOf, type Filled } from './fill';
 import { framesOf, within } from './frames';
+import type { EventKind } from './heads';
 import type { EventModels } from './models';
 import { fillPlainly, plainKindOf } from './plain';
 import { Scene } from './scene';
+import { scorersOf } from './scorers';
 import { titleOf } from './titles';
 
 /** The events of an article, and of which event each mention is; a mention that only a common noun tells of is new. */
@@ -24,7 +26,7 @@ export interface Told {
  * The events that an article tells of, with their kinds, dates, places and participants, each of the sentence that tells
  * most of it. What takes part and when is told by log-linear models; see models.ts.
  *
- * Yields after each event, so that a caller can do other things in between.
+ * Yields wherever some milliseconds may have passed, so that a caller can do other things in between.
  *
  * @param groups what the article names, with their ids
  * @param mentions ordered by start
@@ -35,10 +37,16 @@ export interface Told {
 export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, declare: (places: readonly Group[]) => void, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
   const scene = new Scene(article, mentions, of);
   yield;
-  const all = draftsOf(scene);
-  yield;
-  const drafts = all.filter((draft) => (models ? isKept(scene, models, draft) : draft.group !== undefined));
-  const kinds = drafts.map((draft) => (models ? kindOf(models, draft) : plainKindOf(draft)));
+  const drafts: Draft[] = [];
+  const kinds: EventKind[] = [];
+  for (const draft of draftsOf(scene)) {
+    yield;
+    if (models ? !isKept(scene, models, draft) : draft.group === undefined) continue;
+    drafts.push(draft);
+    kinds.push(models ? kindOf(models, draft) : plainKindOf(draft));
+  }
+  // The first article waits for this; by itself, since it takes a while.
+  if (models) scorersOf(models);
   yield;
   const filled: Filled[] = [];
   const decided = new DecidedEvents();
