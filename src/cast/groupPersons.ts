@@ -8,7 +8,7 @@ interface Person {
 }
 
 /** After so many names an editor can pause. */
-const namesPerStep = 100;
+const namesPerStep = 40;
 
 /** What makes two full names of one article one person; a surname or given name alone is not enough for that. */
 const fullMatches: ReadonlySet<NameMatch['why']> = new Set(['same', 'sound', 'middle', 'initial']);

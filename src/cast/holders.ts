@@ -16,7 +16,7 @@ export interface HolderQuestion {
 }
 
 /** After so many persons an editor can pause. */
-const personsPerStep = 10;
+const personsPerStep = 4;
 
 /** So much less than none the best may score and be told. */
 export const worthTelling = 0.3;

@@ -1,5 +1,6 @@
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { RecognizedMention } from '../recognition/mention';
+import type { Paragraph } from '../recognition/paragraph';
 import type { Article, PlacedParagraph } from '../recognition/recognizer';
 import { firstAtLeast } from '../text/firstAtLeast';
 import type { Countries } from './countries';
@@ -84,11 +85,19 @@ function* named(where: Whereabouts, mention: RecognizedMention, countries: Count
 /** Countries where an adjective in a paragraph names them. */
 function* adjectives(where: Whereabouts, at: number, countries: Countries): Generator<Seen> {
   const { start, paragraph } = where.article.paragraphs[at]!;
-  for (const [first, token] of paragraph.tokens.entries()) {
-    const nation = token.kind === 'word' ? nationOf(token.key) : undefined;
-    const holder = nation === undefined || nation === '150' ? undefined : countries.of(nation);
-    if (holder) yield { holder, naming: 'adjective', start: start + token.start, ...where.placed(start + token.start), first, end: first + 1 };
+  for (const { first, nation } of paragraph.once(nationsIn)) {
+    const holder = countries.of(nation);
+    const offset = start + paragraph.tokens[first]!.start;
+    if (holder) yield { holder, naming: 'adjective', start: offset, ...where.placed(offset), first, end: first + 1 };
   }
+}
+
+/** The tokens of a paragraph that are adjectives of countries. */
+function nationsIn({ tokens }: Paragraph): { readonly first: number; readonly nation: string }[] {
+  return tokens.flatMap(({ kind, key }, first) => {
+    const nation = kind === 'word' ? nationOf(key) : undefined;
+    return nation === undefined || nation === '150' ? [] : { first, nation };
+  });
 }
 
 /** The mentions of each paragraph that has any. */

@@ -1,4 +1,5 @@
 import { overlaps } from '../text/span';
+import { finish } from '../text/steps';
 import type { MentionType, RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
@@ -29,7 +30,7 @@ export function withKnown(article: Article, found: readonly RecognizedMention[],
   const mentions = withKnownEdges(article, withCorrectedEdges(article, found, known.edgesOf()), known);
   const { more, instead } = knownMentions(article, mentions, known);
   more.push(...lexiconMentions(article, [...mentions, ...more], known));
-  const all = more.length > 0 ? withOrganizationEdges(article, resolve([...mentions.filter((mention) => !instead.has(mention)), ...more])) : mentions;
+  const all = more.length > 0 ? finish(withOrganizationEdges(article, resolve([...mentions.filter((mention) => !instead.has(mention)), ...more]))) : mentions;
   return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
 }
 

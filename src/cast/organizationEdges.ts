@@ -28,10 +28,14 @@ export function saysWhere({ head }: OrganizationName): boolean {
   return head !== undefined && (placed.has(head) || head === 'office');
 }
 
-/** Mentions with the edges that names of organizations have; a place that has become a part of a name is none any more. */
-export function withOrganizationEdges({ text }: Article, found: readonly RecognizedMention[]): readonly RecognizedMention[] {
+/** After so many mentions an editor can pause. */
+const mentionsPerStep = 50;
+
+/** Mentions with the edges that names of organizations have, in steps; a place that has become a part of a name is none any more. */
+export function* withOrganizationEdges({ text }: Article, found: readonly RecognizedMention[]): Generator<void, readonly RecognizedMention[]> {
   const all: RecognizedMention[] = [];
   for (let at = 0; at < found.length; at++) {
+    if (at % mentionsPerStep === 0) yield;
     const mention = found[at]!;
     if (mention.type !== 'organization' || mention.date !== undefined) {
       all.push(mention);

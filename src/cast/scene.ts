@@ -1,5 +1,6 @@
 import { coverage } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
+import type { Paragraph } from '../recognition/paragraph';
 import type { Article } from '../recognition/recognizer';
 import type { Group } from './group';
 import type { Known } from './known';
@@ -48,16 +49,17 @@ export class Scene {
 
 /** Countries where they are named, as one or by their adjective, and their capitals. */
 function* toldIn({ paragraphs }: Article): Generator<{ at: number; nation: string }> {
-  for (const { paragraph, start, furniture } of paragraphs) {
-    if (furniture) continue;
-    const covered = paragraph.once(coverage);
-    for (const [index, token] of paragraph.tokens.entries()) {
-      const match = covered[index];
-      if (match && match.first !== index) continue;
-      const nation = match ? match.thing.kind === 'territory' ? match.thing.code : match.thing.kind === 'city' ? capitals.get(match.thing.common) : undefined : token.kind === 'word' ? nationOf(token.key) : undefined;
-      if (nation !== undefined && !/^\d/.test(nation)) yield { at: start + token.start, nation };
-    }
-  }
+  for (const { paragraph, start, furniture } of paragraphs) if (!furniture) for (const { at, nation } of paragraph.once(nationsTold)) yield { at: start + at, nation };
+}
+
+function nationsTold(paragraph: Paragraph): { at: number; nation: string }[] {
+  const covered = paragraph.once(coverage);
+  return paragraph.tokens.flatMap((token, index) => {
+    const match = covered[index];
+    if (match && match.first !== index) return [];
+    const nation = match ? match.thing.kind === 'territory' ? match.thing.code : match.thing.kind === 'city' ? capitals.get(match.thing.common) : undefined : token.kind === 'word' ? nationOf(token.key) : undefined;
+    return nation !== undefined && !/^\d/.test(nation) ? { at: token.start, nation } : [];
+  });
 }
 
 function nationTold(one: Group): string | undefined {

@@ -2,7 +2,7 @@ import { slug } from '../text/slug';
 
 /** Asked for again and again in one article; bounded so that a long session does not grow. */
 const slugs = new Map<string, string>();
-const remembered = 5000;
+const remembered = 20_000;
 
 /** {@link slug}, remembered. */
 export function slugOf(name: string): string {

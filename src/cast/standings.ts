@@ -18,7 +18,7 @@ import { roleWeight, weights } from './roleWeight';
 import { overlay, type Stated } from './surroundings';
 
 /** After so many paragraphs an editor can pause. */
-const paragraphsPerStep = 20;
+const paragraphsPerStep = 10;
 
 /**
  * Gives persons the roles that the article states, in the form of a dictionary, and the country or organization in or

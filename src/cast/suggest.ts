@@ -81,7 +81,9 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   const known = knownOf(options);
   yield* known.settle();
   yield;
-  const mentions = withKnown(recognized.article, withOrganizationEdges(recognized.article, recognized.mentions), known);
+  const edged = yield* withOrganizationEdges(recognized.article, recognized.mentions);
+  yield;
+  const mentions = withKnown(recognized.article, edged, known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;

@@ -6,6 +6,7 @@ import type { KnownEntity } from '../../src/cast/suggestions';
 import type { RecognizedMention } from '../../src/recognition/mention';
 import { recognizeInSteps } from '../../src/recognition/recognize';
 import type { Article } from '../../src/recognition/recognizer';
+import { finish } from '../../src/text/steps';
 
 function articleOf(text: string): Article {
   const steps = recognizeInSteps(text, { recognizers: [] });
@@ -26,13 +27,13 @@ const quotes = ({ text }: Article, mentions: readonly RecognizedMention[]): stri
 /** What is left of the mentions of a marked text. */
 function edges(marked: string): string[] {
   const { article, mentions } = read(marked);
-  return quotes(article, withOrganizationEdges(article, mentions));
+  return quotes(article, finish(withOrganizationEdges(article, mentions)));
 }
 function known(marked: string, ...entities: KnownEntity[]): string[] {
   const { article, mentions } = read(marked);
   const all = new Known();
   all.put('other', { entities });
-  return quotes(article, withKnown(article, withOrganizationEdges(article, mentions), all));
+  return quotes(article, withKnown(article, finish(withOrganizationEdges(article, mentions)), all));
 }
 const organization = (id: string, name: string, ...aliases: string[]): KnownEntity => ({ id, type: 'organization', name, aliases });
 
