@@ -37,6 +37,7 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   const apart = keptDistinct(article.text, yield* groupMentions(article.text, mentions), known);
   yield;
   markDeclined(article.text, apart, known);
+  yield;
   const scene = new Scene(article);
   linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);

@@ -18,17 +18,21 @@ export function* groupMentions(text: string, mentions: readonly RecognizedMentio
   const groups: Group[] = [];
   for (const [type, named] of byType) {
     yield;
-    groups.push(...(type === 'person' ? yield* groupPersons(named) : type === 'organization' ? yield* groupOrganizations(text, named) : groupOthers(type, named)));
+    groups.push(...(type === 'person' ? yield* groupPersons(named) : type === 'organization' ? yield* groupOrganizations(text, named) : yield* groupOthers(type, named)));
   }
   for (const one of groups) one.mentions.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Places by territory, by the lexicon's city, by name in either script, at last by sound; other types by name. */
-function groupOthers(type: string, named: readonly Named[]): Group[] {
+/** After so many names an editor can pause. */
+const namesPerStep = 100;
+
+/** Places by territory, by the lexicon's city, by name in either script, at last by sound; other types by name. In steps. */
+function* groupOthers(type: string, named: readonly Named[]): Generator<void, Group[]> {
   const groups = new Map<string, Group>();
   const sounds = new Map<string, { name: string; group: Group }[]>();
-  for (const one of named) {
+  for (const [at, one] of named.entries()) {
+    if (at % namesPerStep === 0) yield;
     const identity = identityOf(one.mention, one.mention.name ?? one.words);
     let found = groups.get(identity.key);
     if (!found) {

@@ -47,7 +47,9 @@ export function* groupOrganizations(text: string, named: readonly Named[]): Gene
   const all = [...forms.values()];
   yield;
   joinBracketed(text, named, formOf);
+  yield;
   joinSame(all);
+  yield;
   joinLongForms(all, forms);
   yield;
   joinInitials(all);

@@ -39,6 +39,9 @@ export interface Recognized {
   readonly mentions: readonly RecognizedMention[];
 }
 
+/** After so many paragraphs of which all is remembered a caller can pause. */
+const paragraphsPerStep = 50;
+
 /**
  * Recognises the mentions of a normalised text. Yields after each paragraph that had to be looked at anew and
  * after each article part, so that a caller can do other things in between.
@@ -53,13 +56,16 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
     if (fresh) yield;
   }
   const analysed = placed.map(({ kept }) => kept.paragraph);
+  yield;
   const isFurniture = furniture(analysed);
   const list: PlacedParagraph[] = placed.map(({ start, end, kept }, at) => ({ start, end, paragraph: kept.paragraph, found: kept.found, furniture: isFurniture[at]! }));
   const published = options.published ?? publishedOf(analysed, isFurniture);
   const article: Article = { text, paragraphs: list, ...(published === undefined ? {} : { published }) };
+  yield;
   let mentions: RecognizedMention[] = [];
   const { model } = options;
   const facts = model?.facts(analysed);
+  yield;
   for (const [at, { start, kept }] of placed.entries()) {
     const fresh = model !== undefined && !model.knows(kept.paragraph);
     const found = facts ? model!.mentions(kept.paragraph, kept.found, facts) : kept.found;
@@ -68,7 +74,7 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
     // Of the page only the day or month that it states is a mention, and that is of nothing else.
     if (isFurniture[at]) mentions.push(...kept.placed.mentions.filter(({ date, type }) => (date === undefined ? model !== undefined && type !== "date" : /^\d{4}-\d\d(?:-\d\d)?$/.test(date))));
     else mentions.push(...kept.placed.mentions);
-    if (fresh) yield;
+    if (fresh || at % paragraphsPerStep === 0) yield;
   }
   yield;
   for (const recognizer of recognizers) {

@@ -55,7 +55,9 @@ export class Scene {
     for (const mention of mentions) {
       const stretch = this.stretch(mention);
       const group = of.get(mention);
-      if (stretch) placed.push(group ? { ...stretch, mention, group } : { ...stretch, mention });
+      if (!stretch) continue;
+      const { paragraph, base, first, end, sentence } = stretch;
+      placed.push(group ? { paragraph, base, first, end, sentence, mention, group } : { paragraph, base, first, end, sentence, mention });
     }
     this.placed = placed;
     this.indices = new Map(this.placed.map(({ mention }, at) => [mention, at]));
