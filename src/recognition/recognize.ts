@@ -79,7 +79,11 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
   yield;
   for (const recognizer of recognizers) {
     if (!recognizer.article) continue;
-    const more = [...recognizer.article(article, mentions)];
+    const more: RecognizedMention[] = [];
+    for (const mention of recognizer.article(article, mentions)) {
+      more.push(mention);
+      yield;
+    }
     if (more.length > 0) mentions = resolve([...mentions, ...more]);
     yield;
   }
