@@ -117,19 +117,19 @@ export class HolderCandidates {
     const here = firstAtLeast(this.starts, start);
     for (let at = here - 1; at >= Math.max(0, here - (told ? beside : few)) && this.seen[at]!.paragraph >= paragraph - 1; at--) note(this.seen[at]!.holder);
     for (let at = here; told && at < Math.min(this.seen.length, here + few) && this.seen[at]!.paragraph <= paragraph + 1; at++) note(this.seen[at]!.holder);
-    const rank = (side: readonly Seen[], which: 'before' | 'behind'): void => {
+    const rank = (side: readonly Seen[], which: 'before' | 'behind', whichOfType: 'beforeOfType' | 'behindOfType'): void => {
       let count = 0;
       const ofType: Record<string, Set<Group>> = {};
       for (const { holder } of side) {
         const one = told && fits(holder) ? note(holder) : found.get(holder);
         const others = (ofType[holder.type] ??= new Set());
         if (one?.fits && one[which] === undefined) one[which] = count++;
-        if (one) one[`${which}OfType`] ??= others.size;
+        if (one) one[whichOfType] ??= others.size;
         others.add(holder);
       }
     };
-    rank(this.seen.slice(Math.max(0, here - before), here).reverse(), 'before');
-    rank(this.seen.slice(here, here + behind), 'behind');
+    rank(this.seen.slice(Math.max(0, here - before), here).reverse(), 'before', 'beforeOfType');
+    rank(this.seen.slice(here, here + behind), 'behind', 'behindOfType');
     for (const [at, holder] of this.byTimes.slice(0, before).filter(fits).slice(0, most).entries()) {
       const one = told ? note(holder) : found.get(holder);
       if (at === 0 && one) one.namedMost = true;

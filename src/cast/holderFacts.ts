@@ -101,12 +101,7 @@ export class HolderFacts {
     const { holder } = one;
     const { is, nouns } = this.ofSuchRoles(asked, holder);
     const facts: (string | SharedFacts)[] = [is, ...(one.fits ? ['fits'] : []), ...(one.namedMost ? ['named most'] : []), ...(one.namedFirst ? ['named first'] : []), ...(one.home ? ['home'] : [])];
-    for (const which of ['before', 'behind'] as const) {
-      const rank = one[which];
-      const ofType = one[`${which}OfType`];
-      if (ofType !== undefined && ofType <= 2) facts.push(`${which} of type ${ofType}`);
-      if (rank !== undefined) facts.push(`ranked ${which}`, ...(rank === 0 ? [`first ${which}`] : []), ...(rank <= 1 ? [`second ${which}`] : []));
-    }
+    facts.push(...before(one.before, one.beforeOfType), ...behind(one.behind, one.behindOfType));
     if (holder.type === 'organization') {
       facts.push(nouns);
       if (isCalled(holder, asked.words)) facts.push(told?.called ? 'called so' : 'called as such are');
@@ -231,6 +226,14 @@ const telling = /^(?:[PROLAv,;:.()–-]|far|and|und|и)$/u;
 
 const withins = new Map(['<', '>', 'n<', 'n>'].map((there) => [there, distances.map((_, at) => new SharedFacts(distances.slice(at).map((most) => `${there} within ${most}`)))] as const));
 const notWithin = new SharedFacts([]);
+
+/** What tells that an entity is among those that are named nearest on a side, among all that fit and among all of its type. */
+function nearness(side: 'before' | 'behind'): (rank: number | undefined, ofType: number | undefined) => readonly SharedFacts[] {
+  const ofTypes = [0, 1, 2].map((ofType) => new SharedFacts([`${side} of type ${ofType}`]));
+  const ranks = [[`first ${side}`, `second ${side}`], [`second ${side}`], []].map((facts) => new SharedFacts([`ranked ${side}`, ...facts]));
+  return (rank, ofType) => [...(ofType !== undefined && ofType < ofTypes.length ? [ofTypes[ofType]!] : []), ...(rank === undefined ? [] : [ranks[Math.min(rank, ranks.length - 1)]!])];
+}
+const [before, behind] = [nearness('before'), nearness('behind')];
 
 /** Within how many tokens something stands: the fact of each distance that is not shorter. */
 function within(there: string, tokens: number): SharedFacts {

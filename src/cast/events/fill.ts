@@ -6,7 +6,7 @@ import type { Decided } from './decided';
 import type { Draft } from './drafts';
 import { eventKinds, type EventKind } from './heads';
 import { keepFeatures, kindFeatures } from './kindFeatures';
-import { greatest, scores, softmax, type Weights } from './linear';
+import { greatest, score, scores, softmax, type Weights } from './linear';
 import type { EventModels } from './models';
 import { participantRoles, possibleParticipants, type PossibleParticipant } from './people';
 import { placeCandidates, type PlaceCandidate } from './places';
@@ -95,7 +95,7 @@ function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { de
 
 /** How well a date fits; what is weighed and what trees say are each as good alone, and better together. */
 export function dateScore(models: EventModels, { value, features, facts }: DateCandidate): number {
-  return scores(models.date, features, 1)[0]! + dating.trees * scorersOf(models).when(facts) - (value === undefined ? dating.reluctance : 0);
+  return score(models.date, features) + dating.trees * scorersOf(models).when(facts) - (value === undefined ? dating.reluctance : 0);
 }
 
 /** A filled event as those after it are told of it. */

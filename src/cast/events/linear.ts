@@ -13,6 +13,13 @@ export function scores(weights: Weights, features: readonly string[], labels: nu
   return sums;
 }
 
+/** The score of a candidate by weights with a single label. */
+export function score(weights: Weights, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature)?.[0] ?? 0;
+  return sum;
+}
+
 /** Scores as probabilities that sum up to 1. */
 export function softmax(values: ArrayLike<number>): Float64Array {
   let most = -Infinity;
