@@ -1,8 +1,9 @@
 import { Slices } from '../store/index/slices';
 import type { Gathered } from './gathered';
 import { Items } from './items';
+import { Paths } from './paths';
 import { piecesOf, type Pieces } from './pieces';
-import { piecesOfPacked } from './piecesOfPacked';
+import { eachEntity, eachEvent, piecesOfPacked } from './piecesOfPacked';
 import { inStep } from './ranges';
 import { mentionsOf, type SaidMention, type Source, type SourceMention } from './sources';
 
@@ -17,8 +18,7 @@ export class Gathering {
   private readonly sources = new Map<string, Source>();
   /** By folder, then by id: an id means one entity within a folder. */
   private readonly found: Record<Kind, Map<string, Items>> = { entity: new Map(), event: new Map() };
-  /** Those of which the article that gave a fact has gone. */
-  private readonly stale: Record<Kind, Set<Gathered>> = { entity: new Set(), event: new Set() };
+  private readonly paths = new Paths();
   private sorted: Source[] | undefined;
   private readonly slices = new Slices();
   /** All mentions of dates. */
@@ -143,13 +143,13 @@ export class Gathering {
     return kinds.every((kind) => {
       const items = this.itemsOf(kind, folder);
       if (common) items.number(common);
-      return items.knows(pieces.strings) && (!before || items.knows(piecesIn(before).strings));
+      return items.knows(stringsOf(pieces)) && (!before || items.knows(stringsOf(piecesIn(before))));
     });
   }
 
   private itemsOf(kind: Kind, folder: string): Items {
     let items = this.found[kind].get(folder);
-    if (!items) this.found[kind].set(folder, (items = new Items(folder)));
+    if (!items) this.found[kind].set(folder, (items = new Items(folder, kind === 'entity', this.paths)));
     return items;
   }
 
@@ -167,17 +167,12 @@ export class Gathering {
     this.sorted = undefined;
   }
 
-  private count({ path, folder }: Source, { entities, events, dates, strings }: Pieces, sign: 1 | -1): void {
+  private count({ key, path, folder }: Source, { entities, events, dates, packed }: Pieces, sign: 1 | -1): void {
+    const article = this.paths.of(key, path);
     for (const kind of kinds) {
       const items = this.itemsOf(kind, folder);
-      for (const piece of kind === 'entity' ? entities : events) {
-        const item = items.open(piece.id, strings, piece.number);
-        if (sign === 1) item.add(piece, path, kind === 'entity');
-        else if (item.remove(piece, path)) this.stale[kind].add(item);
-        if (item.articles > 0) continue;
-        items.delete(item);
-        this.stale[kind].delete(item);
-      }
+      if (packed) each[kind](packed, (said) => items.countNumbered(said, packed.strings, article, sign));
+      for (const piece of kind === 'entity' ? entities : events) items.count(piece, article, sign);
     }
     this.dates.size += sign * dates.size;
     this.dates.open += sign * dates.open;
@@ -185,24 +180,31 @@ export class Gathering {
 
   /** Finds anew what is known of those that have lost a fact, in one look at all articles. */
   private async freshen(): Promise<void> {
-    const stale = new Set([...this.stale.entity, ...this.stale.event]);
-    if (stale.size === 0) return;
-    this.stale.entity.clear();
-    this.stale.event.clear();
+    const all = kinds.flatMap((kind) => [...this.found[kind].values()]).filter((items) => items.hasStale);
+    if (all.length === 0) return;
     await this.index();
-    for (const item of stale) item.forget();
+    for (const items of all) items.forgetStale();
     for (const source of [...this.sources.values()]) {
       if (this.slices.spent) await this.slices.next();
-      const { path, folder } = source;
-      const { entities, events, strings } = piecesIn(source);
+      const { key, path, folder } = source;
+      const article = this.paths.of(key, path);
+      const { entities, events, packed } = piecesIn(source);
       for (const kind of kinds) {
-        for (const piece of kind === 'entity' ? entities : events) {
-          const item = this.found[kind].get(folder)?.get(piece.id, strings, piece.number);
-          if (item && stale.has(item)) item.offer(piece, path, kind === 'entity');
-        }
+        const items = this.itemsOf(kind, folder);
+        if (!items.hasStale) continue;
+        if (packed) each[kind](packed, (said) => items.offerNumbered(said, packed.strings, article));
+        for (const piece of kind === 'entity' ? entities : events) items.offer(piece, article);
       }
     }
+    for (const items of all) items.freshened();
   }
+}
+
+const each = { entity: eachEntity, event: eachEvent };
+
+/** The strings that all pieces have numbers in; `undefined` where some have none. */
+function stringsOf({ entities, events, packed }: Pieces): readonly string[] | undefined {
+  return entities.length + events.length === 0 ? packed?.strings : undefined;
 }
 
 /** The longest list of strings that any of the sources are held with. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity, Event } from '../../annotations/model';
 import type { Outlook, State } from '../../annotations/cast';
 import type { Piece } from './gathered';
+import type { PackedPieces } from './piecesOfPacked';
 import { isOpen, type Said } from './sources';
 
 export interface Counts {
@@ -14,8 +15,8 @@ export interface Pieces {
   readonly entities: readonly Piece[];
   readonly events: readonly Piece[];
   readonly dates: Counts;
-  /** The strings that all pieces have the numbers of their ids in; absent where some have none. */
-  readonly strings?: readonly string[];
+  /** What else it says, as it is held. */
+  readonly packed?: PackedPieces;
 }
 
 export function piecesOf(said: Said): Pieces {

@@ -1,45 +1,89 @@
-import { countedCast, type Packed } from '../../annotations/packed';
+import { countedCast, type CountedCast, type Packed } from '../../annotations/packed';
 import { ofEntity, ofEvent } from '../../annotations/packedCast';
-import type { Piece } from './gathered';
-import { detailsOf, piecesOf, type Pieces } from './pieces';
+import type { Said } from './facts';
+import { piecesOf, type Pieces } from './pieces';
+
+/** A cast as the index holds it, and the strings that its numbers stand for. */
+export interface PackedPieces {
+  readonly cast: CountedCast;
+  readonly strings: readonly string[];
+}
 
 /**
  * The pieces of an article as the index holds it, the same as of what is unpacked from it. Thousands of articles are
  * shown at a start: their mentions are counted, and no values are made of them, nor of entities and events.
  */
 export function piecesOfPacked(packed: Packed): Pieces {
-  const { strings } = packed;
   const cast = countedCast(packed);
-  const textOf = (number: number): string | undefined => strings[number - 1];
-  const numbers = cast.entities;
-  const nameOf = (id: number): string | undefined => {
-    for (let at = 0; at < numbers.length; at += ofEntity) if (numbers[at] === id) return textOf(numbers[at + 2]!);
-    return textOf(id);
-  };
-  const entities: Piece[] = [];
-  // Of two with one id the first counts, as for all readers of a sidecar.
-  const seen = new Set<number>();
-  for (let at = 0; at < numbers.length; at += ofEntity) {
-    const number = numbers[at]!;
-    if (seen.size === seen.add(number).size) continue;
-    const [size, open] = [cast.ofEntities.size[at / ofEntity]!, cast.ofEntities.open[at / ofEntity]!];
-    const [role, of] = [numbers[at + 3]!, numbers[at + 4]!];
-    const details = role + of === 0 ? none : detailsOf({ ...(role > 0 && { role: textOf(role)! }), ...(of > 0 && { of: textOf(of)! }) }, () => nameOf(of));
-    entities.push({ id: textOf(number)!, number, declared: true, type: textOf(numbers[at + 1]!)!, name: textOf(numbers[at + 2]!)!, details, date: undefined, place: undefined, state: size > 0 && size === open ? 'suggested' : 'accepted', size, open });
-  }
-  const events: Piece[] = [];
-  seen.clear();
-  for (let at = 0; at < cast.events.length; at += ofEvent + 1) {
-    const [number, type, title, date, place, , told] = cast.events.slice(at, at + ofEvent + 1);
-    if (seen.size === seen.add(number!).size) continue;
-    const each = at / (ofEvent + 1);
-    const id = textOf(number!)!;
-    events.push({ id, number: number!, declared: true, type: textOf(type!)!, name: textOf(title!) ?? id, details: none, date: textOf(date!), place: place === 0 ? undefined : nameOf(place!), state: told! % 2 === 1 ? 'suggested' : 'accepted', size: cast.ofEvents.size[each]!, open: cast.ofEvents.open[each]! });
-  }
   // What is mentioned without being declared, as of any other article.
-  if (cast.undeclared.length === 0) return { entities, events, dates: cast.dates, strings };
-  entities.push(...piecesOf({ entities: [], events: [], mentions: cast.undeclared }).entities);
-  return { entities, events, dates: cast.dates };
+  const { entities } = cast.undeclared.length === 0 ? { entities: none } : piecesOf({ entities: [], events: [], mentions: cast.undeclared });
+  return { entities, events: none, dates: cast.dates, packed: { cast, strings: packed.strings } };
 }
 
-const none: readonly string[] = [];
+const none: readonly [] = [];
+
+/** Tells each entity, its texts by number; what is told is the same value each time, filled anew. */
+export function eachEntity({ cast: { entities, ofEntities }, strings }: PackedPieces, tell: (said: Said) => void): void {
+  // What is not said of entities stays as it is.
+  const said: Said = { id: 0, declared: true, type: 0, name: 0, detail: 0, further: 0, date: 0, place: 0, accepted: true, size: 0, open: 0 };
+  const seen = new Seen(strings);
+  for (let at = 0, each = 0; at < entities.length; at += ofEntity, each++) {
+    const id = entities[at]!;
+    if (seen.again(id)) continue;
+    const [role, of] = [entities[at + 3]!, entities[at + 4]!];
+    const holder = of === 0 ? 0 : nameOf(of, entities);
+    said.id = id;
+    said.type = entities[at + 1]!;
+    said.name = entities[at + 2]!;
+    said.detail = role === 0 ? holder : role;
+    said.further = role === 0 ? 0 : holder;
+    said.size = ofEntities.size[each]!;
+    said.open = ofEntities.open[each]!;
+    said.accepted = said.size === 0 || said.size !== said.open;
+    tell(said);
+  }
+}
+
+/** Likewise each event. */
+export function eachEvent({ cast: { entities, events, ofEvents }, strings }: PackedPieces, tell: (said: Said) => void): void {
+  const said: Said = { id: 0, declared: true, type: 0, name: 0, detail: 0, further: 0, date: 0, place: 0, accepted: true, size: 0, open: 0 };
+  const seen = new Seen(strings);
+  for (let at = 0, each = 0; at < events.length; at += ofEvent + 1, each++) {
+    const id = events[at]!;
+    if (seen.again(id)) continue;
+    const [title, place] = [events[at + 2]!, events[at + 4]!];
+    said.id = id;
+    said.type = events[at + 1]!;
+    said.name = title === 0 ? id : title;
+    said.date = events[at + 3]!;
+    said.place = place === 0 ? 0 : nameOf(place, entities);
+    said.accepted = events[at + ofEvent]! % 2 === 0;
+    said.size = ofEvents.size[each]!;
+    said.open = ofEvents.open[each]!;
+    tell(said);
+  }
+}
+
+/** What an article calls the entity of an id, by the number of either. */
+function nameOf(id: number, entities: readonly number[]): number {
+  for (let at = 0; at < entities.length; at += ofEntity) if (entities[at] === id) return entities[at + 2]!;
+  return id;
+}
+
+/** Of two with one id the first counts, as for all readers of a sidecar. A set for each of thousands of articles would take longer. */
+class Seen {
+  private static marks = new Uint32Array();
+  private static last = 0;
+  private readonly mark: number;
+
+  constructor(strings: readonly string[]) {
+    if (Seen.marks.length <= strings.length) Seen.marks = new Uint32Array(2 * strings.length + 1);
+    this.mark = ++Seen.last;
+  }
+
+  again(id: number): boolean {
+    if (Seen.marks[id] === this.mark) return true;
+    Seen.marks[id] = this.mark;
+    return false;
+  }
+}

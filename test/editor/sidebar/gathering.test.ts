@@ -4,9 +4,11 @@ import * as vscode from 'vscode';
 import type { Annotations, Entity, Event, Mention } from '../../../src/annotations/model';
 import { pack } from '../../../src/annotations/packed';
 import { Table } from '../../../src/annotations/packedCast';
-import { Gathered, type Piece } from '../../../src/editor/sidebar/gathered';
+import type { Gathered, Piece } from '../../../src/editor/sidebar/gathered';
 import { Gathering } from '../../../src/editor/sidebar/gathering';
+import { Items } from '../../../src/editor/sidebar/items';
 import type { TreeNode } from '../../../src/editor/sidebar/nodes';
+import { Paths } from '../../../src/editor/sidebar/paths';
 import { letters, mostRows, rowsOf } from '../../../src/editor/sidebar/ranges';
 import { closedSource, sourceOf, type Source } from '../../../src/editor/sidebar/sources';
 import { Entry } from '../../../src/editor/store/index/entry';
@@ -137,17 +139,21 @@ describe('an entity or event of many articles', () => {
   it('is what the first says, in whatever order they come, also when one has gone', () => {
     const all = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), piece), { selector: ([path]) => path });
     fc.assert(fc.property(all, fc.boolean(), fc.nat(5), (pieces, fullest, gone) => {
-      const item = new Gathered('ana', one);
-      for (const [path, each] of pieces) item.add(each, path, fullest);
-      assert.deepEqual(told(item), expected(pieces, fullest));
+      const paths = new Paths();
+      const items = new Items(one, fullest, paths);
+      const numbers = (path: string): number => paths.of(path, path);
+      for (const [path, each] of pieces) items.count(each, numbers(path), 1);
+      const item = items.get('ana');
+      assert.deepEqual(item && told(item), pieces.length === 0 ? undefined : expected(pieces, fullest));
       const left = pieces.filter((_, at) => at !== gone);
       if (left.length === pieces.length) return;
       const [path, each] = pieces[gone]!;
-      if (item.remove(each, path)) {
-        item.forget();
-        for (const [other, offered] of left) item.offer(offered, other, fullest);
-      }
-      assert.deepEqual(told(item), expected(left, fullest));
+      items.count(each, numbers(path), -1);
+      items.forgetStale();
+      for (const [other, offered] of left) items.offer(offered, numbers(other));
+      items.freshened();
+      if (left.length === 0) return assert.equal(items.get('ana'), undefined);
+      assert.deepEqual(told(items.get('ana')!), expected(left, fullest));
     }));
   });
 });
