@@ -41,7 +41,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Dramati
   const files = new Files(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), disk);
   const models = new ModelFiles(vscode.Uri.joinPath(context.extensionUri, 'media/model'), log);
   const { version } = context.extension.packageJSON as { version: string };
-  const kept = (folder: string): Shards => new Shards(vscode.Uri.joinPath(context.storageUri!, folder), `dramatis-${folder}/3 ${version}`);
+  const kept = (folder: string): Shards => new Shards(vscode.Uri.joinPath(context.storageUri!, folder), `dramatis-${folder}/4 ${version}`);
   const store = new Store(log, files, new BaseTexts(context.storageUri, log), models, context.storageUri && { sidecars: kept('sidecars'), unopened: kept('unopened') });
   const active = new ActiveArticle(store);
   context.subscriptions.push(log, store, active);

@@ -1,5 +1,6 @@
 import type { Annotations, Mention, Rejection } from './model';
 import { ofEntity, ofEvent, passCast, readCast, readNumbers, writeCast, type Cast, type CastNumbers, type Renumbering, type Table } from './packedCast';
+import { numberOf, type Strings } from './strings';
 import { NumberReader, NumberWriter } from './varints';
 
 /** What annotations say of the article itself. */
@@ -10,13 +11,12 @@ export type Head = Omit<Annotations, 'entities' | 'events' | 'mentions' | 'rejec
  * known are held, and nobody looks at all of them.
  */
 export interface Packed {
-  readonly head: Head;
   /** Those of the cast, by number. */
-  readonly strings: readonly string[];
+  readonly strings: Strings;
   /**
    * The cast, as packedCast.ts says; then the number of mentions, and for each three numbers: what it names, its quote
    * by its number, and twice its ordinal, or 0 where that is absent, and one more for a suggestion; then as JSON the
-   * strings, the {@link Special}s and what was rejected. What it names is the number of its entity times three and 1,
+   * strings, the {@link Special}s and what was rejected; on a line of its own, in JSON, the {@link Head}. What it names is the number of its entity times three and 1,
    * of its event and 2, of the string that is its date and 3; or 0 where a special says it.
    */
   readonly bytes: Uint8Array;
@@ -36,14 +36,14 @@ export function pack(annotations: Annotations, table: Table): Packed {
   const numbers = new NumberWriter();
   writeCast(annotations, numbers, table);
   const [strings, specials] = writeMentions(mentions, new Numbers(entities), new Numbers(events), numbers);
-  return { head: JSON.parse(JSON.stringify(head)) as Head, strings: table.strings, bytes: numbers.withText(JSON.stringify([strings, specials, rejected] satisfies Behind)) };
+  return { strings: table.strings, bytes: numbers.withText(`${JSON.stringify([strings, specials, rejected] satisfies Behind)}\n${JSON.stringify(head)}`) };
 }
 
 /** The same with the strings of another table. */
 export function repack(packed: Packed, renumbering: Renumbering): Packed {
   const [from, to] = [new NumberReader(packed.bytes), new NumberWriter()];
   renumbering.copy(from, packed.strings, to);
-  return { head: packed.head, strings: renumbering.table.strings, bytes: to.withBytes(from.behind) };
+  return { strings: renumbering.table.strings, bytes: to.withBytes(from.behind) };
 }
 
 /** In shorter lists an item is looked for from the beginning: to make a map of them takes longer. */
@@ -98,7 +98,7 @@ function writeMentions(mentions: readonly Mention[], entities: Numbers, events: 
 /** Reads what stands behind the cast. */
 function readRest(numbers: NumberReader, { entities, events }: Cast): Rest {
   const packed = numbers.list(3 * numbers.next());
-  const [strings, specials, rejected] = JSON.parse(decoder.decode(numbers.behind)) as Behind;
+  const [strings, specials, rejected] = JSON.parse(decoder.decode(numbers.behind.subarray(0, numbers.behind.lastIndexOf(newline)))) as Behind;
   const more = new Map(specials);
   const mentions: Mention[] = [];
   for (let at = 0; at < packed.length; at += 3) {
@@ -112,21 +112,29 @@ function readRest(numbers: NumberReader, { entities, events }: Cast): Rest {
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** JSON has none. */
+const newline = 10;
+
+/** What packed annotations say of the article itself. */
+export function headOf({ bytes }: Packed): Head {
+  return JSON.parse(decoder.decode(bytes.subarray(bytes.lastIndexOf(newline) + 1))) as Head;
+}
 
 function numberIn(target: number): number {
   return Math.floor((target - 1) / 3);
 }
 
 /** The annotations that were packed. Their lists are held as long as somebody needs them, and unpacked anew when they are asked for after that. */
-export function unpack({ head, bytes, strings }: Packed): Annotations {
+export function unpack(packed: Packed): Annotations {
+  const { bytes, strings } = packed;
   const cast = heldWeakly(() => readCast(new NumberReader(bytes), strings));
   const rest = heldWeakly(() => {
     const numbers = new NumberReader(bytes);
-    passCast(numbers, strings);
+    passCast(numbers);
     return readRest(numbers, cast());
   });
   return {
-    ...head,
+    ...headOf(packed),
     get entities() {
       return cast().entities;
     },
@@ -143,10 +151,10 @@ export function unpack({ head, bytes, strings }: Packed): Annotations {
 }
 
 /** Likewise, all at once, for who reads it and does not hold it. */
-export function unpackWhole({ head, bytes, strings }: Packed): Annotations {
-  const numbers = new NumberReader(bytes);
-  const cast = readCast(numbers, strings);
-  return { ...head, ...cast, ...readRest(numbers, cast) };
+export function unpackWhole(packed: Packed): Annotations {
+  const numbers = new NumberReader(packed.bytes);
+  const cast = readCast(numbers, packed.strings);
+  return { ...headOf(packed), ...cast, ...readRest(numbers, cast) };
 }
 
 function heldWeakly<T extends object>(make: () => T): () => T {
@@ -160,7 +168,8 @@ function heldWeakly<T extends object>(make: () => T): () => T {
 
 /** Whether packed annotations declare an entity or event. */
 export function declares({ bytes, strings }: Packed, id: string): boolean {
-  return passCast(new NumberReader(bytes), strings, id);
+  const number = numberOf(strings, id);
+  return number > 0 && passCast(new NumberReader(bytes), number);
 }
 
 /** Whether packed annotations declare an entity or event, or mention one that they do not declare. */
@@ -213,7 +222,7 @@ function noneOf(length: number): { size: number[]; open: number[] } {
   return { size: new Array<number>(length).fill(0), open: new Array<number>(length).fill(0) };
 }
 
-function undeclaredIn(bytes: Uint8Array, strings: readonly string[]): Mention[] {
+function undeclaredIn(bytes: Uint8Array, strings: Strings): Mention[] {
   const numbers = new NumberReader(bytes);
   const cast = readCast(numbers, strings);
   const [entities, events] = [new Numbers(cast.entities), new Numbers(cast.events)];

@@ -1,4 +1,5 @@
 import type { Annotations, Entity, Event, Participant } from './model';
+import { textOf, type Strings } from './strings';
 import type { NumberReader, NumberWriter } from './varints';
 
 /*
@@ -37,10 +38,10 @@ export class Table {
   }
 }
 
-const closed = new WeakSet<readonly string[]>();
+const closed = new WeakSet<Strings>();
 
 /** Whether nothing is added to strings any more. */
-export function isClosed(strings: readonly string[]): boolean {
+export function isClosed(strings: Strings): boolean {
   return closed.has(strings);
 }
 
@@ -104,8 +105,8 @@ export function readNumbers(numbers: NumberReader): CastNumbers {
 }
 
 /** Reads a cast, of the very strings that are given. */
-export function readCast(numbers: NumberReader, strings: readonly string[]): Cast {
-  const text = (): string | undefined => strings[numbers.next() - 1];
+export function readCast(numbers: NumberReader, strings: Strings): Cast {
+  const text = (): string | undefined => textOf(strings, numbers.next());
   const entities: Entity[] = [];
   for (let left = numbers.next(); left > 0; left--) {
     const [id, type, name, role, of, note] = [text()!, text()!, text()!, text(), text(), text()];
@@ -131,11 +132,11 @@ export function readCast(numbers: NumberReader, strings: readonly string[]): Cas
   return { entities, events };
 }
 
-/** Goes behind a cast, and tells whether an id is declared in it; no values are made. */
-export function passCast(numbers: NumberReader, strings: readonly string[], id?: string): boolean {
+/** Goes behind a cast, and tells whether the id with a number is declared in it; no values are made. */
+export function passCast(numbers: NumberReader, id?: number): boolean {
   let found = false;
   const pass = (others: number): void => {
-    if (strings[numbers.next() - 1] === id) found = true;
+    if (numbers.next() === id) found = true;
     numbers.skip(others);
   };
   for (let left = numbers.next(); left > 0; left--) pass(ofEntity - 1);
@@ -150,15 +151,15 @@ export function passCast(numbers: NumberReader, strings: readonly string[], id?:
 export class Renumbering {
   readonly table = new Table();
   /** For each number of another table the one in this and 1, or 0 where it has not been met. */
-  private readonly known = new Map<readonly string[], Uint32Array>();
+  private readonly known = new Map<Strings, Uint32Array>();
 
   /** Writes a cast that is read, with the numbers of this table. */
-  copy(numbers: NumberReader, strings: readonly string[], to: NumberWriter): void {
+  copy(numbers: NumberReader, strings: Strings, to: NumberWriter): void {
     const known = this.knownOf(strings);
     const renumber = (count: number): void => {
       for (let left = count; left > 0; left--) {
         const number = numbers.next();
-        to.add(number === 0 ? 0 : (known[number] ||= this.table.add(strings[number - 1]!) + 1));
+        to.add(number === 0 ? 0 : (known[number] ||= this.table.add(strings.at(number - 1)!) + 1));
       }
     };
     const same = (): number => {
@@ -172,7 +173,8 @@ export class Renumbering {
       renumber(ofParticipant * ((same() >>> 1) - 1));
     }
   }
-  private knownOf(strings: readonly string[]): Uint32Array {
+
+  private knownOf(strings: Strings): Uint32Array {
     let known = this.known.get(strings);
     // A table may have grown since.
     if (!known || known.length <= strings.length) {

@@ -55,7 +55,7 @@ export async function actorGroups(gathering: Gathering, options: TreeOptions): P
 function entityRows(items: readonly Gathered[], group: TreeNode, gathering: Gathering, options: TreeOptions): Promise<TreeNode[]> {
   return rowsOf({
     items,
-    part: ({ name, id }, level) => letters(name, id, level),
+    part: letters,
     label: (part) => part,
     compareParts: byName,
     isOpen: ({ open }) => open > 0,

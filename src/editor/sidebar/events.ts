@@ -25,7 +25,7 @@ export async function eventNodes(gathering: Gathering, options: TreeOptions): Pr
   return rowsOf({
     items: await gathering.items('event', isWanted),
     // Those of one day, or without one, by their titles.
-    part: ({ type, date = '', name, id }, level) => (level < kinds ? type : level < kinds + dateLevels ? datePart(date, level - kinds) : letters(name, id, level - kinds - dateLevels)),
+    part: (item, level) => (level < kinds ? item.type : level < kinds + dateLevels ? datePart(item.date ?? '', level - kinds) : letters(item, level - kinds - dateLevels)),
     label: (part, level) => (level < kinds ? kindLabel(part, gathering, options) : part === '' ? vscode.l10n.t('Without a date') : level === kinds + 1 ? monthName(part) : part),
     most: (level) => (level < kinds ? 0 : inWorkspace && level < kinds + 2 ? mostOfYears : mostRows),
     compareParts: (a, b) => Number(a === '') - Number(b === '') || byValue(a, b),

@@ -39,6 +39,11 @@ export class Gathered {
     return this.items.textAt(this.at, 'name') ?? this.id;
   }
 
+  /** The first code unit of a name of two or more, where that is known without the name: many are never shown. */
+  get initial(): number | undefined {
+    return this.items.initialAt(this.at);
+  }
+
   get details(): readonly string[] {
     const [first, second] = [this.items.textAt(this.at, 'detail'), this.items.textAt(this.at, 'further')];
     return first === undefined ? none : second === undefined ? [first] : [first, second];

@@ -1,3 +1,4 @@
+import type { Strings } from '../../annotations/strings';
 import { Slices } from '../store/index/slices';
 import type { Gathered } from './gathered';
 import { Items } from './items';
@@ -138,7 +139,7 @@ export class Gathering {
   }
 
   /** Whether a source can be put in, and what stands in its place be taken out, without a look at the letters of ids. */
-  private knows({ key, folder }: Source, pieces: Pieces, common: readonly string[] | undefined): boolean {
+  private knows({ key, folder }: Source, pieces: Pieces, common: Strings | undefined): boolean {
     const before = this.sources.get(key);
     return kinds.every((kind) => {
       const items = this.itemsOf(kind, folder);
@@ -203,13 +204,13 @@ export class Gathering {
 const each = { entity: eachEntity, event: eachEvent };
 
 /** The strings that all pieces have numbers in; `undefined` where some have none. */
-function stringsOf({ entities, events, packed }: Pieces): readonly string[] | undefined {
+function stringsOf({ entities, events, packed }: Pieces): Strings | undefined {
   return entities.length + events.length === 0 ? packed?.strings : undefined;
 }
 
 /** The longest list of strings that any of the sources are held with. */
-function mostStrings(sources: readonly Source[]): readonly string[] | undefined {
-  let most: readonly string[] | undefined;
+function mostStrings(sources: readonly Source[]): Strings | undefined {
+  let most: Strings | undefined;
   for (const { packed } of sources) if (packed && packed.strings.length > (most?.length ?? 0)) most = packed.strings;
   return most;
 }

@@ -1,3 +1,4 @@
+import { initialOf, textOf, type Strings } from '../../annotations/strings';
 import type { Slices } from '../store/index/slices';
 import { Facts, type Cell, type Said } from './facts';
 import { Gathered, type Piece } from './gathered';
@@ -13,7 +14,7 @@ const own = 0x8000_0000;
  */
 export class Items {
   private readonly facts: Facts;
-  private strings: readonly string[] | undefined;
+  private strings: Strings | undefined;
   /** Where in {@link facts} the item with each number is, and 1; 0 where there is none. What is gone keeps its place: it may come back. */
   private places = new Uint32Array();
   private byId: Map<string, number> | undefined;
@@ -32,12 +33,12 @@ export class Items {
   }
 
   /** Whether items are had by numbers in these strings, or by ids without delay. */
-  knows(strings: readonly string[] | undefined): boolean {
+  knows(strings: Strings | undefined): boolean {
     return this.byId !== undefined || this.numbered(strings);
   }
 
   /** From now on items are had by numbers in these strings; as long as there are none. */
-  number(strings: readonly string[]): void {
+  number(strings: Strings): void {
     if (this.strings || this.byId) return;
     this.strings = strings;
     this.places = new Uint32Array(strings.length + 1);
@@ -45,6 +46,12 @@ export class Items {
 
   textAt(at: number, cell: Cell): string | undefined {
     return this.text(this.facts.get(at, cell));
+  }
+
+  /** The first code unit of a name of two or more, where that is known without the name. */
+  initialAt(at: number): number | undefined {
+    const number = this.facts.get(at, 'name');
+    return number === 0 || number >= own ? undefined : initialOf(this.strings!, number);
   }
 
   countAt(at: number, cell: 'size' | 'open' | 'articles' | 'accepted'): number {
@@ -85,7 +92,7 @@ export class Items {
   }
 
   /** Likewise, with numbers in strings. */
-  countNumbered(said: Said, strings: readonly string[], article: number, sign: 1 | -1): void {
+  countNumbered(said: Said, strings: Strings, article: number, sign: 1 | -1): void {
     const at = this.openNumbered(said.id, strings);
     this.countAs(at, this.translated(said, strings), article, sign);
   }
@@ -115,7 +122,7 @@ export class Items {
   }
 
   /** Likewise, with numbers in strings. */
-  offerNumbered(said: Said, strings: readonly string[], article: number): void {
+  offerNumbered(said: Said, strings: Strings, article: number): void {
     const at = this.openNumbered(said.id, strings);
     if (this.stale.has(at)) this.facts.offer(at, this.translated(said, strings), article);
   }
@@ -141,8 +148,8 @@ export class Items {
     return at;
   }
 
-  private openNumbered(number: number, strings: readonly string[]): number {
-    if (!this.numbered(strings)) return this.open(strings[number - 1]!);
+  private openNumbered(number: number, strings: Strings): number {
+    if (!this.numbered(strings)) return this.open(strings.at(number - 1)!);
     if (number >= this.places.length) {
       // There are more strings by now, while files are being read.
       const more = new Uint32Array(2 * number);
@@ -151,16 +158,16 @@ export class Items {
     }
     const place = this.places[number]!;
     if (place > 0) return place - 1;
-    let at = this.byId?.get(strings[number - 1]!);
+    let at = this.byId?.get(strings.at(number - 1)!);
     if (at === undefined) {
       at = this.facts.push(number);
-      this.byId?.set(strings[number - 1]!, at);
+      this.byId?.set(strings.at(number - 1)!, at);
     }
     this.places[number] = at + 1;
     return at;
   }
 
-  private numbered(strings: readonly string[] | undefined): boolean {
+  private numbered(strings: Strings | undefined): boolean {
     return strings !== undefined && strings === this.strings;
   }
 
@@ -173,7 +180,7 @@ export class Items {
   }
 
   private text(number: number): string | undefined {
-    return number === 0 ? undefined : number >= own ? this.texts[number - own]! : this.strings![number - 1]!;
+    return number === 0 ? undefined : number >= own ? this.texts[number - own]! : this.strings!.at(number - 1);
   }
 
   private ownNumber(text: string | undefined): number {
@@ -188,9 +195,9 @@ export class Items {
     return Object.assign(this.piece, { declared, type: this.ownNumber(type), name: this.ownNumber(name), detail: this.ownNumber(detail), further: this.ownNumber(further), date: this.ownNumber(date), place: this.ownNumber(place), accepted: state === 'accepted', size, open });
   }
 
-  private translated(said: Said, strings: readonly string[]): Said {
+  private translated(said: Said, strings: Strings): Said {
     if (this.numbered(strings)) return said;
-    const number = (of: number): number => this.ownNumber(strings[of - 1]);
+    const number = (of: number): number => this.ownNumber(textOf(strings, of));
     return Object.assign(this.piece, said, { type: number(said.type), name: number(said.name), detail: number(said.detail), further: number(said.further), date: number(said.date), place: number(said.place) });
   }
 }

@@ -1,12 +1,13 @@
 import { countedCast, type CountedCast, type Packed } from '../../annotations/packed';
 import { ofEntity, ofEvent } from '../../annotations/packedCast';
+import type { Strings } from '../../annotations/strings';
 import type { Said } from './facts';
 import { piecesOf, type Pieces } from './pieces';
 
 /** A cast as the index holds it, and the strings that its numbers stand for. */
 export interface PackedPieces {
   readonly cast: CountedCast;
-  readonly strings: readonly string[];
+  readonly strings: Strings;
 }
 
 /**
@@ -76,7 +77,7 @@ class Seen {
   private static last = 0;
   private readonly mark: number;
 
-  constructor(strings: readonly string[]) {
+  constructor(strings: Strings) {
     if (Seen.marks.length <= strings.length) Seen.marks = new Uint32Array(2 * strings.length + 1);
     this.mark = ++Seen.last;
   }

@@ -50,10 +50,19 @@ export async function rowsOf<T>(rows: Rows<T>, parent: TreeNode | undefined, lev
 /** All rows are made for one extension host. */
 const slices = new Slices();
 
+/** What is called by a name. */
+interface Named {
+  readonly name: string;
+  readonly id: string;
+  /** The first code unit of the name, where that is known; of names of one letter it is not. */
+  readonly initial?: number | undefined;
+}
+
 /** The first letters of a name, one more at each level; names that are one differ in the id. */
-export function letters(name: string, id: string, level: number): string | undefined {
-  const first = level === 0 && name.length > 1 ? firstLetters.get(name.charCodeAt(0)) : undefined;
+export function letters(item: Named, level: number): string | undefined {
+  const first = level === 0 ? firstLetters.get(item.initial ?? -1) : undefined;
   if (first !== undefined) return first;
+  const { name, id } = item;
   const whole = name.length > level + 1 ? name : `${name} ${id}`;
   if (level >= whole.length) return undefined;
   // Both halves of a letter beyond the first 65,536.

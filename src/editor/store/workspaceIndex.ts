@@ -203,7 +203,7 @@ export class WorkspaceIndex {
     if (!this.shards) return;
     const { shards } = this;
     const slices = new Slices();
-    const waiting = (await shards.open(slices)).values();
+    const waiting = (await shards.open()).values();
     const folders = new Folders();
     const worker = async (): Promise<void> => {
       for (const shard of waiting) {

@@ -162,7 +162,7 @@ describe('many rows', () => {
   const leaf = (id: string): TreeNode => ({ id, children: () => [], item: () => new vscode.TreeItem(id) });
   const divided = (names: readonly string[]) => rowsOf({
     items: names.map((name, at) => ({ name, id: `id-${String(at).padStart(5, '0')}` })),
-    part: ({ name, id }, level) => letters(name, id, level), label: (part) => part, compareParts: (a, b) => (a < b ? -1 : 1), isOpen: () => false,
+    part: letters, label: (part) => part, compareParts: (a, b) => (a < b ? -1 : 1), isOpen: () => false,
     compare: (a, b) => (a.name < b.name ? -1 : 1), nodes: (items) => items.map(({ id }) => leaf(id)), is: ({ id }, wanted) => id === wanted,
   }, undefined);
   /** All rows below, and no more than are bearable below one. */

@@ -167,7 +167,7 @@ describe('the index of all sidecars', () => {
   it('reads all files where the strings that are shared are not those that the rest was kept with', async () => {
     const article = old('strings.txt', naming('Mira Vrba'));
     await session();
-    const file = path.join(storage, 'strings-0.json');
+    const file = path.join(storage, 'strings-0.bin');
     const kept = fs.readFileSync(file);
     fs.rmSync(storage, { recursive: true });
     fs.writeFileSync(article.sidecarUri.fsPath, naming('Mara Vrba'));

@@ -29,7 +29,8 @@ export class Entry {
   /** That of the article's URI. */
   get path(): string {
     const path = withPath.exec(this.key)?.[1];
-    return path === undefined || this.uri ? this.article.path : decodeURIComponent(path);
+    if (path === undefined || this.uri) return this.article.path;
+    return path.includes('%') ? decodeURIComponent(path) : path;
   }
 
   get sidecar(): vscode.Uri {

@@ -80,8 +80,8 @@ export class Keeper implements vscode.Disposable {
 
   /** Packs all with the same strings. */
   private async share(entries: readonly Entry[], breathe: () => Promise<void> | undefined): Promise<void> {
-    const first = entries[0]?.pack().strings ?? [];
-    if (isClosed(first) && entries.every((entry) => entry.pack().strings === first)) return this.shards.share(first, breathe);
+    const first = entries[0]?.pack().strings;
+    if (Array.isArray(first) && isClosed(first) && entries.every((entry) => entry.pack().strings === first)) return this.shards.share(first, breathe);
     const renumbering = new Renumbering();
     const packed: Packed[] = [];
     for (const entry of entries) {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { repack, type Head, type Packed } from '../../../annotations/packed';
+import { repack, type Packed } from '../../../annotations/packed';
 import { Renumbering } from '../../../annotations/packedCast';
+import { StoredStrings, storedPart, type StoredPart, type Strings } from '../../../annotations/strings';
 import { newline, readSealed, sealOf, writeSealed } from './sealed';
-import type { Slices } from './slices';
 
 /** A change writes one of so many files anew, not all that is known of thousands of articles; and so many are read one after the other. */
 const count = 32;
 
-/** So many strings are read at a time: a millisecond or two; and so many are in one file, so that no great one is held beside what is made of it. */
-const inLine = 4096;
-const inFile = 8 * inLine;
+/** So many strings are written at a time: a millisecond or two; and so many are in one file, so that no great one is held beside what is made of it. */
+const inPart = 4096;
+const inFile = 8 * inPart;
 
 /** What a file looked like when it was read. */
 export interface Stamp {
@@ -30,13 +30,12 @@ export interface Row {
 
 /**
  * The beginning of a shard, in JSON: the seal of the strings that it shares with others, strings of its own, and of each
- * row what is said without them and how many bytes it has, negative where they are of its own strings. The bytes
- * follow, of all rows.
+ * row how many bytes it has, negative where they are of its own strings. The bytes follow, of all rows.
  */
 interface Beginning {
   readonly shared: string;
   readonly strings: readonly string[];
-  readonly rows: readonly (readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, head: Head, bytes: number])[];
+  readonly rows: readonly (readonly [uri: string, stamp: readonly [size: number, mtime: number] | null, bytes: number])[];
 }
 
 /**
@@ -46,7 +45,7 @@ interface Beginning {
  */
 export class Shards {
   /** What most rows are packed with. */
-  shared: readonly string[] = [];
+  shared: Strings = [];
   private seal = '';
 
   /**
@@ -66,24 +65,18 @@ export class Shards {
   static readonly all: readonly number[] = Array.from({ length: count }, (_, shard) => shard);
 
   /** Reads the shared strings, without which there are no rows, and tells which shards there are. */
-  async open(slices: Slices): Promise<number[]> {
+  async open(): Promise<number[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder).then((found) => found, () => []);
     const names = new Set(entries.map(([name]) => name));
-    const strings: string[] = [];
+    const parts: StoredPart[] = [];
     const seals: string[] = [];
     for (let part = 0; names.has(sharedName(part)); part++) {
       const sealed = await readSealed(this.at(sharedName(part)), this.version);
       if (!sealed) return [];
-      const { body, seal } = sealed;
-      for (let at = 0; at < body.length; ) {
-        const end = body.indexOf(newline, at);
-        for (const text of JSON.parse(decoder.decode(body.subarray(at, end))) as string[]) strings.push(text);
-        at = end + 1;
-        if (slices.spent) await slices.next();
-      }
-      seals.push(seal);
+      for (let at = 0; at < sealed.body.length; ) at = readPart(sealed.body, at, parts);
+      seals.push(sealed.seal);
     }
-    this.shared = strings;
+    this.shared = new StoredStrings(parts, inPart);
     this.seal = await sealOf(seals, this.version);
     return Shards.all.filter((shard) => names.has(nameOf(shard)));
   }
@@ -102,12 +95,12 @@ export class Shards {
   async share(strings: readonly string[], pause: () => Promise<void> | undefined): Promise<void> {
     const seals: string[] = [];
     for (let from = 0; from < strings.length; from += inFile) {
-      const lines: Uint8Array[] = [];
-      for (let at = from; at < Math.min(from + inFile, strings.length); at += inLine) {
-        lines.push(encoder.encode(`${JSON.stringify(strings.slice(at, at + inLine))}\n`));
+      const parts: Uint8Array[] = [];
+      for (let at = from; at < Math.min(from + inFile, strings.length); at += inPart) {
+        parts.push(...bytesOf(storedPart(strings.slice(at, at + inPart))));
         await pause();
       }
-      seals.push(await writeSealed(this.at(sharedName(seals.length)), this.version, lines));
+      seals.push(await writeSealed(this.at(sharedName(seals.length)), this.version, parts));
     }
     // A former list may have been longer.
     for (let part = seals.length; await vscode.workspace.fs.delete(this.at(sharedName(part))).then(() => true, () => false); part++);
@@ -122,8 +115,8 @@ export class Shards {
     const heads: Beginning['rows'][number][] = [];
     for (const { uri, stamp, packed } of rows) {
       const shared = packed.strings === this.shared;
-      const { head, bytes } = shared ? packed : repack(packed, renumbering);
-      heads.push([uri, stamp ? [stamp.size, stamp.mtime] : null, head, shared ? bytes.length : -bytes.length]);
+      const { bytes } = shared ? packed : repack(packed, renumbering);
+      heads.push([uri, stamp ? [stamp.size, stamp.mtime] : null, shared ? bytes.length : -bytes.length]);
       parts.push(bytes);
       await pause();
     }
@@ -141,20 +134,33 @@ const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 function sharedName(part: number): string {
-  return `strings-${part}.json`;
+  return `strings-${part}.bin`;
 }
 
 function nameOf(shard: number): string {
   return `${shard}.bin`;
 }
 
-function* rowsOf({ rows, strings: own }: Beginning, shared: readonly string[], parts: Uint8Array): Generator<Row> {
-  // A copy: a part of it would hold the whole file.
-  const all = parts.slice();
+function* rowsOf({ rows, strings: own }: Beginning, shared: Strings, all: Uint8Array): Generator<Row> {
   let at = 0;
-  for (const [uri, stamp, head, length] of rows) {
+  for (const [uri, stamp, length] of rows) {
     const end = at + Math.abs(length);
-    yield { uri, stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined, packed: { head, strings: length < 0 ? own : shared, bytes: all.subarray(at, end) } };
+    yield { uri, stamp: stamp ? { size: stamp[0], mtime: stamp[1] } : undefined, packed: { strings: length < 0 ? own : shared, bytes: all.subarray(at, end) } };
     at = end;
   }
+}
+
+/** How many strings a part has, and how many bytes they; where each ends, in the numbers of this machine, which alone reads it; the bytes. */
+function bytesOf({ ends, bytes }: StoredPart): Uint8Array[] {
+  return [encoder.encode(`${ends.length} ${bytes.length}\n`), new Uint8Array(ends.buffer), bytes];
+}
+
+/** @returns where the part ends that begins there */
+function readPart(body: Uint8Array, at: number, parts: StoredPart[]): number {
+  const line = body.indexOf(newline, at);
+  const [count, length] = decoder.decode(body.subarray(at, line)).split(' ').map(Number) as [number, number];
+  const from = line + 1 + count * Uint32Array.BYTES_PER_ELEMENT;
+  // A copy begins where numbers may; the slice of one of Node's buffers is none.
+  parts.push({ ends: new Uint32Array(new Uint8Array(body.subarray(line + 1, from)).buffer), bytes: body.subarray(from, from + length) });
+  return from + length;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pack, type Packed } from '../../../annotations/packed';
+import { headOf, pack, type Packed } from '../../../annotations/packed';
 import { Tables } from '../../../annotations/packedCast';
 import { sha256 } from '../../../annotations/resolve';
 import { suggestInSteps } from '../../../cast/suggest';
@@ -149,7 +149,7 @@ export class UnopenedArticles implements vscode.Disposable {
     if (text === undefined || text.length > longestArticle) return void this.found.delete(key);
     const hash = await sha256(text);
     const put = (packed: Packed): void => void this.found.set(key, new Entry(key, folderOf(article), packed, stamp));
-    if (known && known.pack().head.sha256 === hash) return put(known.pack());
+    if (known && headOf(known.pack()).sha256 === hash) return put(known.pack());
     const models = await this.models.get();
     const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', article).get<number>('minimumScore', 0);
     const steps = suggestInSteps(text, { cache, ...models });
@@ -171,7 +171,7 @@ export class UnopenedArticles implements vscode.Disposable {
   private async readKept(): Promise<void> {
     if (!this.shards) return;
     const slices = new Slices();
-    for (const shard of await this.shards.open(slices)) {
+    for (const shard of await this.shards.open()) {
       for (const { uri: key, stamp, packed } of await this.shards.read(shard)) {
         if (slices.spent) await slices.next();
         const article = vscode.Uri.parse(key, true);
