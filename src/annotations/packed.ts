@@ -201,18 +201,19 @@ export function countedCast({ bytes, strings }: Packed): CountedCast {
   const [ofEntities, ofEvents] = [noneOf(entities.length / ofEntity), noneOf(events.length / (ofEvent + 1))];
   const dates = { size: 0, open: 0 };
   let undeclared = false;
-  const mentions = numbers.list(3 * numbers.next());
-  for (let at = 0; at < mentions.length; at += 3) {
-    const target = mentions[at]!;
-    const suggested = mentions[at + 2]! % 2;
+  for (let left = numbers.next(); left > 0; left--) {
+    const target = numbers.next();
+    numbers.skip(1);
+    const suggested = numbers.next() % 2;
     if (target === 0) undeclared = true;
     else if (target % 3 === 0) {
       dates.size++;
       dates.open += suggested;
     } else {
       const { size, open } = target % 3 === 1 ? ofEntities : ofEvents;
-      size[numberIn(target)]!++;
-      open[numberIn(target)]! += suggested;
+      const number = numberIn(target);
+      size[number]!++;
+      open[number]! += suggested;
     }
   }
   return { entities, events, ofEntities, ofEvents, dates, undeclared: undeclared ? undeclaredIn(bytes, strings) : [] };

@@ -95,11 +95,11 @@ export interface CastNumbers {
 /** Reads a cast of which no values are to be made. */
 export function readNumbers(numbers: NumberReader): CastNumbers {
   const entities = numbers.list(ofEntity * numbers.next());
-  const events: number[] = [];
-  for (let left = numbers.next(); left > 0; left--) {
-    const event = numbers.list(ofEvent + 1);
-    events.push(...event);
-    numbers.skip(ofParticipant * ((event[ofEvent]! >>> 1) - 1));
+  const count = numbers.next();
+  const events = new Array<number>((ofEvent + 1) * count);
+  for (let each = 0, at = 0; each < count; each++) {
+    for (let left = ofEvent + 1; left > 0; left--) events[at++] = numbers.next();
+    numbers.skip(ofParticipant * ((events[at - 1]! >>> 1) - 1));
   }
   return { entities, events };
 }

@@ -83,12 +83,14 @@ export class StoredStrings implements Strings {
   initial(index: number): number | undefined {
     const text = this.made[index];
     if (text !== undefined) return text.length > 1 ? text.charCodeAt(0) : undefined;
-    const [{ ends, bytes }, at] = this.placeOf(index);
-    const [start, end] = [at === 0 ? 0 : ends[at - 1]!, ends[at]!];
-    const [first, second] = [bytes[start]!, bytes[start + 1]!];
-    if (first < 0x80) return first !== quote && end - start > 1 ? first : undefined;
+    const { ends, bytes } = this.parts[Math.floor(index / this.size)]!;
+    const at = index % this.size;
+    const start = at === 0 ? 0 : ends[at - 1]!;
+    const length = ends[at]! - start;
+    const first = bytes[start]!;
+    if (first < 0x80) return first !== quote && length > 1 ? first : undefined;
     // Of two bytes, as in most scripts of the region; what has more is rare enough to be made.
-    return first >> 5 === 0b110 && end - start > 2 ? ((first & 0x1f) << 6) | (second & 0x3f) : undefined;
+    return first >> 5 === 0b110 && length > 2 ? ((first & 0x1f) << 6) | (bytes[start + 1]! & 0x3f) : undefined;
   }
 
   private make(index: number): string | undefined {
@@ -99,12 +101,10 @@ export class StoredStrings implements Strings {
 
   /** @param length `undefined` is returned where there are more or fewer */
   private bytesOf(index: number, length?: number): Uint8Array | undefined {
-    const [{ ends, bytes }, at] = this.placeOf(index);
-    const [start, end] = [at === 0 ? 0 : ends[at - 1]!, ends[at]!];
+    const { ends, bytes } = this.parts[Math.floor(index / this.size)]!;
+    const at = index % this.size;
+    const start = at === 0 ? 0 : ends[at - 1]!;
+    const end = ends[at]!;
     return length === undefined || length === end - start ? bytes.subarray(start, end) : undefined;
-  }
-
-  private placeOf(index: number): [part: StoredPart, at: number] {
-    return [this.parts[Math.floor(index / this.size)]!, index % this.size];
   }
 }

@@ -37,8 +37,11 @@ export class NumberReader {
   constructor(private readonly bytes: Uint8Array) {}
 
   next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    // Most have one byte.
+    const first = this.bytes[this.at++] ?? 0;
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let shift = 7; ; shift += 7) {
       const byte = this.bytes[this.at++] ?? 0;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
@@ -48,24 +51,24 @@ export class NumberReader {
   /** The next numbers. */
   list(count: number): number[] {
     const { bytes } = this;
-    const all: number[] = [];
+    const all = new Array<number>(count);
     let { at } = this;
-    for (let left = count; left > 0; left--) {
+    for (let each = 0; each < count; each++) {
       const byte = bytes[at] ?? 0;
       // Most have one byte or two.
       if (byte < 0x80) {
-        all.push(byte);
+        all[each] = byte;
         at++;
         continue;
       }
       const second = bytes[at + 1] ?? 0;
       if (second < 0x80) {
-        all.push((byte & 0x7f) | (second << 7));
+        all[each] = (byte & 0x7f) | (second << 7);
         at += 2;
         continue;
       }
       this.at = at;
-      all.push(this.next());
+      all[each] = this.next();
       at = this.at;
     }
     this.at = at;

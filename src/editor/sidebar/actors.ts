@@ -27,12 +27,14 @@ export interface TreeOptions {
 export async function actorGroups(gathering: Gathering, options: TreeOptions): Promise<GroupNode[]> {
   const { openOnly } = options;
   const byType = new Map<string, { items: Gathered[]; open: number }>();
-  for (const item of await gathering.items('entity', ({ open }) => !openOnly || open > 0)) {
-    let group = byType.get(item.type);
-    if (!group) byType.set(item.type, (group = { items: [], open: 0 }));
+  await gathering.each('entity', (item) => {
+    const { type, open } = item;
+    if (openOnly && open === 0) return;
+    let group = byType.get(type);
+    if (!group) byType.set(type, (group = { items: [], open: 0 }));
     group.items.push(item);
-    if (item.open > 0) group.open++;
-  }
+    if (open > 0) group.open++;
+  });
   // What folders call their types need not agree: the first that knows a type stands for all.
   const projects = gathering.folders.map(options.settingsOf);
   const known: string[] = [...types, ...projects.flatMap(furtherTypes).map(({ id }) => id)];

@@ -20,7 +20,8 @@ const mostOfYears = 12;
 export async function eventNodes(gathering: Gathering, options: TreeOptions): Promise<TreeNode[]> {
   const { actor, byKind, inWorkspace, openOnly } = options;
   const parts = actor && (await gathering.takesPart(actor));
-  const isWanted = ({ id, folder, state, open }: Gathered): boolean => (!parts || (folder === actor.folder && parts.has(id))) && (!openOnly || state === 'suggested' || open > 0);
+  // Its id is made only where it has to be.
+  const isWanted = (item: Gathered): boolean => (!parts || (item.folder === actor.folder && parts.has(item.id))) && (!openOnly || item.state === 'suggested' || item.open > 0);
   const kinds = byKind ? 1 : 0;
   return rowsOf({
     items: await gathering.items('event', isWanted),

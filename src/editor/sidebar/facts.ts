@@ -82,35 +82,41 @@ export class Facts {
   /** Takes the facts of an article where they come before those that are known. */
   offer(at: number, said: Said, article: number): void {
     if (!said.declared) return;
-    const [{ cells, told }, row] = [this, at * width];
-    // Most are of one article alone.
-    const before = (at: number): boolean => cells[row + at] === 0 || told.isBefore(article, cells[row + at]!);
-    if (before(from)) {
+    const { cells } = this;
+    const row = at * width;
+    if (this.isFirst(row + from, article)) {
       cells[row + type] = said.type;
       cells[row + from] = article;
     }
-    const longer = this.fullest && cells[row + nameFrom] !== 0 && cells[row + name] !== said.name ? told.lengthOf(said.name) - told.lengthOf(cells[row + name]!) : 0;
-    if (longer > 0 || (longer === 0 && before(nameFrom))) {
+    const longer = this.fullest && cells[row + nameFrom] !== 0 && cells[row + name] !== said.name ? this.told.lengthOf(said.name) - this.told.lengthOf(cells[row + name]!) : 0;
+    if (longer > 0 || (longer === 0 && this.isFirst(row + nameFrom, article))) {
       cells[row + name] = said.name;
       cells[row + nameFrom] = article;
     }
-    if (said.detail !== 0 && before(detailsFrom)) {
+    if (said.detail !== 0 && this.isFirst(row + detailsFrom, article)) {
       cells[row + detail] = said.detail;
       cells[row + further] = said.further;
       cells[row + detailsFrom] = article;
     }
-    if (said.date !== 0 && before(dateFrom)) {
+    if (said.date !== 0 && this.isFirst(row + dateFrom, article)) {
       cells[row + date] = said.date;
       cells[row + dateFrom] = article;
     }
-    if (said.place !== 0 && before(placeFrom)) {
+    if (said.place !== 0 && this.isFirst(row + placeFrom, article)) {
       cells[row + place] = said.place;
       cells[row + placeFrom] = article;
     }
   }
 
+  /** Whether an article comes before the one that a fact is from; most are of one article alone. */
+  private isFirst(cell: number, article: number): boolean {
+    const before = this.cells[cell]!;
+    return before === 0 || (before !== article && this.told.isBefore(article, before));
+  }
+
   private count(at: number, said: Said, sign: 1 | -1): void {
-    const [{ cells }, row] = [this, at * width];
+    const { cells } = this;
+    const row = at * width;
     cells[row + articles]! += sign;
     cells[row + size]! += sign * said.size;
     cells[row + open]! += sign * said.open;

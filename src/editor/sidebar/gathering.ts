@@ -40,7 +40,16 @@ export class Gathering {
       if (this.sources.get(source.key)?.value !== source.value) news.push(source);
     }
     const strings = mostStrings(news);
+    // In the order in which strings got their numbers: articles side by side name the same, which is in the processor's memory then.
+    const paths: (readonly [path: string, source: Source])[] = [];
     for (const source of news) {
+      paths.push([source.path, source]);
+      if (this.slices.spent) await this.slices.next();
+    }
+    const sorted = byPath(paths);
+    if (this.slices.spent) await this.slices.next();
+    this.paths.number(sorted);
+    for (const source of sorted) {
       const pieces = piecesIn(source);
       // Where for it items have to be had by ids, that is prepared, which takes time.
       if (this.knows(source, pieces, strings)) this.put(source.key, source, pieces);
@@ -67,14 +76,21 @@ export class Gathering {
   /** The entities or events that are wanted, in no order. */
   async items(kind: Kind, wanted: (item: Gathered) => boolean): Promise<Gathered[]> {
     const out: Gathered[] = [];
-    let at = 0;
+    await this.each(kind, (item) => {
+      if (wanted(item)) out.push(item);
+    });
+    return out;
+  }
+
+  /** Tells of each entity or event, in no order and in slices. */
+  async each(kind: Kind, tell: (item: Gathered) => void): Promise<void> {
     for (const items of this.found[kind].values()) {
-      for (const item of items.all()) {
-        if (wanted(item)) out.push(item);
-        if (++at % inStep === 0 && this.slices.spent) await this.slices.next();
+      for (let at = 0; at < items.length; at++) {
+        const item = items.item(at);
+        if (item) tell(item);
+        if (at % inStep === 0 && this.slices.spent) await this.slices.next();
       }
     }
-    return out;
   }
 
   /** The mentions of an entity or event, or with no item of all dates, by article and place. */
@@ -135,7 +151,8 @@ export class Gathering {
   }
 
   private byPath(): Source[] {
-    return (this.sorted ??= [...this.sources.values()].map((source) => [source.path, source] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source));
+    // The path of each is made once, not for each comparison.
+    return (this.sorted ??= byPath(Array.from(this.sources.values(), (source) => [source.path, source])));
   }
 
   /** Whether a source can be put in, and what stands in its place be taken out, without a look at the letters of ids. */
@@ -172,7 +189,7 @@ export class Gathering {
     const article = this.paths.of(key, path);
     for (const kind of kinds) {
       const items = this.itemsOf(kind, folder);
-      if (packed) each[kind](packed, (said) => items.countNumbered(said, packed.strings, article, sign));
+      if (packed) eachIn[kind](packed, (said) => items.countNumbered(said, packed.strings, article, sign));
       for (const piece of kind === 'entity' ? entities : events) items.count(piece, article, sign);
     }
     this.dates.size += sign * dates.size;
@@ -193,7 +210,7 @@ export class Gathering {
       for (const kind of kinds) {
         const items = this.itemsOf(kind, folder);
         if (!items.hasStale) continue;
-        if (packed) each[kind](packed, (said) => items.offerNumbered(said, packed.strings, article));
+        if (packed) eachIn[kind](packed, (said) => items.offerNumbered(said, packed.strings, article));
         for (const piece of kind === 'entity' ? entities : events) items.offer(piece, article);
       }
     }
@@ -201,11 +218,15 @@ export class Gathering {
   }
 }
 
-const each = { entity: eachEntity, event: eachEvent };
+const eachIn = { entity: eachEntity, event: eachEvent };
 
 /** The strings that all pieces have numbers in; `undefined` where some have none. */
 function stringsOf({ entities, events, packed }: Pieces): Strings | undefined {
   return entities.length + events.length === 0 ? packed?.strings : undefined;
+}
+
+function byPath(paths: (readonly [path: string, source: Source])[]): Source[] {
+  return paths.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }
 
 /** The longest list of strings that any of the sources are held with. */

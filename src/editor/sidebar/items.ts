@@ -64,12 +64,17 @@ export class Items {
 
   get(id: string): Gathered | undefined {
     const at = this.indexed().get(id);
-    return at === undefined || this.facts.get(at, 'articles') === 0 ? undefined : new Gathered(this, at);
+    return at === undefined ? undefined : this.item(at);
   }
 
-  /** All of them, in no order. */
-  *all(): Generator<Gathered> {
-    for (let at = 0; at < this.facts.length; at++) if (this.facts.get(at, 'articles') > 0) yield new Gathered(this, at);
+  /** How many places there are. */
+  get length(): number {
+    return this.facts.length;
+  }
+
+  /** What is at a place; `undefined` where it is gone. */
+  item(at: number): Gathered | undefined {
+    return this.facts.get(at, 'articles') > 0 ? new Gathered(this, at) : undefined;
   }
 
   /** Makes what {@link get} needs for any id, in slices. */

@@ -31,7 +31,8 @@ export function eachEntity({ cast: { entities, ofEntities }, strings }: PackedPi
   for (let at = 0, each = 0; at < entities.length; at += ofEntity, each++) {
     const id = entities[at]!;
     if (seen.again(id)) continue;
-    const [role, of] = [entities[at + 3]!, entities[at + 4]!];
+    const role = entities[at + 3]!;
+    const of = entities[at + 4]!;
     const holder = of === 0 ? 0 : nameOf(of, entities);
     said.id = id;
     said.type = entities[at + 1]!;
@@ -52,7 +53,8 @@ export function eachEvent({ cast: { entities, events, ofEvents }, strings }: Pac
   for (let at = 0, each = 0; at < events.length; at += ofEvent + 1, each++) {
     const id = events[at]!;
     if (seen.again(id)) continue;
-    const [title, place] = [events[at + 2]!, events[at + 4]!];
+    const title = events[at + 2]!;
+    const place = events[at + 4]!;
     said.id = id;
     said.type = events[at + 1]!;
     said.name = title === 0 ? id : title;

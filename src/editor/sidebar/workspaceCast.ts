@@ -47,6 +47,7 @@ export class WorkspaceCast implements vscode.Disposable {
     if (!this.gathered) {
       const sync = (): Promise<Gathering> => this.sync();
       this.queue = this.gathered = this.queue.then(sync, sync);
+      this.store.index.showFirst(this.gathered);
     }
     return this.gathered;
   }

@@ -46,7 +46,7 @@ const atOnce = 16;
 /** A file that is younger than this when it is read, in milliseconds, may be written again without a trace in its time: some file systems count in seconds. */
 const youth = 3000;
 
-/** What was kept is shown first: then it is looked at whether it still is what the files say. In milliseconds. */
+/** What was kept is shown first: then it is looked at whether it still is what the files say. At least so many milliseconds after. */
 const head = 300;
 
 /** Until the first telling of how far the reading is, in milliseconds; until the next it is twice as long, since more is shown each time. */
@@ -62,6 +62,8 @@ export class WorkspaceIndex {
   private sorted: Entry[] | undefined;
   private loading: Promise<void> | undefined;
   private first: Promise<void> | undefined;
+  /** Goes on while what was kept is made ready to be shown. */
+  private showing: Promise<unknown> | undefined;
   /** Tells that there is something to show. */
   private begun = (): void => {};
   /** Counts how often all was forgotten: a reading that began before is of no use. */
@@ -113,6 +115,11 @@ export class WorkspaceIndex {
   ready(): Promise<void> {
     void this.load();
     return this.first!;
+  }
+
+  /** Files that are known are looked at when this is done: what is known of them is shown first. */
+  showFirst(work: Promise<unknown>): void {
+    this.showing = work.catch(() => {});
   }
 
   get loaded(): boolean {
@@ -223,6 +230,7 @@ export class WorkspaceIndex {
     this.begun();
     this.changeHappened();
     await new Promise((resolve) => setTimeout(resolve, head));
+    await this.showing;
   }
 
   private async readAll(found: readonly vscode.Uri[], generation: number): Promise<void> {

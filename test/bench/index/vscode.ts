@@ -20,8 +20,9 @@ export class Uri {
   static joinPath(uri: Uri, ...parts: string[]): Uri {
     return uri.with({ path: path.posix.join(uri.path, ...parts) });
   }
+  /** It costs as little as that of the editor. */
   get fsPath(): string {
-    return fileURLToPath(pathToFileURL(this.path));
+    return process.platform === 'win32' ? fileURLToPath(pathToFileURL(this.path)) : this.path;
   }
   with({ path: at }: { path: string }): Uri {
     return new Uri(this.scheme, at);
