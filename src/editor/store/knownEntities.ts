@@ -16,6 +16,12 @@ import type { IndexedArticle, WorkspaceIndex } from './workspaceIndex';
 /** So many changed entities and names wait to be indexed at most: to remember hundreds of thousands takes room. */
 const mostWaiting = 2000;
 
+/** To take in so many articles takes a fraction of a second, which who has opened an article may wait for. */
+const fewBehind = 200;
+
+/** What an article's suggestions are made with. */
+type KnownFor = Required<Pick<SuggestOptions, 'workspace' | 'own'>>;
+
 /**
  * What recognition goes by: the authority list of an article's folder and the decisions in all its sidecars, once they
  * are read, and over them those of the article's own. A changed sidecar costs what is in it; everything is taken in by slices.
@@ -27,6 +33,11 @@ export class KnownEntities {
   /** Articles that changed since; `all` stands for any of them. */
   private changed: Map<string, Uri> | 'all' = 'all';
   private updating: Promise<void> | undefined;
+  /** How many of the articles that are being taken in are left. */
+  private left = 0;
+  /** The articles that have been given more than {@link meanwhile} would give them. */
+  private readonly informed = new WeakSet<ArticleSession>();
+  private readonly ofLists = new WeakMap<Cast, Known>();
   private readonly decisions = new WeakMap<Annotations, ArticleDecisions>();
   private readonly lastEvents = new WeakMap<ArticleSession, { version: number; known: readonly AnnotatedEvent[] }>();
 
@@ -50,12 +61,38 @@ export class KnownEntities {
   }
 
   /** What an article's suggestions are made with, when all that has changed has been taken in. */
-  async of(session: ArticleSession): Promise<Required<Pick<SuggestOptions, 'workspace' | 'own'>>> {
+  async of(session: ArticleSession): Promise<KnownFor> {
     const folder = folderOf(session.document.uri);
     // Another authority list may tell of other ids: everything is counted anew.
     if (this.byFolder.has(folder) && this.byFolder.get(folder)!.cast !== this.casts.ofFolder(folder)) this.forget(folder);
     await this.update();
-    return { workspace: this.knownIn(folder), own: { article: session.key, decisions: this.decisionsIn(session.annotations) } };
+    if (this.taken.size > fewBehind) this.informed.add(session);
+    return { workspace: this.knownIn(folder), own: this.ownOf(session) };
+  }
+
+  /**
+   * What an article's first suggestions are made with where it would take long until all is taken in: the authority list
+   * and its own decisions. What has been taken in by then is left out: it grows under the hands of who goes by it.
+   *
+   * @returns `undefined` where it does not take long, or where the article has had more before: it would lose it for a while
+   */
+  meanwhile(session: ArticleSession): KnownFor | undefined {
+    if (this.informed.has(session) || !this.isFarBehind()) return undefined;
+    const cast = this.casts.ofFolder(folderOf(session.document.uri));
+    let workspace = this.ofLists.get(cast);
+    if (!workspace) this.ofLists.set(cast, (workspace = knownOfList(cast)));
+    return { workspace, own: this.ownOf(session) };
+  }
+
+  private isFarBehind(): boolean {
+    let { left } = this;
+    if (this.changed !== 'all') return left + this.changed.size > fewBehind;
+    for (const indexed of this.index.entries()) if (this.taken.get(indexed.key)?.indexed !== indexed && ++left > fewBehind) return true;
+    return false;
+  }
+
+  private ownOf(session: ArticleSession): KnownFor['own'] {
+    return { article: session.key, decisions: this.decisionsIn(session.annotations) };
   }
 
   private forget(folder: string): void {
@@ -77,8 +114,11 @@ export class KnownEntities {
     this.changed = new Map();
     const slices = new Slices();
     const now = changed === 'all' ? new Map(this.index.all().map((one) => [one.key, one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
-    for (const key of changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : now.keys()) {
+    const keys = changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : new Set(now.keys());
+    this.left = keys.size;
+    for (const key of keys) {
       this.replace(key, now.get(key));
+      this.left--;
       if (slices.spent) await slices.next();
       if (this.waiting > mostWaiting) await this.settle(slices);
     }
@@ -117,9 +157,7 @@ export class KnownEntities {
     let there = this.byFolder.get(folder);
     if (!there) {
       const cast = this.casts.ofFolder(folder);
-      const known = new Known([], { was: presentIds(cast), distinct: cast.distinct });
-      if (cast.entities.length > 0) known.put('', { entities: castKnown(cast), authority: true });
-      this.byFolder.set(folder, (there = { known, cast }));
+      this.byFolder.set(folder, (there = { known: knownOfList(cast), cast }));
     }
     return there.known;
   }
@@ -129,6 +167,13 @@ export class KnownEntities {
     if (!decisions) this.decisions.set(annotations, (decisions = decisionsOf(annotations)));
     return decisions;
   }
+}
+
+/** What an authority list says, to which more may be added. */
+function knownOfList(cast: Cast): Known {
+  const known = new Known([], { was: presentIds(cast), distinct: cast.distinct });
+  if (cast.entities.length > 0) known.put('', { entities: castKnown(cast), authority: true });
+  return known;
 }
 
 /** What an article says; of thousands that are looked at once nothing is held. */

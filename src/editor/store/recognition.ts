@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { suggestInSteps, type SuggestOptions } from '../../cast/suggest';
-import type { KnownEvent, Suggestions } from '../../cast/suggestions';
+import type { Suggestions } from '../../cast/suggestions';
 import { ParagraphCache } from '../../recognition/cache';
+import type { KnownEntities } from './knownEntities';
 import type { ModelFiles } from './model';
 import type { ArticleSession } from './session';
 
@@ -34,8 +35,7 @@ export class Recognition {
 
   constructor(
     private readonly models: ModelFiles,
-    private readonly knownFor: (session: ArticleSession) => Promise<Pick<SuggestOptions, 'workspace' | 'own'>>,
-    private readonly eventsFor: (session: ArticleSession) => readonly KnownEvent[],
+    private readonly known: Pick<KnownEntities, 'of' | 'meanwhile' | 'eventsOf'>,
     private readonly finished: (session: ArticleSession) => void,
   ) {}
 
@@ -80,10 +80,18 @@ export class Recognition {
       return this.finished(session);
     }
     const models = await this.models.get();
-    const known = await this.knownFor(session);
+    // Of thousands of articles it takes a while until all names are known: who has opened one sees what is found without them.
+    const meanwhile = this.known.meanwhile(session);
+    if (meanwhile) await this.suggest(session, run, { ...models, ...meanwhile });
+    if (run.cancelled) return;
+    const known = await this.known.of(session);
+    await this.suggest(session, run, { ...models, ...known, knownEvents: this.known.eventsOf(session) });
+  }
+
+  private async suggest(session: ArticleSession, run: Run, options: SuggestOptions): Promise<void> {
     if (run.cancelled) return;
     const { published } = session.annotations;
-    const steps = suggestInSteps(session.text, { ...known, knownEvents: this.eventsFor(session), cache: this.cache, ...models, ...(published !== undefined && { published }) });
+    const steps = suggestInSteps(session.text, { ...options, cache: this.cache, ...(published !== undefined && { published }) });
     let until = performance.now() + slice;
     let step = steps.next();
     for (;;) {
@@ -97,7 +105,7 @@ export class Recognition {
       if (step.done) break;
       step = steps.next();
     }
-    const minimum = settings.get<number>('minimumScore', 0);
+    const minimum = vscode.workspace.getConfiguration('dramatis.suggestions', session.document.uri).get<number>('minimumScore', 0);
     const suggestions = step.value;
     session.setSuggestions({ ...suggestions, mentions: suggestions.mentions.filter((mention) => mention.score >= minimum) });
     this.finished(session);

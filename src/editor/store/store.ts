@@ -62,6 +62,8 @@ export class Store implements vscode.Disposable {
   private readonly queue: Queue;
   private readonly sidecars: SidecarFiles;
   private readonly follower: Follower;
+  /** Whether articles are suggested in again when all sidecars are read. */
+  private learnt = false;
 
   /** The state of an open article has changed: its annotations, suggestions, or the words of a mention. */
   readonly onDidChange = this.changed.event;
@@ -93,7 +95,7 @@ export class Store implements vscode.Disposable {
       shown: (session) => this.changed.fire(session),
       takeIn: (uri, source, read, by) => this.follower.takeIn(uri, source, read, by),
     }, files, texts);
-    this.recognition = new Recognition(models, (session) => known.of(session), (session) => known.eventsOf(session), (session) => this.changed.fire(session));
+    this.recognition = new Recognition(models, known, (session) => this.changed.fire(session));
     const { workspace } = vscode;
     this.disposables.push(
       this.index,
@@ -105,6 +107,7 @@ export class Store implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeWorkspaceFolders(() => {
         this.index.reset();
+        this.learnt = false;
         this.unopened.reset();
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -252,7 +255,9 @@ export class Store implements vscode.Disposable {
 
   /** Reads what the workspace's other sidecars know, after the first article is on screen, and suggests by it. */
   private async learnCast(): Promise<void> {
-    if (this.index.loaded) return;
+    // The views may have begun to read them before; then these names are news to the article all the same.
+    if (this.learnt) return;
+    this.learnt = true;
     await Promise.allSettled(this.recognition.underWay());
     await this.index.load();
     for (const session of this.sessions.values()) this.recognition.schedule(session, 'now');

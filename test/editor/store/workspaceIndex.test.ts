@@ -99,6 +99,22 @@ describe('the index of all sidecars', () => {
     assert.equal(index.get(gone!.uri), undefined);
   });
 
+  it('looks at files when what was kept is made ready to be shown', async () => {
+    const article = old('shown.txt', naming('Mira Vrba'));
+    await session();
+    fs.writeFileSync(article.sidecarUri.fsPath, naming('Mara Vrba'));
+    age(article, 60);
+    const { index } = start();
+    let shown = (): void => {};
+    index.showFirst(new Promise<void>((resolve) => (shown = resolve)));
+    await index.ready();
+    await Promise.race([index.load(), new Promise((resolve) => setTimeout(resolve, 1000))]);
+    assert.equal(nameIn(index, article), 'Mira Vrba');
+    shown();
+    await index.load();
+    assert.equal(nameIn(index, article), 'Mara Vrba');
+  });
+
   it('finds the articles of a folder that was renamed', async () => {
     const article = old('before/a.txt', naming('Mira Vrba'));
     await session();
