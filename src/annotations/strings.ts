@@ -36,24 +36,21 @@ export interface StoredPart {
 
 /** Stores strings; {@link StoredStrings} are equal ones. */
 export function storedPart(strings: readonly string[]): StoredPart {
-  const ends = new Uint32Array(strings.length);
+  const texts = strings.map(written);
+  const ends = new Uint32Array(texts.length);
+  // A code unit has three bytes at most.
+  const bytes = new Uint8Array(3 * texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  const texts = strings.map((text, at) => {
-    const stored = written(text);
-    ends[at] = end += stored.length;
-    return stored;
-  });
-  const bytes = new Uint8Array(end);
-  texts.forEach((text, at) => bytes.set(text, at === 0 ? 0 : ends[at - 1]));
-  return { ends, bytes };
+  for (const [at, text] of texts.entries()) ends[at] = end += encoder.encodeInto(text, bytes.subarray(end)).written;
+  return { ends, bytes: bytes.slice(0, end) };
 }
 
 const quote = 0x22;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function written(text: string): Uint8Array {
-  return encoder.encode(text.startsWith('"') || /\p{Surrogate}/u.test(text) ? JSON.stringify(text) : text);
+function written(text: string): string {
+  return text.startsWith('"') || /\p{Surrogate}/u.test(text) ? JSON.stringify(text) : text;
 }
 
 /** Stored strings, each made when somebody first asks for it: of hundreds of thousands a start shows a few. */
@@ -72,7 +69,7 @@ export class StoredStrings implements Strings {
   }
 
   indexOf(text: string): number {
-    const wanted = written(text);
+    const wanted = encoder.encode(written(text));
     for (let at = 0; at < this.length; at++) {
       const bytes = this.bytesOf(at, wanted.length);
       if (bytes?.every((byte, index) => byte === wanted[index])) return at;

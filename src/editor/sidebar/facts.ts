@@ -7,6 +7,13 @@ const { id, type, name, detail, further, date, place, size, open, articles, acce
 /** With a power of two a row is a line of the processor's memory. */
 const width = 16;
 
+/** So many rows are made room for at a time: few where there is one article, and nothing is copied where there are many. */
+const inBlock = 512;
+
+function rowOf(at: number): number {
+  return (at % inBlock) * width;
+}
+
 export type Cell = keyof typeof cell;
 
 /** What one article says, its texts by number. One is filled again and again: there are hundreds of thousands. */
@@ -37,7 +44,7 @@ export interface Told {
  * are hundreds of thousands, gathered at a start: as objects they would keep the garbage collector longer than all else.
  */
 export class Facts {
-  private cells = new Uint32Array(1024 * width);
+  private readonly blocks: Uint32Array[] = [];
   /** So many rows there are. */
   length = 0;
 
@@ -46,17 +53,14 @@ export class Facts {
 
   /** Adds a row, and tells its place. */
   push(text: number): number {
-    if ((this.length + 1) * width > this.cells.length) {
-      const more = new Uint32Array(2 * this.cells.length);
-      more.set(this.cells);
-      this.cells = more;
-    }
-    this.cells[this.length * width + id] = text;
-    return this.length++;
+    const at = this.length++;
+    if (at % inBlock === 0) this.blocks.push(new Uint32Array(inBlock * width));
+    this.blockOf(at)[rowOf(at) + id] = text;
+    return at;
   }
 
   get(at: number, of: Cell): number {
-    return this.cells[at * width + cell[of]]!;
+    return this.blockOf(at)[rowOf(at) + cell[of]]!;
   }
 
   /** Takes in what an article says. */
@@ -68,55 +72,59 @@ export class Facts {
   /** @returns whether facts were from this article, and are to be looked for anew in the others */
   remove(at: number, said: Said, article: number): boolean {
     this.count(at, said, -1);
-    const row = at * width;
-    return this.cells.subarray(row + from, row + width).includes(article);
+    const row = rowOf(at);
+    return this.blockOf(at).subarray(row + from, row + width).includes(article);
   }
 
   /** Forgets what it is, not how often. */
   forget(at: number): void {
-    const row = at * width;
-    this.cells.fill(0, row + type, row + size);
-    this.cells.fill(0, row + from, row + width);
+    const cells = this.blockOf(at);
+    const row = rowOf(at);
+    cells.fill(0, row + type, row + size);
+    cells.fill(0, row + from, row + width);
   }
 
   /** Takes the facts of an article where they come before those that are known. */
   offer(at: number, said: Said, article: number): void {
     if (!said.declared) return;
-    const { cells } = this;
-    const row = at * width;
-    if (this.isFirst(row + from, article)) {
+    const cells = this.blockOf(at);
+    const row = rowOf(at);
+    if (this.isFirst(cells[row + from]!, article)) {
       cells[row + type] = said.type;
       cells[row + from] = article;
     }
     const longer = this.fullest && cells[row + nameFrom] !== 0 && cells[row + name] !== said.name ? this.told.lengthOf(said.name) - this.told.lengthOf(cells[row + name]!) : 0;
-    if (longer > 0 || (longer === 0 && this.isFirst(row + nameFrom, article))) {
+    if (longer > 0 || (longer === 0 && this.isFirst(cells[row + nameFrom]!, article))) {
       cells[row + name] = said.name;
       cells[row + nameFrom] = article;
     }
-    if (said.detail !== 0 && this.isFirst(row + detailsFrom, article)) {
+    if (said.detail !== 0 && this.isFirst(cells[row + detailsFrom]!, article)) {
       cells[row + detail] = said.detail;
       cells[row + further] = said.further;
       cells[row + detailsFrom] = article;
     }
-    if (said.date !== 0 && this.isFirst(row + dateFrom, article)) {
+    if (said.date !== 0 && this.isFirst(cells[row + dateFrom]!, article)) {
       cells[row + date] = said.date;
       cells[row + dateFrom] = article;
     }
-    if (said.place !== 0 && this.isFirst(row + placeFrom, article)) {
+    if (said.place !== 0 && this.isFirst(cells[row + placeFrom]!, article)) {
       cells[row + place] = said.place;
       cells[row + placeFrom] = article;
     }
   }
 
   /** Whether an article comes before the one that a fact is from; most are of one article alone. */
-  private isFirst(cell: number, article: number): boolean {
-    const before = this.cells[cell]!;
+  private isFirst(before: number, article: number): boolean {
     return before === 0 || (before !== article && this.told.isBefore(article, before));
   }
 
+  private blockOf(at: number): Uint32Array {
+    return this.blocks[Math.floor(at / inBlock)]!;
+  }
+
   private count(at: number, said: Said, sign: 1 | -1): void {
-    const { cells } = this;
-    const row = at * width;
+    const cells = this.blockOf(at);
+    const row = rowOf(at);
     cells[row + articles]! += sign;
     cells[row + size]! += sign * said.size;
     cells[row + open]! += sign * said.open;
