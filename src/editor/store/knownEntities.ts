@@ -113,7 +113,10 @@ export class KnownEntities {
     const changed = this.changed;
     this.changed = new Map();
     const slices = new Slices();
-    const now = changed === 'all' ? new Map(this.index.all().map((one) => [one.key, one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
+    // Of thousands to put them in order takes a while.
+    const all = changed === 'all' ? this.index.all() : [];
+    if (slices.spent) await slices.next();
+    const now = changed === 'all' ? new Map(all.map((one) => [one.key, one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
     const keys = changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : new Set(now.keys());
     this.left = keys.size;
     for (const key of keys) {
