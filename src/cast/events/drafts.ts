@@ -25,7 +25,11 @@ const mostInSentence = 6;
  * "working visit". Of the latter, and of names that are nothing but a noun, one that follows a draft with the same head
  * speaks of that again where it is definite.
  */
-export function draftsOf(scene: Scene): Draft[] {
+export function draftsOf(scene: Scene): readonly Draft[] {
+  return scene.once(makeDrafts, scene);
+}
+
+function makeDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const byGroup = new Map<Group, Draft>();
   const byStem = new Map<string, Draft[]>();
@@ -78,7 +82,7 @@ function nouns(scene: Scene): Placed[] {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       const head = token.kind === 'word' && token.shape !== 'upper' ? headOf(token.key) : undefined;
-      if (!head || (head.kind !== 'meeting' && head.kind !== 'visit' && head.kind !== 'conference')) continue;
+      if (!head) continue;
       const number = scene.sentenceAt(start + token.start);
       many = number === sentence ? many + 1 : 1;
       sentence = number;

@@ -7,6 +7,7 @@ import type { Draft } from './drafts';
 import { stemOf } from './kindFeatures';
 import { occurrences, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
+import { tieFacts } from './ties';
 
 /** So many tokens between a mention and an event are looked at. */
 const mostBetween = 40;
@@ -42,7 +43,7 @@ export function participantFacts(scene: Scene, group: Group, { draft, kind, main
   const { type, office, role } = scene.once(groupFacts, group);
   return [
     kind, type, main, office, steps.rank(rank), steps.persons(persons), steps.together(together), scene.once(aloneFacts, nearest.other).people,
-    ...mentionedFacts(scene, draft, group.mentions.length, relations), role,
+    ...mentionedFacts(scene, draft, group.mentions.length, relations), ...tieFacts(scene, draft, relations), role,
   ];
 }
 

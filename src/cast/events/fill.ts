@@ -5,8 +5,9 @@ import { dateCandidates, isAnnounced, nearby, type DateCandidate } from './dates
 import type { Decided } from './decided';
 import type { Draft } from './drafts';
 import { eventKinds, type EventKind } from './heads';
+import { keepFacts } from './keepFacts';
 import { keepFeatures, kindFeatures } from './kindFeatures';
-import { greatest, score, scores, softmax, type Weights } from './linear';
+import { greatest, score, scores } from './linear';
 import type { EventModels } from './models';
 import { participantRoles, possibleParticipants, type PossibleParticipant } from './people';
 import { placeCandidates, type PlaceCandidate } from './places';
@@ -36,8 +37,8 @@ const reluctance = 1;
 /** What trees say of a date counts so much against what is weighed, and that there is none must be so much surer than any date; both by trial on articles that were held out. */
 const dating = { trees: 1.5, reluctance: 0.6 };
 
-/** From here on a draft is an event. */
-const sureEnough = 0.5;
+/** From these odds on, a logarithm, a draft is an event: about one in three. A false one is rejected with one key, a missed one takes many. */
+const kept = -0.7;
 
 /** An event with its slots. */
 export interface Filled {
@@ -57,7 +58,7 @@ export interface Slots {
 }
 
 /** So many mentions of a type are looked at on either side of an event, and no further than so many of all types. */
-const reach = { few: 6, people: 30, far: 60, everybody: 150 };
+const reach = { few: 6, people: 80, far: 60, everybody: 400 };
 
 export function slotsOf(scene: Scene, draft: Draft, kind: EventKind, context: Context): Slots {
   const near = (most: number, ...types: readonly string[]): ReturnType<typeof nearby> => nearby(scene, draft, (type) => types.includes(type), most, most === reach.people ? reach.everybody : reach.far);
@@ -103,9 +104,10 @@ export function decidedOf({ draft, kind, date, place, participants }: Filled): D
   return { kind, sentence: draft.named[0]!.sentence, ...(date === undefined ? {} : { date }), ...(place ? { place } : {}), roles: new Map(participants.map(({ group, role }) => [group, role])) };
 }
 
-/** Whether a draft is an event, by what is learnt: a false one costs a person as much as a missed one. */
+/** Whether a draft is an event; what is weighed and what trees say count alike. */
 export function isKept(scene: Scene, models: EventModels, draft: Draft): boolean {
-  return probability(models.keep, keepFeatures(scene, draft), 2)[1]! >= sureEnough;
+  const [not, is] = scores(models.keep, keepFeatures(scene, draft), 2) as unknown as [number, number];
+  return (is - not + scorersOf(models).kept(keepFacts(scene, draft))) / 2 >= kept;
 }
 
 /** The kind of event that a draft is, by what is learnt. */
@@ -121,8 +123,4 @@ export function kindOf(models: EventModels, draft: Draft): EventKind {
 export function roleOf(models: EventModels, { type }: Group, facts: Facts, features: () => readonly string[], more = 0): string | undefined {
   if (scorersOf(models).takesPart(facts) + more < takesPart[type]!) return undefined;
   return participantRoles[1 + greatest(scores(models.participant, features(), participantRoles.length).subarray(1))]!;
-}
-
-export function probability(weights: Weights, features: readonly string[], labels: number): Float64Array {
-  return softmax(scores(weights, features, labels));
 }

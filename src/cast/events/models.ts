@@ -4,9 +4,9 @@ import * as l10n from '../../text/l10n';
 import type { Weights } from './linear';
 import { unpackTree, type Tree, type Trees } from './trees';
 
-/** The models by which events are told, each for one question: what weights tell, and what trees tell. Of a date (`date` and `when`) and of a place (`where` and `place`) both tell, and are added up. */
+/** The models by which events are told, each for one question: what weights tell, and what trees tell. Of whether something is an event (`keep` and `kept`), of a date (`date` and `when`) and of a place (`where` and `place`) both tell, and are added up. */
 export const modelNames = ['keep', 'kind', 'date', 'where', 'participant'] as const;
-export const treeNames = ['takesPart', 'place', 'when'] as const;
+export const treeNames = ['kept', 'takesPart', 'place', 'when'] as const;
 export type EventModels = Readonly<Record<(typeof modelNames)[number], Weights> & Record<(typeof treeNames)[number], Trees>>;
 
 /** A weight is one of these characters: the middle one is nothing, each further one so much more or less. */
@@ -58,7 +58,7 @@ export function unpack(source: string): EventModels {
 }
 
 /** Raised whenever the form of the file changes, or a feature: weights learnt for other features mean nothing. */
-const version = 3;
+const version = 4;
 
 /* The file, little-endian: the letters "DRME"; the version; the hash of everything behind it; the packed weights as UTF-8. */
 const magic = 0x454d5244;

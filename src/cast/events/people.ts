@@ -1,5 +1,6 @@
 import type { Group } from '../group';
 import { SharedFacts, type Facts } from '../vocabulary';
+import { Company } from './company';
 import type { Context } from './context';
 import { cuesBetween } from './cueWords';
 import type { Decided } from './decided';
@@ -26,15 +27,15 @@ export interface PossibleParticipant {
 /** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
 const mostNeighbours = 60;
 
-/** Of so many at most it is asked whether they took part: long lists of officials have that many. */
-const nearest = 40;
+/** Of so many at most it is asked whether they took part: long lists of officials and programmes have that many. */
+const nearest = 70;
 
-/** Who may have taken part in an event of a kind, in the order of the text. */
+/** Who may have taken part in an event of a kind, in the order of the text; countries only beside it, but those that sign. */
 export function possibleParticipants(scene: Scene, draft: Draft, kind: string, all: readonly Relation[], { main: first, nearest: near, gap }: Context): PossibleParticipant[] {
   const byGroup = new Map<Group, Relation[]>();
   for (const relation of all) {
     const { group } = relation.other;
-    if (!group || (group.type === 'place' && (group.territory === undefined || relation.other.sentence !== relation.near.sentence))) continue;
+    if (!group || (group.type === 'place' && (group.territory === undefined || (kind !== 'agreement' && relation.other.sentence !== relation.near.sentence)))) continue;
     const others = byGroup.get(group);
     if (others) others.push(relation);
     else if (byGroup.size < nearest) byGroup.set(group, [relation]);
@@ -44,6 +45,7 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
   const persons = [...byGroup.keys()].filter(({ type }) => type === 'person');
   const together = [...byGroup].filter(([group, [relation]]) => group.type === 'person' && relation!.other.sentence === relation!.near.sentence).length;
   const ranks = new Map([...byGroup.keys()].map((group, at) => [group, at]));
+  const company = new Company(scene, draft, byGroup);
   const shared = { kind: new SharedFacts([`kind ${kind}`]), main: new SharedFacts([`main ${main}`]) };
   const ofMain = first && rolesIn('main', first, '');
   const ofNear = near && rolesIn('near', near, ` ${gap}`);
@@ -55,6 +57,7 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
     const previous = inOrder[index - 1];
     const listed = previous && previous[1][0]!.other.sentence === other.sentence ? between(previous[1][0]!.other.end, other) : 'apart';
     const facts = participantFacts(scene, group, { draft, ...shared, relations, rank: ranks.get(group)!, persons: persons.length, together });
+    facts.push(...company.factsOf(group, relations));
     if (ofMain) facts.push(ofMain(group));
     if (ofNear) facts.push(ofNear(group));
     if (previous) facts.push(`listed ${listed}`);

@@ -8,15 +8,22 @@ import type { EventModels } from './models';
 export class Scorers {
   private readonly vocabulary = new Vocabulary();
   private readonly where: CrossedWeights;
+  private readonly keptTrees: Forest;
   private readonly placeTrees: Forest;
   private readonly whenTrees: Forest;
   private readonly takesPartTrees: Forest;
 
-  constructor({ where, place, when, takesPart }: EventModels) {
+  constructor({ where, kept, place, when, takesPart }: EventModels) {
     this.where = new CrossedWeights(where, this.vocabulary);
+    this.keptTrees = new Forest(kept, this.vocabulary);
     this.placeTrees = new Forest(place, this.vocabulary);
     this.whenTrees = new Forest(when, this.vocabulary);
     this.takesPartTrees = new Forest(takesPart, this.vocabulary);
+  }
+
+  /** How likely a draft is an event by what trees say, in odds as a logarithm. */
+  kept(facts: Facts): number {
+    return this.keptTrees.score(facts);
   }
 
   /** How well a place of a sort fits, or, without a sort, that there is none. */

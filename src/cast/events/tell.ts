@@ -35,6 +35,9 @@ export interface Told {
  * @param models without them only what event mentions name is told: its kind by its head, date and place where its sentence has one
  */
 export function* tellEvents(article: Article, groups: readonly Group[], mentions: readonly RecognizedMention[], of: ReadonlyMap<RecognizedMention, Group>, declare: (places: readonly Group[]) => void, isKnown: (id: string) => boolean, models: EventModels | undefined): Generator<void, Told> {
+  // The first article waits for this; by itself, since it takes a while.
+  if (models) scorersOf(models);
+  yield;
   const scene = new Scene(article, mentions, of);
   yield;
   const drafts: Draft[] = [];
@@ -45,9 +48,6 @@ export function* tellEvents(article: Article, groups: readonly Group[], mentions
     drafts.push(draft);
     kinds.push(models ? kindOf(models, draft) : plainKindOf(draft));
   }
-  // The first article waits for this; by itself, since it takes a while.
-  if (models) scorersOf(models);
-  yield;
   const filled: Filled[] = [];
   const decided = new DecidedEvents();
   for (const at of lookedAt(kinds)) {

@@ -5,6 +5,7 @@ import { DecidedEvents } from '../../cast/events/decided';
 import { draftsOf, type Draft } from '../../cast/events/drafts';
 import { decidedOf, fill, isKept, kindOf, roleOf, slotsOf } from '../../cast/events/fill';
 import { eventKinds, type EventKind } from '../../cast/events/heads';
+import { keepFacts } from '../../cast/events/keepFacts';
 import { keepFeatures, kindFeatures } from '../../cast/events/kindFeatures';
 import type { EventModels, modelNames, treeNames } from '../../cast/events/models';
 import { participantRoles } from '../../cast/events/people';
@@ -51,11 +52,12 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     if (best) entityOf.set(group, best[0]);
   }
   const events = new Map(annotations.events.map((event) => [event.id, event]));
-  const choices: EventChoices = { keep: [], kind: [], date: [], when: [], place: [], where: [], participant: [], takesPart: [] };
+  const choices: EventChoices = { keep: [], kept: [], kind: [], date: [], when: [], place: [], where: [], participant: [], takesPart: [] };
   const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
   for (const draft of draftsOf(scene)) {
     const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
     choices.keep.push({ candidates: [keepFeatures(scene, draft)], right: event ? 1 : 0 });
+    choices.kept.push({ candidates: [textsOf(keepFacts(scene, draft))], right: event ? 1 : 0 });
     const kind = eventKinds.find((one) => one === event?.type);
     if (event && kind) choices.kind.push({ candidates: [kindFeatures(draft)], right: eventKinds.indexOf(kind) });
     if (models) {
