@@ -10,21 +10,21 @@ const stems: Readonly<Record<EventKind, string>> = {
     '-abkommen -vertrag -verträg -pakt -übereinkommen -übereinkunft -vereinbarung -protokoll -aktionsplan -absprache -konvention -partnerschaft -charta -absichtserklärung -programm ' +
     'договор спогодб пакт споразум меморанд конвенци протокол аранжман партнерств повелб харт',
   conference:
-    'conference forum summit symposium congress seminar workshop dialogue dialog roundtable round-table assembly week colloqui convention-of school festival fair days academy exhibition ' +
-    '-konferenz -gipfel -forum -foren -tagung -kongress -symposium -seminar -dialog -woche -akademie -messe -werkstatt -workshop -tage -trilaterale -schule ' +
-    'конференци форум самит симпозиум конгрес семинар работилниц дијалог диалог саем панаир фестивал недел седмиц школ академи маса трибин',
+    'conference forum summit symposium congress seminar workshop dialogue dialog roundtable round-table assembly week colloqui convention-of school festival fair days academy exhibition panel exercise simulation ' +
+    '-konferenz -gipfel -forum -foren -tagung -kongress -symposium -seminar -dialog -woche -akademie -messe -werkstatt -workshop -tage -trilaterale -schule -podium -diskussion -übung -vortragsabend ' +
+    'конференци форум самит симпозиум конгрес семинар работилниц дијалог диалог саем панаир фестивал недел седмиц школ академи маса трибин училищ панел дебат вежб симулаци промоци',
   meeting:
-    'meeting talks session hearing consultation ceremony training briefing debriefing plenary debate trilateral handover breakfast lunch dinner reception negotiation round course committee council ministerial press-conference ' +
-    '-treffen -sitzung -gespräch -gesprach -verhandlung -anhörung -runde -beratung -konsultation -schulung -training -lehrgang -lehrgäng -fortbildung -zeremonie -festakt -übergabe -plenum -versammlung -empfang -pressekonferenz -tisch -unterredung -termin -amtsübergabe ' +
-    'состан средб сред среща срещи срещат седниц заседани консултаци разговор церемони обук обуч расправ изслушва брифинг пресконференци прес-конференци свечен појадок закуск вечер прием преговор собир сбирк сесија сесијата сесија сесия сесията примопредав предавањ курс комитет сборува честван обсъжда',
+    'meeting talks session hearing consultation ceremony training briefing debriefing plenary debate trilateral handover breakfast lunch dinner reception negotiation round course committee council ministerial press-conference collegium sitting supper coffee encounter conversation questioning vigil inauguration unveiling opening ' +
+    '-treffen -sitzung -gespräch -gesprach -verhandlung -anhörung -runde -beratung -konsultation -schulung -training -lehrgang -lehrgäng -fortbildung -zeremonie -festakt -übergabe -plenum -versammlung -empfang -pressekonferenz -tisch -unterredung -termin -amtsübergabe -essen -frühstück -aussprache -besprechung -eröffnung -feier -gottesdienst -auftakt -verkündung -verabschiedung -lesung ' +
+    'состан средб сред среща срещи срещат седниц заседани консултаци разговор церемони обук обуч расправ изслушва брифинг пресконференци прес-конференци свечен појадок закуск вечер прием преговор собир сбирк сесија сесијата сесија сесия сесията примопредав предавањ курс комитет сборува честван обсъжда отворањ отваран откриван предаван връчван доделув обяд ручек ручк коктел разпит рочишт сослушув помен бдени презентаци',
   operation:
-    'operation raid action crackdown sweep campaign -operation -aktion -einsatz -einsätz -razzia -schwerpunkt -kontrolle -streife операци акци рациј рации претрес кампањ кампани',
+    'operation raid action crackdown sweep campaign rescue search check evacuation arrest pursuit manhunt -operation -aktion -einsatz -einsätz -razzia -schwerpunkt -kontrolle -streife -bergung -festnahme -durchsuchung -rettung -räumung -fahndung -verfolgungsjagd -evakuierung операци акци рациј рации претрес кампањ кампани евакуаци издирван обиск претърсван спасяван спасувањ спасувачк апсењ арест контрол потера потрага проверк удар патрол',
   statement:
-    'declaration statement communiqu conclusions roadmap strategy resolution appeal pledge report letter manifesto ' +
-    '-erklärung -deklaration -erklarung -kommuniqué -schlussfolgerung -fahrplan -strategie -resolution -appell -brief -mitteilung -stellungnahme ' +
-    'декларац изјав изявлен комунике заклучоц заключен стратеги резолуци апел повик призив соопштен съобщен патоказ карта',
+    'declaration statement communiqu conclusions roadmap strategy resolution appeal pledge report letter manifesto commitments recommendations checklist ' +
+    '-erklärung -deklaration -erklarung -kommuniqué -schlussfolgerung -fahrplan -strategie -resolution -appell -brief -mitteilung -stellungnahme -empfehlung -schlussdokument ' +
+    'декларац изјав изявлен комунике заклучоц заключен стратеги резолуци апел повик призив соопштен съобщен патоказ карта препорак писмо писма',
   visit:
-    'visit trip tour mission delegation inspection -besuch reise -rundreise -delegationsreise -dienstreise -visite -rundgang посет посещ визит обиколк турнеј мисиј мисия инспекциј инспекция увид патуван пътуван',
+    'visit trip tour mission delegation inspection stay stopover excursion -besuch reise -rundreise -delegationsreise -dienstreise -visite -rundgang -rundfahrt -aufenthalt -augenschein -ausflug -exkursion -abstecher посет посещ визит обиколк турнеј мисиј мисия инспекциј инспекция увид патуван пътуван престој престоя престой гостуван свиждан екскурзи',
 };
 
 const forms = new Map<string, EventKind>();

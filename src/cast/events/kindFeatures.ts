@@ -1,3 +1,4 @@
+import { textsOf, type Facts } from '../vocabulary';
 import type { Draft } from './drafts';
 import { isDefinite } from './drafts';
 import type { Scene } from './scene';
@@ -25,8 +26,8 @@ export function kindFeatures({ named, head }: Draft): string[] {
   return features;
 }
 
-/** What tells whether a draft is an event that people would annotate. */
-export function keepFeatures(scene: Scene, { group, named, again, head, before }: Draft): string[] {
+/** What tells whether a draft is an event that people would annotate, the facts that trees ask for among it. */
+export function keepFeatures(scene: Scene, { group, named, again, head, before }: Draft, facts: Facts): string[] {
   const { paragraph, first, end, mention, sentence } = named[0]!;
   const { tokens } = paragraph;
   const source = group ? (mention.why.rule === 'model' ? 'model' : 'rule') : 'noun';
@@ -50,5 +51,6 @@ export function keepFeatures(scene: Scene, { group, named, again, head, before }
   for (let at = Math.max(0, first - 4); at < Math.min(tokens.length, end + 4); at++) {
     if ((at < first || at >= end) && tokens[at]!.kind === 'word' && tokens[at]!.shape === 'lower') features.push(`${source} near ${stemOf(tokens[at]!.key)}`);
   }
+  for (const fact of textsOf(facts)) features.push(`fact ${fact}`);
   return features;
 }

@@ -56,8 +56,9 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
   const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
   for (const draft of draftsOf(scene)) {
     const event = events.get(gold.find((one) => one.event !== undefined && isNamed(draft, one))?.event ?? '');
-    choices.keep.push({ candidates: [keepFeatures(scene, draft)], right: event ? 1 : 0 });
-    choices.kept.push({ candidates: [textsOf(keepFacts(scene, draft))], right: event ? 1 : 0 });
+    const kept = keepFacts(scene, draft);
+    choices.keep.push({ candidates: [keepFeatures(scene, draft, kept)], right: event ? 1 : 0 });
+    choices.kept.push({ candidates: [textsOf(kept)], right: event ? 1 : 0 });
     const kind = eventKinds.find((one) => one === event?.type);
     if (event && kind) choices.kind.push({ candidates: [kindFeatures(draft)], right: eventKinds.indexOf(kind) });
     if (models) {
