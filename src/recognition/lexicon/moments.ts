@@ -85,8 +85,8 @@ export const turns = map<-1 | 0 | 1>([
 
 /** Words that say that what a clause tells is still to come. */
 export const futureWords: ReadonlySet<string> = new Set(
-  ("will shall expected scheduled planned due upcoming plans plan starts begins resumes beginnt startet wird werden soll sollen sollte will wollen geplant vorgesehen ansteht erwartet почнува започнува ќе планирано планиран планирана планирани предвидено предвиден предвидена очекува закажан закажана закажано " +
-    'ще започва предстои предстоят очаква насрочен насрочена насрочено планирана планирано предвидено предвидена').split(' '),
+  ("will shall expected scheduled planned due upcoming plans plan starts begins resumes beginnt startet wird werden soll sollen sollte will wollen geplant vorgesehen ansteht bevorsteht erwartet angesetzt anberaumt terminiert einberufen plant planen kommt kommen reist reisen fliegt fliegen trifft tagt tagen findet stattfindet empfängt bricht slated convenes visits travels meets hosts arrives почнува започнува ќе планирано планиран планирана планирани предвидено предвиден предвидена очекува закажан закажана закажано закажани свикана свикан најавен најавена најавено претстои претстојат доаѓа доаѓаат пристигнува патува посетува " +
+    'ще започва предстои предстоят очаква насрочен насрочена насрочено планирана планирано предвидено предвидена насрочени свикано свикана обявено идва идват пристига пристигат заминава посещава гостува пътува').split(' '),
 );
 
 /** Words that make a weekday one of many: "every Monday", "секој петок". */
