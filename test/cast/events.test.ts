@@ -3,8 +3,10 @@ import * as fc from 'fast-check';
 import { differences } from '../../src/cast/events/differences';
 import { headOf } from '../../src/cast/events/heads';
 import { meaningOf, sameMeaning } from '../../src/cast/events/meaning';
+import { KnownEvents } from '../../src/cast/events/knownEvents';
+import { linkEvents } from '../../src/cast/events/linkEvents';
 import { levels, readEventModels, step, unpack, writeEventModels, zero } from '../../src/cast/events/models';
-import { compareEvents } from '../../src/cast/events/sameEvent';
+import { sortsOf } from '../../src/cast/events/sorts';
 import { dayAfter, daysBetween } from '../../src/cast/events/spans';
 import { suggest as suggestBy, type SuggestOptions } from '../../src/cast/suggest';
 import { explainEventLink } from '../../src/cast/linkReason';
@@ -138,16 +140,58 @@ describe('events of several articles', () => {
     if ((event?.link?.score ?? 0) >= 0.7) assert.ok(mentions.some((mention) => mention.event === vienna.id));
   });
 
-  it('are compared by date, place and people, and are not one on other days or with others', () => {
-    const meeting = { type: 'meeting', title: 'Meeting', date: '2031-05-20', place: 'sofia', participants: [{ entity: 'a', role: 'host' }, { entity: 'b', role: 'guest' }] };
-    const score = (other: Partial<typeof meeting>): number => compareEvents(meeting, { ...meeting, title: 'Среща', ...other }).score;
-    assert.ok(score({}) >= 0.7);
-    assert.ok(score({ date: '2031-05' }) >= 0.7);
-    assert.ok(score({ date: '2031-07-20' }) < 0.5);
-    assert.ok(score({ date: '2031-05-24' }) >= 0.5 && score({ date: '2031-05-24' }) < 0.7, 'asked where days differ by less than a week');
-    assert.ok(score({ date: '2031-05-24', participants: [] }) < 0.5);
-    assert.ok(score({ participants: [{ entity: 'a', role: 'host' }, { entity: 'c', role: 'guest' }] }) < 0.7);
-    assert.equal(score({ type: 'operation' }), 0);
+  describe('that may be one', () => {
+    const meeting: SuggestedEvent = { id: 'sreshta', type: 'meeting', title: 'Среща: Халм, София', date: '2031-05-20', place: 'sofia', participants: [{ entity: 'mira-halm', role: 'host' }, { entity: 'ana-kovac', role: 'guest' }], start: 0, end: 9 };
+    const talks: KnownEvent = { ...meeting, id: 'halm-meets-kovac', title: 'Halm meets Kovač', quotes: ['Treffen'], article: 'a.txt' };
+    const elsewhere = Array.from({ length: 40 }, (_, at): KnownEvent => ({ id: `meeting-${at}`, type: 'meeting', title: `Meeting on fisheries ${at}`, date: `2030-0${1 + (at % 9)}-11`, place: `town-${at}`, participants: [{ entity: `minister-${at}`, role: 'host' }], article: `b${at}.txt` }));
+    const links = (events: readonly SuggestedEvent[], known: readonly KnownEvent[], quotes = ['среща']): (string | undefined)[] =>
+      linkEvents(events, new KnownEvents([...known, ...elsewhere]), () => quotes).map(({ link }) => link && `${link.id} ${link.score >= 0.7 ? 'sure' : 'asked'}`);
+    const link = (known: Partial<KnownEvent>): string | undefined => links([meeting], [{ ...talks, ...known }])[0];
+
+    it('are, with the same people on the same day, though told less exactly, or of a town and its country', () => {
+      assert.equal(link({}), 'halm-meets-kovac sure');
+      assert.equal(link({ date: '2031-05' }), 'halm-meets-kovac sure');
+      assert.equal(link({ date: '2031-05-19/2031-05-21' }), 'halm-meets-kovac sure');
+      assert.equal(link({ place: 'bulgaria' }), 'halm-meets-kovac sure');
+    });
+
+    it('are not, on other days, with others, or of another kind', () => {
+      assert.equal(link({ date: '2031-07-20' }), undefined);
+      assert.equal(link({ date: '2029-03-02', place: 'geneva' }), undefined);
+      assert.equal(link({ participants: [{ entity: 'petar-zoric', role: 'host' }, { entity: 'ilva-torsek', role: 'guest' }] }), undefined);
+      assert.equal(link({ type: 'operation', title: 'Operation Night Bus', quotes: [] }), undefined);
+    });
+
+    it('are, though another script spells who takes part in another way', () => {
+      assert.equal(link({ participants: [{ entity: 'mira-halm', role: 'host' }, { entity: 'ana-kovatch', role: 'guest' }] }), 'halm-meets-kovac sure');
+    });
+
+    it('are told apart by what sort of meeting they are, each once', () => {
+      const dinner: KnownEvent = { ...talks, id: 'dinner-in-sofia', title: 'Dinner in Sofia', quotes: ['Abendessen'] };
+      const told = [{ ...meeting, id: 'vecherya', title: 'Вечеря: Халм, София' }, { ...meeting, title: 'Двустранна среща: Халм, София' }];
+      const found = linkEvents(told, new KnownEvents([{ ...talks, quotes: ['bilaterales Treffen'] }, dinner, ...elsewhere]), (id) => (id === 'vecherya' ? ['вечеря'] : ['двустранна среща'])).map((event) => event.link?.id);
+      assert.deepEqual(found, ['dinner-in-sofia', 'halm-meets-kovac']);
+    });
+
+    it('are asked about where two events of the article may be the same', () => {
+      const found = links([meeting, { ...meeting, id: 'sreshta-2' }], [talks]);
+      assert.equal(found.filter((one) => one?.startsWith('halm-meets-kovac')).length, 1);
+    });
+
+    it('are found among thousands', () => {
+      const many = Array.from({ length: 4000 }, (_, at): KnownEvent => ({ ...talks, id: `of-may-${at}`, title: `Meeting ${at}`, date: '2031-05-03', place: `place-${at}`, participants: [{ entity: `person-${at}`, role: 'host' }], article: `c${at}.txt` }));
+      assert.deepEqual(links([meeting], [...many, talks]), ['halm-meets-kovac sure']);
+      assert.ok(new KnownEvents([...many, talks]).near(meeting).size < 200, 'few are compared');
+    });
+  });
+
+  it('name their sort and their place in a row alike in four languages', () => {
+    const said = (name: string): string[] => {
+      const { sorts, ranks } = sortsOf([name]);
+      return [...sorts, ...ranks].sort();
+    };
+    for (const name of ['third trilateral', 'drittes Dreiertreffen', 'третиот трилатерален состанок', 'третата тристранна среща']) assert.deepEqual(said(name), ['third', 'trilateral'], name);
+    for (const name of ['training', 'Schulung', 'обука', 'обучение']) assert.deepEqual(said(name), ['training'], name);
   });
 
   it('say what they have in common, and stay apart where that was said', () => {

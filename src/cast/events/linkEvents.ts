@@ -1,51 +1,13 @@
 import { sureLink, type EventLink, type KnownEvent, type SuggestedEvent } from '../suggestions';
-import { meaningOf } from './meaning';
-import { compareEvents, sharedBy } from './sameEvent';
+import type { KnownEvents } from './knownEvents';
+import { profileOf } from './likeness';
+import { oddsOf, sayTheSameTitle, sharedBy } from './sameEvent';
 
 /** From here on it is worth asking whether two events are one. */
 const worthAsking = 0.5;
 
-/** A candidate that is nearly as good makes a link one that asks. */
-const margin = 0.08;
-
-/** What so many events have in common finds none of them. */
-const tooCommon = 150;
-
-/** Events annotated elsewhere, found by the months that they fall in and by what their titles say. */
-export class KnownEvents {
-  private readonly byMonth = new Map<string, KnownEvent[]>();
-  private readonly byMeaning = new Map<string, KnownEvent[]>();
-
-  constructor(events: readonly KnownEvent[]) {
-    for (const event of events) {
-      for (const month of monthsOf(event.date)) push(this.byMonth, month, event);
-      const meanings = new Set([event.title, ...(event.quotes ?? []).slice(0, 4)].flatMap((name) => [...meaningOf(name)]));
-      for (const meaning of meanings) push(this.byMeaning, meaning, event);
-    }
-  }
-
-  /** Those that an event may be. */
-  near(event: SuggestedEvent, quotes: readonly string[]): ReadonlySet<KnownEvent> {
-    const found = new Set<KnownEvent>();
-    const meanings = [...new Set([event.title, ...quotes].flatMap((name) => [...meaningOf(name)]))];
-    for (const list of [...monthsOf(event.date).map((month) => this.byMonth.get(month)), ...meanings.map((meaning) => this.byMeaning.get(meaning))]) {
-      if (list && list.length <= tooCommon) for (const one of list) found.add(one);
-    }
-    return found;
-  }
-}
-
-function push(lists: Map<string, KnownEvent[]>, key: string, event: KnownEvent): void {
-  const list = lists.get(key);
-  if (list) list.push(event);
-  else lists.set(key, [event]);
-}
-
-/** The months that a date begins and ends in; none of a year alone. */
-function monthsOf(date: string | undefined): string[] {
-  if (date === undefined) return [];
-  return [...new Set(date.split('/').map((part) => part.slice(0, 7)).filter((month) => /^\d{4}-\d\d$/.test(month)))];
-}
+/** How much the odds of other events of the article being the same known one count against each: the same event may have been found twice. */
+const ofRivals = 0.5;
 
 /**
  * Links events of an article to those known from others. One that is sure takes the known id; no two events of an article
@@ -55,15 +17,7 @@ function monthsOf(date: string | undefined): string[] {
  * @param declined the ids of events that mentions with some words were said not to be of
  */
 export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>> = new Map()): SuggestedEvent[] {
-  const links = events.map((event) => linkOf(event, known, quotesOf(event.id), declined));
-  const order = links.map((_, at) => at).sort((a, b) => (links[b]?.score ?? 0) - (links[a]?.score ?? 0) || a - b);
-  const taken = new Set<string>();
-  for (const at of order) {
-    const link = links[at];
-    if (!link) continue;
-    if (taken.has(link.id)) links[at] = undefined;
-    else taken.add(link.id);
-  }
+  const links = bestLinks(events, known, quotesOf, declined);
   const renamed = new Map<string, string>();
   for (const [at, { id }] of events.entries()) if ((links[at]?.score ?? 0) >= sureLink) renamed.set(id, links[at]!.id);
   return events.map((event, at) => ({
@@ -74,15 +28,44 @@ export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents
   }));
 }
 
-function linkOf(event: SuggestedEvent, known: KnownEvents, quotes: readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>>): EventLink | undefined {
-  const best = new Map<string, EventLink>();
-  const isDeclined = (id: string): boolean => quotes.some((quote) => declined.get(quote)?.has(id));
-  for (const one of known.near(event, quotes)) {
-    if (isDeclined(one.id)) continue;
-    const { score, rule } = compareEvents({ ...event, quotes }, one);
-    if (score >= worthAsking && score > (best.get(one.id)?.score ?? 0)) best.set(one.id, { id: one.id, why: { rule, evidence: one.title, shared: sharedBy({ ...event, quotes }, one) }, ...(one.article === undefined ? {} : { article: one.article }), score });
+/** That an event may be a known one, as one article tells of it, and how much likelier that is than that it is new. */
+interface Candidate {
+  readonly at: number;
+  readonly telling: KnownEvent;
+  readonly odds: number;
+}
+
+/** What is less likely than this beside being new cannot become a link. */
+const least = 0.01;
+
+/** For each event its link, if any: best pairs first, each event and each known one once. */
+function bestLinks(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>>): (EventLink | undefined)[] {
+  const people = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
+  const told = events.map((event) => ({ ...event, quotes: quotesOf(event.id) }));
+  const candidates = told.flatMap((event, at): Candidate[] => {
+    const mine = profileOf(event);
+    const best = new Map<string, Candidate>();
+    for (const telling of known.near(event)) {
+      if (event.quotes.some((quote) => declined.get(quote)?.has(telling.id))) continue;
+      const odds = Math.exp(oddsOf(known.compare(mine, known.profile(telling), people)));
+      if (odds > least && odds > (best.get(telling.id)?.odds ?? 0)) best.set(telling.id, { at, telling, odds });
+    }
+    return [...best.values()];
+  });
+  const ofOwn = new Map<number, number>();
+  const ofKnown = new Map<string, number>();
+  for (const { at, telling, odds } of candidates) {
+    ofOwn.set(at, (ofOwn.get(at) ?? 0) + odds);
+    ofKnown.set(telling.id, (ofKnown.get(telling.id) ?? 0) + odds);
   }
-  const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
-  if (!first) return undefined;
-  return second && first.score - second.score < margin ? { ...first, score: Math.min(first.score, worthAsking + 0.1) } : first;
+  const scored = candidates.map((one) => ({ ...one, score: one.odds / (1 + ofOwn.get(one.at)! + ofRivals * (ofKnown.get(one.telling.id)! - one.odds)) })).sort((a, b) => b.score - a.score || a.at - b.at);
+  const links = new Array<EventLink | undefined>(events.length).fill(undefined);
+  const taken = new Set<string>();
+  for (const { at, telling, score } of scored) {
+    if (score < worthAsking || links[at] || taken.has(telling.id)) continue;
+    taken.add(telling.id);
+    const rule = sayTheSameTitle(profileOf(told[at]!), known.profile(telling)) ? 'same-title' : 'same-slots';
+    links[at] = { id: telling.id, why: { rule, evidence: telling.title, shared: sharedBy(told[at]!, telling) }, ...(telling.article === undefined ? {} : { article: telling.article }), score };
+  }
+  return links;
 }
