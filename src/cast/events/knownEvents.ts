@@ -1,5 +1,5 @@
 import type { KnownEvent } from '../suggestions';
-import { likeness, namesOf, profileOf, type Comparable, type Commonness, type Feature, type Profile } from './likeness';
+import { alikeKinds, likeness, namesOf, profileOf, type Comparable, type Commonness, type Feature, type Profile } from './likeness';
 import { meaningOf } from './meaning';
 
 const ofPeople = 'who ';
@@ -40,12 +40,12 @@ export class KnownEvents {
     }
   }
 
-  /** Those that an event may be: those with some of the same people, the same month, or words of the same meaning in their names. */
+  /** Those that an event may be: those of its kind or one alike with some of the same people, the same month, or words of the same meaning in their names. */
   near(event: Comparable): ReadonlySet<KnownEvent> {
     const found = new Set<KnownEvent>();
     for (const key of keysOf(event)) {
       const list = this.byKey.get(key);
-      if (list && list.length <= tooCommon) for (const one of list) found.add(one);
+      if (list && list.length <= tooCommon) for (const one of list) if (alikeKinds(one.type, event.type)) found.add(one);
     }
     return found;
   }

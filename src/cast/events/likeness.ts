@@ -76,8 +76,13 @@ function isDocument({ type }: Comparable): boolean {
 /** Kinds that articles take for one another: some call a summit a meeting, and a declaration that is signed an agreement. */
 const alike = new Set(['conference meeting', 'meeting conference', 'agreement statement', 'statement agreement']);
 
+/** Whether articles may call one event by both kinds. */
+export function alikeKinds(one: string, two: string): boolean {
+  return one === two || alike.has(`${one} ${two}`);
+}
+
 function kinds({ type: one }: Comparable, { type: two }: Comparable): Feature[] {
-  return [[one === two ? 'same kind' : alike.has(`${one} ${two}`) ? 'kind alike' : 'other kind', 1]];
+  return one === two ? [['same kind', 1]] : [];
 }
 
 function dates(one: string | undefined, two: string | undefined): Feature[] {

@@ -6,7 +6,6 @@ import { tokenize } from '../../text/tokens';
  */
 const packed = `
 trilateral trilateral dreiertreffen dreiergespräch trilaterale трилатерал тристран тројн тројк
-bilateral bilateral zweiertreffen vieraugen билатерал двустран
 quadrilateral quadrilateral vierertreffen четиристран четврилатерал квадрилатерал
 meal dinner lunch breakfast abendessen mittagessen frühstück вечер ручек обяд појадок закуск
 press press media presse medien прес медиум меди печат новинар журналист
