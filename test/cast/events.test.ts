@@ -4,6 +4,7 @@ import { differences } from '../../src/cast/events/differences';
 import { headOf } from '../../src/cast/events/heads';
 import { meaningOf, sameMeaning } from '../../src/cast/events/meaning';
 import { KnownEvents } from '../../src/cast/events/knownEvents';
+import { likeness, profileOf } from '../../src/cast/events/likeness';
 import { linkEvents } from '../../src/cast/events/linkEvents';
 import { levels, readEventModels, step, unpack, writeEventModels, zero } from '../../src/cast/events/models';
 import { sortsOf } from '../../src/cast/events/sorts';
@@ -164,6 +165,9 @@ describe('events of several articles', () => {
 
     it('are, though another script spells who takes part in another way', () => {
       assert.equal(link({ participants: [{ entity: 'mira-halm', role: 'host' }, { entity: 'ana-kovatch', role: 'guest' }] }), 'halm-meets-kovac sure');
+      const units = (of: string): KnownEvent => ({ ...talks, participants: [{ entity: `unit-${of}`, role: 'host' }] });
+      const shares = (known: KnownEvent): boolean => likeness(profileOf(units('12')), profileOf(known), { people: () => 1, meanings: () => 1 }).some(([name]) => name === 'shared rare');
+      assert.deepEqual([shares(units('12')), shares(units('13'))], [true, false]);
     });
 
     it('are told apart by what sort of meeting they are, each once', () => {

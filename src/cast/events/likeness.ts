@@ -1,4 +1,5 @@
 import { thingNamed } from '../../recognition/lexical';
+import { remembered } from '../../text/remembered';
 import { tokenize } from '../../text/tokens';
 import { cityTerritories } from '../lexicon/cityTerritories';
 import { slugOf } from '../slugs';
@@ -119,20 +120,14 @@ function places(one: Profile, two: Profile): Feature[] {
   return [['other place', 1]];
 }
 
-const placesOf = new Map<string, { readonly city?: string; readonly territory?: string }>();
-const remembered = 5000;
+const manyIds = 5000;
 
 /** The city or territory of the lexicons that the id of a place names. */
-function placeOf(id: string): { readonly city?: string; readonly territory?: string } {
-  let found = placesOf.get(id);
-  if (!found) {
-    if (placesOf.size >= remembered) placesOf.clear();
-    const thing = thingNamed(tokenize(id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')));
-    const territory = thing?.kind === 'city' ? cityTerritories.get(thing.common) : thing?.code;
-    placesOf.set(id, (found = { ...(thing?.kind === 'city' ? { city: thing.common } : {}), ...(territory === undefined ? {} : { territory }) }));
-  }
-  return found;
-}
+const placeOf = remembered((id: string): { readonly city?: string; readonly territory?: string } => {
+  const thing = thingNamed(tokenize(id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')));
+  const territory = thing?.kind === 'city' ? cityTerritories.get(thing.common) : thing?.code;
+  return { ...(thing?.kind === 'city' ? { city: thing.common } : {}), ...(territory === undefined ? {} : { territory }) };
+}, manyIds);
 
 /** Whether a place lies in another, as far as their names say: a town in its country, "the railway station of Dobova" in Dobova. */
 function isPart(one: string, two: string): boolean {
@@ -172,10 +167,13 @@ function sharedPeople(one: Profile, two: Profile): Map<string, string> {
   return shared;
 }
 
+/** The keys of the words of an id, numbers as they are; asked for with each known event. */
+const soundOfId = remembered((id: string) => id.split('-').map((word) => (/\d/.test(word) ? [word] : soundKeys(word))), manyIds);
+
 function soundsLike(one: string, two: string): boolean {
-  const mine = one.split('-');
-  const theirs = two.split('-');
-  return mine.length > 1 && mine.length === theirs.length && mine.every((word, at) => word === theirs[at] || soundKeys(word).some((key) => soundKeys(theirs[at]!).includes(key)));
+  const mine = soundOfId(one);
+  const theirs = soundOfId(two);
+  return mine.length > 1 && mine.length === theirs.length && mine.every((keys, at) => keys.some((key) => theirs[at]!.includes(key)));
 }
 
 /** What no more known events than this have in their names is rare. */
