@@ -41,14 +41,17 @@ export function slavicAdjective(word: string): string {
 
 const feminine = /(?:in|frau|hebamme|schwester)$/i;
 
+/** Stems of German nouns for people that are declined as adjectives. */
+export const participle = /(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|bedienstet|verantwortlich)$/i;
+
 /** A German noun for a person in the nominative singular; what is declined as an adjective as its article tells. */
 export function germanNoun(word: string, before: string): string {
   if (/(?:innen)$/.test(word)) return word.slice(0, -3);
-  if (/(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|verantwortlich)en$/i.test(word)) {
-    const stem = word.slice(0, -2);
-    return /^(?:dem|den|des)$/i.test(before) ? `${stem}er` : `${stem}e`;
+  if (/en$/i.test(word) && participle.test(word.slice(0, -2))) {
+    const one = word.slice(0, -1);
+    return /^(?:dem|den|des)$/i.test(before) ? `${one}r` : one;
   }
-  if (/(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt)e$/i.test(word) && /^der$/i.test(before)) return `${word}r`;
+  if (word.endsWith('e') && participle.test(word.slice(0, -1)) && /^der$/i.test(before)) return `${word}r`;
   if (/(?:ent|ant|ist|log|at|graf|ekt)en$/i.test(word)) return /log(?:en)$/i.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   if (/(?:kontakt|präfekt|partner)en?$/i.test(word)) return word.replace(/(?<=t)en?$/, '');
   if (/oren$/.test(word)) return word.slice(0, -2);
@@ -70,6 +73,7 @@ export function isWoman(given: string): boolean {
 export function roleOfWoman(role: string, language: string | undefined): string {
   const words = role.split(' ');
   if (language === 'de') {
+    if (words.some((word) => participle.test(word.replace(/er$/, '')))) return words.map((word) => (participle.test(word.replace(/er$/, '')) ? word.slice(0, -1) : word)).join(' ');
     const at = words.findIndex((word) => /(?:minister|präsident|sekretär|sprecher|direktor|botschafter|leiter|kommissar|vertreter)$/i.test(word));
     return words.map((word, index) => (index === at ? `${word}in` : index < at ? word.replace(/er$/, 'e') : word)).join(' ');
   }

@@ -88,7 +88,7 @@ export const prepositions = /^(?:of|for|in|at|to|on|from|with|der|des|die|das|de
 export const germanTitle = /^(?:parlamentarisch|ständig|stellvertretend|erst|vorsitzend|leitend|geschäftsführend|koordinierend|hoh|oberst|wissenschaftlich|amtierend)e[nrms]?$/i;
 
 /** German adjectives on -isch that say what a role is about. */
-const germanField = /^(?:parlamentar|polit|techn|jurist|mediz|strateg|kaufmänn|künstler|militär|diplomat|akadem|psycholog|pädagog|wirtschaftspolit|außenpolit|sicherheitspolit|innenpolit|klin|katechet|ärzt)/;
+const germanField = /^(?:parlamentar|kommissar|polit|techn|jurist|mediz|strateg|kaufmänn|künstler|militär|diplomat|akadem|psycholog|pädagog|wirtschaftspolit|außenpolit|sicherheitspolit|innenpolit|klin|katechet|ärzt)/;
 
 /** Whether the noun or adjective has the article, which in Macedonian and Bulgarian stands at the end of the first word only. */
 const isArticled = ({ key }: Token): boolean => /(?:от|ът|ят|ката|цата|јата|ната|ската|ите|ият|ото)$/u.test(key);
@@ -105,6 +105,17 @@ export const abbreviated = /^(?:stellv|stv|зам|пом|гл|ст|мл)$/u;
 /** Whether "в.д." or "и.д.", the words for acting, ends at a token. */
 export function isActing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && tokens[at - 1]?.key === 'д' && tokens[at - 2]?.text === '.' && /^[ви]$/u.test(tokens[at - 3]?.key ?? '');
+}
+
+/** Short forms of pronouns, which stand behind the first word of a role that belongs to somebody. */
+export const clitic = /^(?:ѝ|й|му|им|ни|ви|си)$/u;
+
+/** The first of the words for acting that end at a token, written out: "временно изпълняващият длъжността", "вршител на должноста". */
+function actingStart({ cover, paragraph: { tokens } }: Surroundings, at: number): number | undefined {
+  if (!/^(?:длъжността|должноста)$/u.test(tokens[at]?.key ?? '') || cover[at]) return undefined;
+  const verb = tokens[at - 1]?.key === 'на' ? at - 2 : at - 1;
+  if (!/^(?:изпълняващ|вршител)\S*$/u.test(tokens[verb]?.key ?? '')) return undefined;
+  return /^(?:временно|привремено)$/u.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb;
 }
 
 /** Where the modifiers of a head begin: "stellvertretende", "државниот", "deputy prime". */
@@ -126,6 +137,17 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     }
     if (isActing(tokens, at)) {
       first = at - 3;
+      continue;
+    }
+    // "изпълняващият длъжността директор", "вршителот на должноста директор".
+    const acting = actingStart(around, at);
+    if (acting !== undefined) {
+      first = acting;
+      continue;
+    }
+    // "международният ни секретар", "служебният им защитник": to whom the role belongs stands behind its first word.
+    if (clitic.test(token.key) && token.spaced && tokens[at - 1]?.kind === 'word' && !around.cover[at - 1] && isArticled(tokens[at - 1]!) && modifies(tokens[at - 1]!, tokens[head]!, language)) {
+      first = at - 1;
       continue;
     }
     if (token.kind !== 'word' || articles.test(token.key) || courtesy.has(token.key)) break;
@@ -186,18 +208,20 @@ export function modifies(token: Token, head: Token, language: string | undefined
     if (/[^к]а$/u.test(key) && !/(?:а|та|ии?|ци|ки|ите)$/u.test(head.key)) return false;
     if (/(?:ски|ска|ската|скиот|ския|ският|ските|чки|чка|чката|чкиот|шки|шка|шката|шкиот)$/u.test(key)) return roleAdjectives.test(key);
     // "the first camerawoman" is no rank as "first deputy" is.
-    if (/^(?:прв(?:иот|ата|а)?|първ(?:и|ият|ия|ата|а))$/u.test(key) && !/^(?:заме|замест|вице|премиер|секретар|советник|съветник|помошник|помощник|министер|министър|поручник|дипломат)/u.test(head.key)) return false;
+    if (/^(?:прв(?:иот|ата|а)?|първ(?:и|ият|ия|ата|а)|втор(?:иот|ата|а|и|ият|ия)?)$/u.test(key) && !/^(?:заме|замест|вице|премиер|секретар|советник|съветник|помошник|помощник|министер|министър|поручник|дипломат)/u.test(head.key)) return false;
     if (/^(?:еден|една|един|едно|едан)$/u.test(key)) return false;
-    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|стари|млад)/u.test(key)) return false;
-    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виши|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад|отговор)/u.test(key)) return false;
+    // "владиниот портпарол": whose it is.
+    if (key.startsWith('владин') && head.key.startsWith('портпарол')) return false;
+    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
-  if (isCyrillic(head) || /^(?:new|outgoing|incoming|current)$/.test(key)) return false;
+  if (isCyrillic(head) || /^(?:new|outgoing|incoming|current|opposition)$/.test(key)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
   if (language !== 'de' && head.shape === 'capital' && token.shape === 'capital' && !neverNames.has(key) && englishHead(head.key)) return true;
   if (language === 'de' && germanTitle.test(token.text)) return true;
   // Whence or of which church somebody is is no part of a role: "der hessische Minister".
   if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
-  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|jährig|\d+-?jährig|ehemalig|damalig|bisherig)/.test(key);
+  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|designiert|pensioniert|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|\S*jährig|ehemalig|damalig|bisherig|einstig|heutig|einzig|dortig|hiesig|(?:vor)?örtlich|weiblich|männlich|jugendlich|gebürtig|verantwortlich)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
 

@@ -2,8 +2,8 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { germanRole } from './lexicon/roleWords';
-import { englishNoun, germanAdjective, germanNoun, roleCase, slavicAdjective, slavicNoun } from './roleForms';
-import { abbreviated, articles, germanTitle, isActing, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
+import { englishNoun, germanAdjective, germanNoun, participle, roleCase, slavicAdjective, slavicNoun } from './roleForms';
+import { abbreviated, articles, clitic, germanTitle, isActing, isCyrillic, isHead, isPlural, roleStart } from './roleHeads';
 import type { Stated, Surroundings } from './surroundings';
 
 /** The second of a government, who most often has a ministry as well. */
@@ -19,8 +19,15 @@ export function result(around: Surroundings, first: number, head: number, comple
   const role = formerly(around, other?.first ?? first, head) + roleCase(roleWords(around, first, head), opens) + (complement === '' ? '' : ` ${lowered(complement)}`);
   // "Innenminister und Vizepremier": the office with a field, in whichever order.
   if (other && viceHead.test(tokens[head]!.key) && !viceHead.test(tokens[first - 2]!.key)) return result(around, other.first, first - 2, complement, of, nation);
+  const several = isCyrillic(tokens[head]!) ? undefined : severalOf(role, tokens[head]!.key, tokens[first - 1]?.key);
+  if (several !== undefined) return { role: several, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), mixed: true, plural: true };
   const mixed = other !== undefined && isOfOtherGender(roleWords(around, other.first, first - 2), roleWords(around, first, first));
   return { role, ...(of ? { of } : {}), ...(nation === undefined ? {} : { nation }), ...(mixed ? { mixed } : {}), ...(mixed || isPlural(tokens[head]!, tokens[(start ?? first) - 1]?.key) ? { plural: true } : {}) };
+}
+
+/** The role of a man where "die Abgeordneten" are told of, which is of women and men. */
+function severalOf(role: string, noun: string, article: string | undefined): string | undefined {
+  return noun.endsWith('en') && /^(?:die|beiden|zwei|drei|vier)$/.test(article ?? '') && participle.test(noun.slice(0, -2)) ? role.replace(/(?<=\p{L}{5}e)(?=$|\s)/u, 'r') : undefined;
 }
 
 /** Words that say that an office is one of the past, in the form of its noun, with a space; English ones before the noun are part of the role anyway. */
@@ -31,7 +38,7 @@ function formerly(around: Surroundings, first: number, head: number): string {
   if (!word || around.cover[at]) return '';
   if (/^(?:formerly|previously|once)$/.test(word.key)) return 'former ';
   if (/^(?:досега|порано|преди)$/u.test(word.key)) return `${pastAdjective(slavicNoun(tokens[head]!.key), around.paragraph.language)} `;
-  if (/^(?:поранешн|поранешен|бивш|досегашн|досегашен|някогаш|некогаш)/u.test(word.key)) return `${slavicAdjective(word.key)} `;
+  if (/^(?:поранешн|поранешен|предишн|предишен|бивш|досегашн|досегашен|някогаш|некогаш)/u.test(word.key)) return `${slavicAdjective(word.key)} `;
   return /^(?:ehemalig|früher|vormalig)e[nrms]?$/.test(word.key) ? `${germanAdjective(word.text, germanNoun(tokens[head]!.text, tokens[at - 1]?.key ?? ''))} ` : '';
 }
 
@@ -85,7 +92,8 @@ function roleWords(around: Surroundings, first: number, head: number): string {
       words.push(`${token.text}.`);
       continue;
     }
-    if (/^(?:und|и)$/u.test(token.key)) {
+    if (isCyrillic(token) && clitic.test(token.key)) continue;
+    if (/^(?:und|и|на|длъжността|должноста|временно|привремено)$/u.test(token.key)) {
       words.push(token.text);
       continue;
     }
@@ -100,7 +108,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
 }
 
 function slavicWord(token: Token, noun: boolean, language: string | undefined): string {
-  return noun || /^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? slavicNoun(token.key, language === 'mk') : slavicAdjective(token.key);
+  return noun || /^(?:вршител|премиер|заменик|заместник|помошник)$/u.test(token.key) ? slavicNoun(token.key, language === 'mk') : slavicAdjective(token.key);
 }
 
 function keepCase(from: string, to: string): string {
