@@ -12,6 +12,7 @@ import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
 import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
+import { statedInClause } from './statedInClause';
 import { describedNext, type Described } from './statedInNext';
 import { colleague, inherited } from './statedOfNext';
 import { roleWeight, weights } from './roleWeight';
@@ -71,8 +72,10 @@ export function* giveStated(article: Article, mentions: readonly RecognizedMenti
       const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, toldLast, known);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
       const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
+      // "<A>, head of the [Office], was appointed director".
+      const appointed = statedByAppointment(around, first, end) ?? (behind?.end !== undefined && paragraph.paragraph.tokens[behind.end]?.text === ',' ? statedByAppointment(around, first, behind.end + 1) : undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
-      const stated = merged([signed, before, behind, statedByVerb(around, first, end), statedByAppointment(around, first, end), listed].filter((some) => some !== undefined));
+      const stated = merged([signed, before, behind, statedByVerb(around, first, end), appointed, statedInClause(around, end), listed].filter((some) => some !== undefined));
       last = { stated: before?.plural ? before : stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       toldLast = stated?.role ?? toldLast;

@@ -10,6 +10,9 @@ const longestClause = 12;
 const appointing =
   /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|ernannt|ernannte|gewählt|wählte|bestellt|bestellte|berief|bestätigt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?)$/u;
 
+/** Such verbs of who appoints, before the name. */
+const activeBefore = /^(?:назначи(?:ха|ја)?|именува(?:а|ха|л[аи]?)?|избра(?:а|ха)?|постави(?:ха|ја)?|предложи(?:ха|ја)?|номинира(?:ха|а)?|определи(?:ха|ја)?|назначува|назначава|избира|утвърди(?:ха)?)$/u;
+
 /** What leads from such a verb to the office. */
 const into = /^(?:as|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
 
@@ -37,6 +40,8 @@ export function statedByAppointment(around: Surroundings, name: number, end: num
     while (current.test(tokens[at]?.key ?? '') && !around.cover[at]) at++;
     if (isNear(around, at) && !appointing.test(tokens[at]!.key)) return roleBehind(around, at);
   }
+  // "Министерският съвет назначи <A> за председател на [Агенцията]".
+  if (first.key === 'за' && activeBefore.test(tokens[name - 1]?.key ?? '') && isNear(around, end + 1)) return roleBehind(around, end + 1);
   const before = beforeName(around, name);
   if (before) return before;
   for (let at = end; at < end + longestClause && at < tokens.length; at++) {
@@ -73,7 +78,7 @@ function beforeName(around: Surroundings, name: number): Stated | undefined {
 }
 
 /** Whether the head of a role stands at a token or soon behind it, with nothing between but what belongs to it: "{Slovenia}'s interior minister". */
-function isNear(around: Surroundings, from: number): boolean {
+export function isNear(around: Surroundings, from: number): boolean {
   const { tokens, language } = around.paragraph;
   let head = from;
   while (head < from + 6 && !isHead(around, head)) head++;
@@ -87,10 +92,10 @@ function isNear(around: Surroundings, from: number): boolean {
   return true;
 }
 
-function roleBehind(around: Surroundings, from: number): Stated | undefined {
+/** The role that begins at a token, without since when and where it is held. */
+export function roleBehind(around: Surroundings, from: number): Stated | undefined {
   const { tokens } = around.paragraph;
   const at = articles.test(tokens[from]?.key ?? '') ? from + 1 : from;
   const found = roleFrom(around, at, Math.min(tokens.length, at + 2 * longestClause), true);
-  // Since when and where is no part of it.
   return found?.role === undefined ? found : { ...found, role: found.role.replace(/\s(?:in|since|at|seit|im|on|am|до|од|от|во|през)\s.*$/u, '') };
 }
