@@ -128,7 +128,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');
   if (of && /^(?:in|im|во|в|във|at|bei|beim|кај|при)\s/u.test(words)) words = '';
-  if (/^(?:од|от|aus|from|со|със|с|with|mit)\s/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
+  if (/^(?:од|от|aus|from|со|със|с|with|mit|по\sпрофесија|по\sпрофесия|по\sобразование|von\sBeruf|by\sprofession)(?:\s|$)/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
   if (!of && someOrganization.test(words)) words = '';
@@ -163,7 +163,7 @@ function enumerates(around: Surroundings, comma: number, end: number): boolean {
 }
 
 /** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */
-const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|владата)\S*(?:\s\S+)?$/iu;
+const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|прес-?служб|проект|контингент|тимот|екипа|сътрудничеств|соработка|операци|програма|владата)\S*(?:\s\S+)?$/iu;
 
 /**
  * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows
@@ -172,7 +172,7 @@ const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|к
  */
 function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
-  if (/^на\s(?:проектот|проекта|борда|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
+  if (/^на\s(?:борда|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }

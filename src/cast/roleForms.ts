@@ -9,13 +9,14 @@ const cyrillic = /^[\u0400-\u04ff]/u;
 export function slavicNoun(word: string, macedonian = false): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 1 && word.length - hyphen > 4) return word.slice(0, hyphen).replace(/(?<=[чш]ка)та$/u, '') + '-' + slavicNoun(word.slice(hyphen + 1), macedonian);
+  if (/^(?:владика|старшина|газда)(?:та)?$/u.test(word)) return word.replace(/та$/u, '');
   if (/^шеф(?:а|от|ът|ове|овите)$/u.test(word)) return 'шеф';
   let bare = word;
   if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare) || /шето$/u.test(bare)) bare = bare.slice(0, -2);
   bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/министр(?:ите|и)$/u, macedonian ? 'министер' : 'министър');
   const table: readonly (readonly [RegExp, string])[] = [
-    [/(?<=(?:ка|ца|ша|ия|ја|сестра))та$/u, ''],
-    [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
+    [/(?<=(?:ка|ца|ша|ща|еса|ия|ја|сестра))та$/u, ''],
+    [/(?<=щ)(?:ият|ия)$/u, ''], [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
     [/(?<=[бвгдзжклмнпрстфхцчшј])(?:от|ът)$/u, ''],
     [/ц(?:ите|и)$/u, 'к'], [/(?<=ло|ур|аго)з(?:ите|и)$/u, 'г'],
     [/(?<=(?:ор|ер|ар|ел|ент|ант|ист|ат|ир|ал|ол|ик|ач))(?:ите|и|ови|овите)$/u, ''],
@@ -42,7 +43,7 @@ export function slavicAdjective(word: string): string {
 const feminine = /(?:in|frau|hebamme|schwester)$/i;
 
 /** Stems of German nouns for people that are declined as adjectives. */
-export const participle = /(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|bedienstet|verantwortlich)$/i;
+export const participle = /(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|bedienstet|verantwortlich|freiwillig)$/i;
 
 /** A German noun for a person in the nominative singular; what is declined as an adjective as its article tells. */
 export function germanNoun(word: string, before: string): string {

@@ -2,9 +2,9 @@ import { nationOf } from '../recognition/lexicon/nationalities';
 import { courtesy, englishModifiers, officeHead } from '../recognition/lexicon/offices';
 import { neverNames } from '../recognition/lexicon/words';
 import type { Token } from '../text/tokens';
-import { englishRoleModifiers, englishRoles, germanPerson, germanRole, itsOrganization, noGermanPerson, noGermanRole, noRole, noSlavicRole, roleAdjectives, slavicRole } from './lexicon/roleWords';
+import { englishRoleModifiers, englishRoles, germanPerson, germanRole, itsOrganization, noGermanPerson, noGermanRole, noRole, noSlavicRole, noSlavicVerb, roleAdjectives, slavicRole } from './lexicon/roleWords';
 import { isEnglishProfession, isGermanProfession, isGermanWorker, isSlavicProfession, kin, noProfession } from './lexicon/professions';
-import { englishNoun, slavicNoun } from './roleForms';
+import { englishNoun, germanNoun, slavicNoun } from './roleForms';
 import type { Surroundings } from './surroundings';
 
 export const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 0x400 && token.key.charCodeAt(0) < 0x530;
@@ -54,7 +54,7 @@ const headsKept = 5000;
 function isRoleWord(token: Token, language: string | undefined): boolean {
   const { key } = token;
   const noun = isCyrillic(token) ? slavicNoun(key) : key;
-  if (noSlavicRole.has(key) || noSlavicRole.has(noun) || itsOrganization.test(key) || noProfession.test(noun)) return false;
+  if (noSlavicRole.has(key) || noSlavicRole.has(noun) || noSlavicVerb.test(key) || itsOrganization.test(key) || noProfession.test(noun) || (language === 'de' && noProfession.test(germanNoun(key, '')))) return false;
   if (officeHead(key, token.shape !== 'lower')) return true;
   const last = key.slice(key.lastIndexOf('-') + 1);
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;

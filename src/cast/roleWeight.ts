@@ -15,7 +15,9 @@ export function roleWeight(role: string, held = false): number {
   if (isFormer(words[0]!)) return weights.former;
   if (functions.test(role.toLowerCase())) return held ? weights.office : weights.function;
   const end = words.findIndex((word) => prepositions.test(word));
+  // "speaker at the morning panel", but "speaker of the assembly".
+  if (end > 0 && /^(?:at|on|beim?|auf)$/.test(words[end]!) && functions.test(words.slice(0, end).join(' '))) return weights.function;
   const head = words[(end < 1 ? words.length : end) - 1]!;
-  const ranked = isRank(head) && !/secretary|attorney|director|prosecutor|consul/.test(words[0]!);
+  const ranked = isRank(head) && !/secretary|attorney|director|prosecutor|consul|acting/.test(words[0]!);
   return ranked || isProfession(head) ? weights.rank : weights.office;
 }

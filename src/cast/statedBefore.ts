@@ -3,7 +3,7 @@ import { complementOf, holdersIn } from './complement';
 import { headingHolder, holderBefore, ownBefore, ownerBefore, sentBy } from './heldBefore';
 import { functions, germanRole, isProfession, isRank, noRole } from './lexicon/roleWords';
 import { englishNoun, germanAdjective, germanNoun, slavicNoun } from './roleForms';
-import { articles, isAlleged, isHead, prepositions, roleStart } from './roleHeads';
+import { articles, clitic, isAlleged, isHead, prepositions, roleStart } from './roleHeads';
 import { result, viceHead } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
@@ -38,9 +38,9 @@ function stated(around: Surroundings, name: number, barrier: number): Stated | u
     if (mark !== ',' && mark !== ':' && !(mark === '–' && around.cover[at]?.type === 'place')) return undefined;
   }
   // "The Project Manager at the [Ministry] is Mr <A>".
-  if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at--;
+  if (/^(?:is|ist|е|беше|бе|was|war|are|were|sind|waren|се|са|беа|бяха|be|биде|бъде)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) at -= /^(?:will|ќе|ще)$/u.test(tokens[at - 1]?.key ?? '') ? 2 : 1;
   // "говорителят ѝ <A>", "посланикът ни <B>": to whom the role belongs stands behind its head.
-  if (/^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at]?.key ?? '') && tokens[at - 1]?.kind === 'word') at--;
+  if (clitic.test(tokens[at]?.key ?? '') && tokens[at - 1]?.kind === 'word') at--;
   // "counsel for <A>", "бранителка на <B>": what stands before is not theirs.
   if (/^(?:of|for|from|to|with|by|für|von|vom|mit|на|за|од|от|со|със|с|до)$/u.test(tokens[at]?.key ?? '') && !around.cover[at]) return undefined;
   if (at < barrier || /^(?:and|und|sowie|и|како|както)$/u.test(tokens[at]?.key ?? '')) return undefined;
@@ -100,6 +100,8 @@ function officeBefore(around: Surroundings, from: number, barrier: number): Stat
   // "Deren Leiter, Brigadier <A>", "der Chef der [Delegation], des Botschafters <B>".
   if (articles.test(tokens[end]?.key ?? '') && tokens[end - 1]?.text === ',') end--;
   if (tokens[end]?.text === ',') end--;
+  // "началникът му, старши комисар".
+  if (clitic.test(tokens[end]?.key ?? '') && tokens[end - 1]?.kind === 'word') end--;
   if (tokens[end]?.text === ')' && around.cover[end - 1]) end = around.firstOf(around.cover[end - 1]!) - 2;
   if (end < barrier) return undefined;
   if (!isHead(around, end)) return withComplement(around, end, barrier);
@@ -158,7 +160,7 @@ function withComplement(around: Surroundings, end: number, barrier: number): Sta
     if (token.kind === 'word' && noRole.test(token.key) && !articles.test(token.key)) return undefined;
     if (!isHead(around, at)) continue;
     // "посланикът ни в {Анкара}": to whom the role belongs stands behind its head.
-    const behind = /^(?:ѝ|й|му|им|ни|ви|си)$/u.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const behind = clitic.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     const next = tokens[behind];
     if (!next || at === end || behind > end) continue;
     const covered = around.cover[behind];

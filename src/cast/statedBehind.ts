@@ -10,6 +10,9 @@ import { abbreviated, articles, isActing, isAlleged, isHead, isPlural, modifies,
 import { result } from './statedRole';
 import { holds, longest, type Stated, type Surroundings } from './surroundings';
 
+/** German prefixes that stand at the end of a sentence, apart from their verb. */
+const separated = /^(?:teil|an|ab|auf|aus|ein|mit|vor|zu|bei|nach|hin|her|vorbei|zurück|statt)$/;
+
 /** Prepositions that tell to whom somebody belongs. */
 const belongs = /^(?:of|at|from|for|with|in|der|des|von|vom|beim|bei|im|aus|zur|zum|на|од|от|при|во|в|във|за)$/u;
 
@@ -53,7 +56,7 @@ function directlyBehind(around: Surroundings, name: number, told: boolean): Stat
   }
   if (/^[,–-]$/.test(mark)) return apposition(around, name + 1, mark === ',', told);
   // "Aus {Sarajevo} war <A> angereist, Staatssekretär": a German participle stands between.
-  if (around.paragraph.language === 'de' && /^\p{Ll}+(?:t|en)$/u.test(mark) && tokens[name + 1]?.text === ',' && isHead(around, name + 2)) return apposition(around, name + 2, true, told);
+  if (around.paragraph.language === 'de' && (/^\p{Ll}+(?:t|en)$/u.test(mark) || separated.test(mark)) && tokens[name + 1]?.text === ',' && isHead(around, name + 2)) return apposition(around, name + 2, true, told);
   const mention = around.cover[name + 1];
   // "sagte die Direktorin <A> der [Zeitung]": to whom somebody speaks.
   if (mark === 'der' && mention?.type === 'organization' && saidBefore(around, name)) return undefined;
@@ -184,6 +187,8 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
   if (at >= end || !isHead(around, at)) return undefined;
   const several = isPlural(tokens[at]!);
   if (apposed && several && !isOneOf(around, from)) return undefined;
+  // "<A>, berichtete Reportern": the dative of several.
+  if (apposed && tokens[at]!.shape === 'capital' && /(?:er|är|eur)n$/.test(tokens[at]!.key)) return undefined;
   // "<A>, the Director <B>" and "<A>, the Director of [Org] <B>" tell what B is.
   if (around.cover[at + 1]?.type === 'person') return undefined;
   const { first } = roleStart(around, at);
