@@ -130,6 +130,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   if (of && /^(?:in|im|во|в|във|at|bei|beim|кај|при)\s/u.test(words)) words = '';
   if (/^(?:од|от|aus|from|со|със|с|with|mit|по\sпрофесија|по\sпрофесия|по\sобразование|von\sBeruf|by\sprofession)(?:\s|$)/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
+  // "професорка в същия факултет", "депутатка в парламента".
+  if (/^(?:in|im|at|an|во|в|във|кај|при)\s(?:него|нея|неа|тях|нив|същ\S+|ист(?:иот|ата|ото)|the same|d(?:er|em)selben|парламент\S*|собраниет?о|събраниет?о|parliament|parlament)(?=\s|$)/u.test(words)) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
   if (!of && someOrganization.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
@@ -163,7 +165,7 @@ function enumerates(around: Surroundings, comma: number, end: number): boolean {
 }
 
 /** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */
-const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|прес-?служб|проект|контингент|тимот|екипа|сътрудничеств|соработка|операци|програма|владата)\S*(?:\s\S+)?$/iu;
+const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|прес-?служб|контингент|тимот|екипа|сътрудничеств|соработка|владата)\S*(?:\s\S+)?$/iu;
 
 /**
  * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows
@@ -172,7 +174,7 @@ const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|к
  */
 function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
-  if (/^на\s(?:борда|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
+  if (/^на\s(?:проектот|проекта|борда|дома|парламента|двореца|танкера|парахода|катера|камиона|автобуса|микробуса|влака|завода|магазина|ресторанта|вестника|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }
