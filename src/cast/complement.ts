@@ -133,7 +133,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   // "професорка в същия факултет", "депутатка в парламента".
   if (/^(?:in|im|at|an|во|в|във|кај|при)\s(?:него|нея|неа|тях|нив|същ\S+|ист(?:иот|ата|ото)|the same|d(?:er|em)selben|парламент\S*|собраниет?о|събраниет?о|parliament|parlament)(?=\s|$)/u.test(words)) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
-  if (!of && someOrganization.test(words)) words = '';
+  if (!of && someOrganization.test(words) && !inPolice.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
 }
 
@@ -145,6 +145,9 @@ function withoutLastPhrase(words: string): string {
   const last = parts.findLastIndex((part) => /^(?:of|at|in|with|der|des|dem|beim|на|во|в|при|кај)$/u.test(part));
   return last < 0 || last < parts.length - 4 ? words : parts.slice(0, last).join(' ');
 }
+
+/** The police without an article, which belongs to the title: "director of police". */
+const inPolice = /^(?:of police|на полициј?ја|на полиция)$/iu;
 
 const policeOf = /^(?:of the police|der polizei|на полицијата|на полицията)$/iu;
 

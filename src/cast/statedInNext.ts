@@ -1,6 +1,9 @@
 import type { Group } from './group';
+import type { Token } from '../text/tokens';
+import { isWoman } from './roleForms';
 import { articles, isHead } from './roleHeads';
 import { roleFrom } from './statedBehind';
+import { isNear, roleBehind } from './statedByAppointment';
 import type { Stated, Surroundings } from './surroundings';
 
 /** How many words of a description may stand before the head of its role. */
@@ -27,18 +30,40 @@ export function* describedNext(around: Surroundings): Generator<Described> {
     const next = sentenceBehind(around, around.endOf(mention));
     const following = persons[at + 1]?.[0];
     if (!one || next === undefined || (following !== undefined && following < next)) continue;
-    const named = persons[at - 1];
-    if (named && around.groupOf(named[1]) !== one && sentenceBehind(around, named[0]) === sentenceBehind(around, first)) continue;
-    const stated = descriptionAt(around, next);
+    const stated = descriptionAt(around, next) ?? pronounAt(around, next, first);
+    const others = persons.slice(0, at).filter(([start, other]) => around.groupOf(other) !== one && sentenceBehind(around, start) === next).map(([, other]) => around.groupOf(other));
+    if (others.length > 0 && !(stated?.role !== undefined && others.every((other) => other?.role !== undefined && !sharesWord(other.role, stated.role!)) && agrees(paragraph.tokens[first]!, stated.role))) continue;
     // What a name follows is said of that one.
     const behind = stated?.end ?? next;
     if (stated && (following === undefined || following > behind + 2) && paragraph.tokens[behind]?.kind === 'word') yield { one, start: mention.start, stated };
   }
 }
 
+/** Whether two roles may be the same: "министерка" and "министерка за труд". */
+function sharesWord(one: string, other: string): boolean {
+  const stems = (role: string): string[] => role.toLowerCase().split(/[ -]/u).filter((word) => word.length > 4).map((word) => word.replace(/(?:in|ка)$/u, ''));
+  return stems(one).some((word) => stems(other).some((further) => word.endsWith(further) || further.endsWith(word)));
+}
+
+/** Whether a role may be that of the woman or man whose given name stands at a token; Bulgarian offices may be both. */
+function agrees(given: Token, role: string): boolean {
+  const head = role.split(/\s(?:für|der|des|von|for|of|на|за|по)(?:\s|$)/u)[0]!;
+  const woman = isWoman(given.text);
+  return /(?:\p{Ll}in|ка|ца)$/u.test(head) ? woman : !woman || !/[a-zäöüß]$/i.test(head);
+}
+
+/** "He is director of the [Agency]", "Таа е директорка". */
+function pronounAt(around: Surroundings, from: number, first: number): Stated | undefined {
+  const { tokens } = around.paragraph;
+  const { key } = tokens[from]!;
+  const her = /^(?:she|sie|таа|тя)$/u.test(key);
+  if ((!her && !/^(?:he|er|тој|той)$/u.test(key)) || isWoman(tokens[first]!.text) !== her || !/^(?:is|ist|е)$/u.test(tokens[from + 1]?.key ?? '')) return undefined;
+  return isNear(around, from + 2) ? roleBehind(around, from + 2) : undefined;
+}
+
 /** The first token of the sentence behind a token; `undefined` where the paragraph has none. */
 function sentenceBehind({ paragraph }: Surroundings, from: number): number | undefined {
-  for (let at = Math.max(1, from); at < paragraph.tokens.length; at++) if (paragraph.tokens[at]!.kind === 'word' && paragraph.opensSentence(at)) return at;
+  for (let at = Math.max(1, from); at < paragraph.tokens.length; at++) if (paragraph.tokens[at]!.kind === 'word' && (paragraph.opensSentence(at) || paragraph.tokens[at - 1]!.text === ';')) return at;
   return undefined;
 }
 
