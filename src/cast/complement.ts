@@ -147,7 +147,7 @@ function withoutLastPhrase(words: string): string {
 }
 
 /** The police without an article, which belongs to the title: "director of police". */
-const inPolice = /^(?:of police|на полициј?ја|на полиция)$/iu;
+const inPolice = /^(?:of police|der polizei|на полициј?ја|на полиция)$/iu;
 
 const policeOf = /^(?:of the police|der polizei|на полицијата|на полицията)$/iu;
 
@@ -179,6 +179,7 @@ function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
   if (/^на\s(?:проектот|проекта|борда|дома|парламента|двореца|танкера|парахода|катера|камиона|автобуса|микробуса|влака|завода|магазина|ресторанта|вестника|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
+  if (/^(?:des|der)\s(?:Lagers|Unterkunft|Heims|Heimes|Hauses|Schule|Klinik|Anlage|Einrichtung|Gemeinde|Dorfes|Stadt|Hotels|Restaurants|Firma|Unternehmens|Betriebs|Werks|Schiffs?|Schiffes|Bootes|Zuges|Projekts|Projektes|Ladens|Museums|Theaters|Krankenhauses|Pfarre|Pfarrei|Siedlung|Station|Wache|Initiative|Gruppe|Zeitung)$/.test(words)) return true;
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
 }
 

@@ -56,6 +56,9 @@ function isRoleWord(token: Token, language: string | undefined): boolean {
   const noun = isCyrillic(token) ? slavicNoun(key) : key;
   if (noSlavicRole.has(key) || noSlavicRole.has(noun) || noSlavicVerb.test(key) || itsOrganization.test(key) || noProfession.test(noun) || (language === 'de' && noProfession.test(germanNoun(key, '')))) return false;
   if (officeHead(key, token.shape !== 'lower')) return true;
+  // "ексминистърът".
+  const past = /^екс-?(?=\p{L}{4})/u.exec(key);
+  if (past && isRoleWord({ ...token, key: key.slice(past[0].length) }, language)) return true;
   const last = key.slice(key.lastIndexOf('-') + 1);
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
   if (isCyrillic(token)) {
@@ -193,7 +196,7 @@ function compoundStart(around: Surroundings, first: number, head: number): numbe
 }
 
 function isCompounded({ key, shape, kind }: Token): boolean {
-  return kind === 'word' && shape === 'lower' && /^[a-z][a-z-]+$/.test(key) && !itsOrganization.test(key) && !articles.test(key) && !prepositions.test(key) && !noRole.test(key) && !noCompound.test(key) && nationOf(key) === undefined && !/(?:ly|[^e]ed|ing|year-old)$/.test(key);
+  return kind === 'word' && shape === 'lower' && /^[a-z][a-z-]+$/.test(key) && (!itsOrganization.test(key) || /^(?:court|school|university)$/.test(key)) && !articles.test(key) && !prepositions.test(key) && !noRole.test(key) && !noCompound.test(key) && nationOf(key) === undefined && !/(?:ly|[^e]ed|ing|year-old)$/.test(key);
 }
 
 const slavicAdjectival = /(?:на|ни|ен|та|но|ва|ла|ски|ска)$/u;
@@ -210,7 +213,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
     // "the first camerawoman" is no rank as "first deputy" is.
     if (/^(?:прв(?:иот|ата|а)?|първ(?:и|ият|ия|ата|а)|втор(?:иот|ата|а|и|ият|ия)?)$/u.test(key) && !/^(?:заме|замест|вице|премиер|секретар|советник|съветник|помошник|помощник|министер|министър|поручник|дипломат)/u.test(head.key)) return false;
     if (/^(?:еден|една|един|едно|едан)$/u.test(key)) return false;
-    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад|отговор)/u.test(key)) return false;
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
     // "владиниот портпарол": whose it is.
     if (key.startsWith('владин') && head.key.startsWith('портпарол')) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
@@ -221,7 +224,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
   if (language === 'de' && germanTitle.test(token.text)) return true;
   // Whence or of which church somebody is is no part of a role: "der hessische Minister".
   if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
-  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|designiert|pensioniert|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|\S*jährig|ehemalig|damalig|bisherig|einstig|heutig|einzig|dortig|hiesig|(?:vor)?örtlich|weiblich|männlich|jugendlich|gebürtig|verantwortlich)/.test(key);
+  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|designiert|pensioniert|diensthabend|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|\S*jährig|ehemalig|damalig|bisherig|einstig|heutig|einzig|dortig|hiesig|(?:vor)?örtlich|weiblich|männlich|jugendlich|gebürtig|verantwortlich)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
 

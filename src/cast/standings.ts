@@ -75,7 +75,7 @@ export function* giveStated(article: Article, mentions: readonly RecognizedMenti
       // "<A>, head of the [Office], was appointed director".
       const appointed = statedByAppointment(around, first, end) ?? (behind?.end !== undefined && paragraph.paragraph.tokens[behind.end]?.text === ',' ? statedByAppointment(around, first, behind.end + 1) : undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;
-      const stated = merged([signed, before, behind, statedByVerb(around, first, end), appointed, statedInClause(around, end), listed].filter((some) => some !== undefined));
+      const stated = merged([signed, before, behind, statedByVerb(around, first, end), appointed, statedInClause(around, end) ?? (behind?.end === undefined ? undefined : statedInClause(around, behind.end)), listed].filter((some) => some !== undefined));
       last = { stated: before?.plural ? before : stated ?? {}, end: Math.max(end, behind?.end ?? 0) };
       if (!stated?.role && paragraph.paragraph.tokens.slice(end).every(({ text }) => text === ',')) above = { one, start: mention.start };
       toldLast = stated?.role ?? toldLast;

@@ -8,13 +8,13 @@ const longestClause = 12;
 
 /** Verbs by which somebody gets or leaves an office, in the forms of a report. */
 const appointing =
-  /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|ernannt|ernannte|gewählt|wählte|bestellt|bestellte|berief|bestätigt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?)$/u;
+  /^(?:appointed|named|elected|nominated|designated|confirmed|reappointed|re-elected|dismissed|taken|took|takes|serves|served|works|arbeitet|fungiert|amtiert|wirkt|tätig|ernannt|ernannte|gewählt|wählte|bestellt|bestellte|berief|bestätigt|berufen|wiedergewählt|назначен[аи]?|именуван[аи]?|избран[аи]?|преизбран[аи]?|разрешен[аи]?|освободен[аи]?|освобождава|поставен[аи]?|номиниран[аи]?|работи|служи|дејствува|действа)$/u;
 
 /** Such verbs of who appoints, before the name. */
 const activeBefore = /^(?:назначи(?:ха|ја)?|именува(?:а|ха|л[аи]?)?|избра(?:а|ха)?|постави(?:ха|ја)?|предложи(?:ха|ја)?|номинира(?:ха|а)?|определи(?:ха|ја)?|назначува|назначава|избира|утвърди(?:ха)?)$/u;
 
 /** What leads from such a verb to the office. */
-const into = /^(?:as|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
+const into = /^(?:as|als|како|като|to|be|post|position|office|up|his|her|their|the|a|an|new|за|од|от|функцијата|длъжността|поста|на|новиот|новата|новия|zum|zur|neuen|neuer)$/u;
 
 const copula = /^(?:is|was|became|ist|war|wurde|wird|bleibt|е|бе|беше|стана|станува)$/u;
 const relative = /^(?:who|der|die|кој|која|който|която)$/u;
@@ -96,6 +96,8 @@ export function isNear(around: Surroundings, from: number): boolean {
 export function roleBehind(around: Surroundings, from: number): Stated | undefined {
   const { tokens } = around.paragraph;
   const at = articles.test(tokens[from]?.key ?? '') ? from + 1 : from;
-  const found = roleFrom(around, at, Math.min(tokens.length, at + 2 * longestClause), true);
+  let to = at;
+  while (to < Math.min(tokens.length, at + 2 * longestClause) && (around.cover[to] !== undefined || !/^(?:since|until|seit|bis|през)$/u.test(tokens[to]!.key))) to++;
+  const found = roleFrom(around, at, to, true);
   return found?.role === undefined ? found : { ...found, role: found.role.replace(/\s(?:in|since|at|seit|im|on|am|до|од|от|во|през)\s.*$/u, '') };
 }

@@ -4,7 +4,7 @@ import type { Stated, Surroundings } from './surroundings';
 /** How many tokens a relative clause may have up to its role. */
 const longestClause = 18;
 
-const relative = /^(?:who|der|die|кој|која|којшто|којашто|който|който|която)$/u;
+const relative = /^(?:who|where|wo|каде|където|der|die|кој|која|којшто|којашто|който|който|която)$/u;
 
 /** Words that say that what the clause tells is over. */
 const past = /^(?:zuvor|vorher|früher|damals|einst|bis|previously|formerly|earlier|until|once|претходно|порано|некогаш|дотогаш|преди|по-рано|някога|дотогава|досега)$/u;
@@ -24,8 +24,8 @@ const current = /^(?:the|a|an|its|their|now|also|currently|her|his|und|heute|der
  */
 export function statedInClause(around: Surroundings, end: number): Stated | undefined {
   const { tokens } = around.paragraph;
-  if (tokens[end]?.text !== ',' || !relative.test(tokens[end + 1]?.key ?? '')) return undefined;
-  const from = end + 2;
+  if (!/^[,–(]$/.test(tokens[end]?.text ?? '') || !(relative.test(tokens[end + 1]?.key ?? '') || isCapacity(around, end + 1))) return undefined;
+  const from = end + 1;
   const stop = clauseEnd(around, from);
   let start: number | undefined;
   for (let at = from; at < stop && start === undefined; at++) {
@@ -37,13 +37,19 @@ export function statedInClause(around: Surroundings, end: number): Stated | unde
   return found?.role === undefined ? undefined : { ...found, ...(found.of ? {} : holderIn(around, from, start!)) };
 }
 
+/** Whether in what capacity somebody acts begins at a token: "in her capacity as", "во својство на", "в качеството си на". */
+function isCapacity({ paragraph: { tokens } }: Surroundings, from: number): boolean {
+  return /^(?:in|во|в)$/u.test(tokens[from]?.key ?? '') && [1, 2].some((further) => /^(?:capacity|eigenschaft|funktion|својство|качество|качеството)$/u.test(tokens[from + further]?.key ?? ''));
+}
+
 /** The token at which a role begins that the word at another one leads to. */
 function roleAt(around: Surroundings, at: number, from: number, stop: number): number | undefined {
   const { tokens } = around.paragraph;
   const { key } = tokens[at]!;
   if (/^(?:as|als|како|като)$/u.test(key)) return isNear(around, at + 1) ? at + 1 : undefined;
   if (/^(?:својство|качество|качеството|функција|функцијата|функцията|должноста|длъжността|позицијата|позицията|постот|поста)$/u.test(key)) {
-    const next = tokens[at + 1]?.key === 'на' ? at + 2 : at + 1;
+    const of = tokens[at + 1]?.key === 'си' ? at + 2 : at + 1;
+    const next = tokens[of]?.key === 'на' ? of + 1 : of;
     return isNear(around, next) ? next : undefined;
   }
   if (!copula.test(key)) return undefined;
@@ -57,7 +63,7 @@ function roleAt(around: Surroundings, at: number, from: number, stop: number): n
 function clauseEnd(around: Surroundings, from: number): number {
   const { tokens } = around.paragraph;
   let at = from;
-  while (at < from + longestClause && at < tokens.length && around.cover[at]?.type !== 'person' && (around.cover[at] !== undefined || !/^[.,;:!?–]$/.test(tokens[at]!.text) || tokens[at - 2]?.key === 'в' || tokens[at + 1]?.key === 'д')) at++;
+  while (at < from + longestClause && at < tokens.length && around.cover[at]?.type !== 'person' && (around.cover[at] !== undefined || !/^[.,;:!?–)]$/.test(tokens[at]!.text) || tokens[at - 2]?.key === 'в' || tokens[at + 1]?.key === 'д')) at++;
   return at;
 }
 

@@ -108,7 +108,7 @@ function roleWords(around: Surroundings, first: number, head: number): string {
 }
 
 function slavicWord(token: Token, noun: boolean, language: string | undefined): string {
-  return noun || /^(?:вршител|премиер|заменик|заместник|помошник)$/u.test(token.key) ? slavicNoun(token.key, language === 'mk') : slavicAdjective(token.key);
+  return noun || /^вршител|^(?:премиер|заменик|заместник|помошник)$/u.test(token.key) ? slavicNoun(token.key, language === 'mk') : slavicAdjective(token.key);
 }
 
 function keepCase(from: string, to: string): string {

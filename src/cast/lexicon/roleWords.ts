@@ -71,7 +71,7 @@ export function isProfession(key: string): boolean {
 
 /** Whether a word in small letters says that an office is one of the past. */
 export function isFormer(key: string): boolean {
-  return /^(?:former|ex|ehemalige[rs]?|frühere[rs]?|vormalige[rs]?|поранеш\S+|предиш\S+|бивш[аи]?|досегаш\S+|някогаш\S+|некогаш\S+)$/u.test(key);
+  return /^(?:former|ex|ehemalige[rs]?|frühere[rs]?|vormalige[rs]?|поранеш\S+|предиш\S+|бивш[аи]?|досегаш\S+|екс-?(?:мини|преми|претсед|председ|кмет|директор|шеф|пратени|депутат|посланик|амбасадор|начални)\S*|някогаш\S+|некогаш\S+)$/u.test(key);
 }
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
@@ -85,7 +85,7 @@ export const titleOf = /^(?:of|на|der) (?:mission|delegation|department|office
 export const bothCountries = /\s?(?:of|на|der|des)\s(?:the\s)?(?:two|three|four|both|двете|двата|трите|четирите|двата|beider|beiden|zwei|drei|vier)\s.*$/iu;
 
 /** What people work for that is no name: "портпарол на солунската полиција". */
-export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/u;
+export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/iu;
 
 /** Words for somebody of the same role. */
 export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|омолог|омологът|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
