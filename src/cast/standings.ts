@@ -14,6 +14,7 @@ import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
 import { statedInClause } from './statedInClause';
 import { describedNext, type Described } from './statedInNext';
+import { statedTogether } from './statedTogether';
 import { colleague, inherited } from './statedOfNext';
 import { roleWeight, weights } from './roleWeight';
 import { overlay, type Stated } from './surroundings';
@@ -88,10 +89,10 @@ export function* giveStated(article: Article, mentions: readonly RecognizedMenti
       tellOpen(one, woman ? { ...stated, role: roleOfWoman(stated.role, language) } : stated, holder, mention.start, by);
     }
     heading = undefined;
-    later.push(...describedNext(around));
+    later.push(...statedTogether(around), ...describedNext(around));
   }
   for (const { one, start, stated } of later) {
-    if (one.role === undefined) tellOpen(one, stated, stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation)), start);
+    if (one.role === undefined || isFuller(one.role, stated.role ?? '')) tellOpen(one, stated, stated.of ?? (stated.nation === undefined ? undefined : countries.of(stated.nation)), start);
   }
   return told;
 }

@@ -61,6 +61,7 @@ interface Colleague {
   readonly woman: boolean;
   readonly plural?: boolean;
   readonly of?: Group;
+  readonly next?: readonly Group[];
   readonly nation?: string;
 }
 
@@ -69,21 +70,27 @@ const between = /^(?:си|ѝ|им|му|од|от|из|from|aus|of|in|von|the|der
 
 function colleagueBefore(around: Surroundings, name: number): Colleague | undefined {
   const { tokens } = around.paragraph;
-  let of: Group | undefined;
-  for (let at = name - 1; at >= 0 && at > name - 9; at--) {
+  const holders: Group[] = [];
+  for (let at = name - 1; at >= 0 && at > name - 14; at--) {
     const mention = around.cover[at];
     if (mention) {
-      if (!holds(mention) || of) return undefined;
-      of = around.groupOf(mention);
+      const holder = holds(mention) ? around.groupOf(mention) : undefined;
+      if (!holder) return undefined;
+      holders.unshift(holder);
       at = around.firstOf(mention);
       continue;
     }
     const { key, kind, text } = tokens[at]!;
+    // "their colleagues from {Montenegro} and from {Serbia}, <A> and <B>".
+    if (/^(?:and|und|и)$/u.test(key) && holders.length > 0) continue;
     if (colleagues.test(key)) {
+      const plural = several.test(key);
+      if (holders.length > 1 && !plural) return undefined;
+      const [of, ...next] = holders;
       // "our colleague <A>" is one of those who write.
       if (/^(?:our|my|unser\S*|mein\S*|наш\S*|мој\S*|моят|моя)$/u.test(tokens[at - 1]?.key ?? '')) return undefined;
       const adjective = [tokens[at - 1], tokens[at - 2]].map((token) => token && nationOf(token.key)).find((code) => code !== undefined);
-      return { woman: ofWomen.test(key), ...(several.test(key) ? { plural: true } : {}), ...(of ? { of } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
+      return { woman: ofWomen.test(key), ...(plural ? { plural: true } : {}), ...(of ? { of } : {}), ...(next.length > 0 ? { next } : {}), ...(adjective === undefined ? {} : { nation: adjective }) };
     }
     if (kind !== 'word' ? !/^[,.]$/.test(text) : !between.test(key)) return undefined;
   }
@@ -105,7 +112,7 @@ function colleagueBehind(around: Surroundings, end: number): Colleague | undefin
 }
 
 const ofWomen = /(?:in|innen|колешка|колешката|колежка|колежката)$/u;
-const several = /(?:kollegen|kolleginnen|colleagues|counterparts|колегите|колеги|омолози|омолозите)$/u;
+const several = /(?:колешките|колешки|колежките|колежки|kollegen|kolleginnen|colleagues|counterparts|колегите|колеги|омолози|омолозите)$/u;
 
 /** An office as that of the colleague of another country: the last of two, for the woman or man that it is. */
 function roleOfColleague(told: string, woman: boolean, language: string | undefined): string {

@@ -88,7 +88,7 @@ export const bothCountries = /\s?(?:of|на|der|des)\s(?:the\s)?(?:two|three|fou
 export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/iu;
 
 /** Words for somebody of the same role. */
-export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|омолог|омологът|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
+export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|колеги|колешките|колешки|колежките|колежки|омолог|омологът|омолога|омологата|омолошката|омолозите|омолози|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
 
 /** Verbs that tell who leads an organization: "who heads the agency". */
 export const leads =
