@@ -168,7 +168,8 @@ function enumerates(around: Surroundings, comma: number, end: number): boolean {
 }
 
 /** Parts of what holds a role, which tell which role it is where their whole is named: "шеф на канцеларијата на [КАС]", "директор на полицијата на {Словенија}". */
-const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|прес-?служб|контингент|тимот|екипа|сътрудничеств|соработка|владата)\S*(?:\s\S+)?$/iu;
+const ofPart =
+  /^(?:на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|канцелари|управни|надзорни|делегаци|мисиј|мисия|претседател|председател|кабинет|оддел|отдел|жири|протокол|прес-?служб|контингент|тимот|екипа|сътрудничеств|соработка|програма|владата)\S*(?:\s\S+)?|of\sthe\s(?:\S+\s)?(?:team|department|division|section|cabinet|contingent|press office|delegation)|(?:der|des)\s(?:\S+en\s)?(?:abteilung|kabinette?s|delegation|kontingents|teams|pressestelle|presseabteilung))$/iu;
 
 /**
  * Whether words say whose a role is and not which one: a noun with its article is somebody that the reader knows
@@ -176,12 +177,16 @@ const ofPart = /^на\s(?:\S+(?:иот|ият|ия|ата)\s)?(?:полици|к
  * "Chief of Mission"). Ministers have theirs with the article.
  */
 function saysWhose(words: string): boolean {
-  if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип)\S*$/u.test(words)) return false;
+  if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип|опозици)\S*$/u.test(words)) return false;
   if (/^на\s(?:проектот|проекта|борда|дома|парламента|двореца|танкера|парахода|катера|камиона|автобуса|микробуса|влака|завода|магазина|ресторанта|вестника|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
+  if (worksFor.test(words)) return false;
   if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
-  if (/^(?:des|der)\s(?:Lagers|Unterkunft|Heims|Heimes|Hauses|Schule|Klinik|Anlage|Einrichtung|Gemeinde|Dorfes|Stadt|Hotels|Restaurants|Firma|Unternehmens|Betriebs|Werks|Schiffs?|Schiffes|Bootes|Zuges|Projekts|Projektes|Ladens|Museums|Theaters|Krankenhauses|Pfarre|Pfarrei|Siedlung|Station|Wache|Initiative|Gruppe|Zeitung)$/.test(words)) return true;
-  return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts)$/.test(words);
+  if (/^(?:des|der)\s(?:Lagers|Unterkunft|Heims|Heimes|Hauses|Schule|Klinik|Anlage|Einrichtung|Gemeinde|Dorfes|Stadt|Hotels|Restaurants|Firma|Unternehmens|Betriebs|Werks|Schiffs?|Schiffes|Bootes|Zuges|Projekts|Projektes|Ladens|Museums|Theaters|Krankenhauses|Pfarre|Pfarrei|Siedlung|Station|Parlaments|Parlamentes|Bundestage?s|Landtage?s|Gemeinderate?s|Stadtrate?s|Wache|Initiative|Gruppe|Zeitung)$/.test(words)) return true;
+  return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts|opposition)$/.test(words);
 }
+
+/** Offices that have advisers and deputies, who are called by them. */
+const worksFor = /^на\s(?:генералн\S+\s)?(?:министерот|министерката|министъра|министърката|премиерот|премиерката|премиера|претседателот|претседателката|председателя|председателката|градоначалникот|градоначалничката|кмета|кметицата|директорот|директорката|директора|президента|секретар|секретарот|секретаря|омбудсмана|гувернерот|гувернера)$/u;
 
 /** The organization named last before a token that is called by a word. */
 function lastOrganization(around: Surroundings, at: number, called: RegExp | undefined): Group | undefined {

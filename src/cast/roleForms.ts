@@ -15,7 +15,7 @@ export function slavicNoun(word: string, macedonian = false): string {
   if (/(?:ъре|ре|ле|не)т[ее]$/u.test(bare) || /шето$/u.test(bare)) bare = bare.slice(0, -2);
   bare = bare.replace(/^(.*министър)(?:ът|а)$/u, '$1').replace(/министр(?:ите|и)$/u, macedonian ? 'министер' : 'министър');
   const table: readonly (readonly [RegExp, string])[] = [
-    [/(?<=(?:ка|ца|ша|ща|еса|ия|ја|сестра))та$/u, ''],
+    [/(?<=(?:ка|ца|ша|ща|еса|ия|ја|сестра|смяна|смена|служба))та$/u, ''],
     [/(?<=щ)(?:ият|ия)$/u, ''], [/(?<=[рлн])(?:ят)$/u, ''], [/(?<=(?:тел|ар|ен))я$/u, ''],
     [/(?<=[бвгдзжклмнпрстфхцчшј])(?:от|ът)$/u, ''],
     [/(?<=[бвгдзклмнпрстфхцчшет]\p{L}?[бвгдзклмнпрстфхцчш])ове(?:те)?$/u, ''],
@@ -38,6 +38,7 @@ export function slavicAdjective(word: string): string {
   if (stem === undefined || stem.length < 2) return word;
   if (/(?:ск|шк|чк)$/u.test(stem)) return `${stem}и`;
   if (/ховн$/u.test(stem)) return `${stem.slice(0, -1)}ен`;
+  if (/[јй]н$/u.test(stem)) return `${stem.slice(0, -2)}ен`;
   return /[бвгдзжклмнпрстфхцчш]н$/u.test(stem) ? `${stem.slice(0, -1)}ен` : stem;
 }
 

@@ -20,6 +20,8 @@ export function isHead(around: Surroundings, at: number): boolean {
   if (affaires.test(token.key)) return paragraph.tokens[at - 1]?.key.startsWith('chargé') ?? false;
   // "{Montenegro} PM <A>", not "6 PM".
   if (/^(?:PM|FM)$/.test(token.text)) return cover[at - 1] !== undefined || nationOf(paragraph.tokens[at - 1]?.key ?? '') !== undefined;
+  // "временно управляващият посолството".
+  if (isGovernor(paragraph.tokens, at)) return true;
   if (kin.test(token.key) && isKin(paragraph.tokens, at)) return false;
   let head = heads.get(asked);
   if (head === undefined) {
@@ -39,6 +41,11 @@ function isGermanAgent({ cover, paragraph: { tokens, language } }: Surroundings,
 
 /** The last word of "chargé d'affaires". */
 const affaires = /^d['’]affaires$/;
+
+/** Whether a participle stands for who heads a mission for a time. */
+function isGovernor(tokens: readonly Token[], at: number): boolean {
+  return /^управляващ/u.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'временно';
+}
 
 /** Whether a sister or brother is somebody's: "his sister", "брат ѝ"; capitals and what stands before tell of an order or of nurses. */
 function isKin(tokens: readonly Token[], at: number): boolean {
@@ -62,7 +69,7 @@ function isRoleWord(token: Token, language: string | undefined): boolean {
   const last = key.slice(key.lastIndexOf('-') + 1);
   if (last.length > 2 && last !== key && officeHead(last, token.shape !== 'lower')) return true;
   if (isCyrillic(token)) {
-    const role = slavicNoun(key.replace(/-(?:отдел|сектор|служба|смяна|смена)$/u, '')).replace(/^.*-/u, '');
+    const role = slavicNoun(key.replace(/-(?:отдел|сектор|служба|смяна|смена)(?:а|та|от|ът)?$/u, '')).replace(/^.*-/u, '');
     return slavicRole.test(role) || slavicRole.test(role.replace(/ка$/u, '')) || isSlavicProfession(role, role !== key);
   }
   if (token.shape !== 'lower' && language !== 'en' && !noGermanRole.test(key) && (germanRole.test(key) || (language === 'de' && ((germanPerson.test(key) && !noGermanPerson.test(key)) || isGermanProfession(key))))) return true;
@@ -168,9 +175,9 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
       first = at - 1;
       continue;
     }
-    if (!modifies(token, tokens[head]!, language)) break;
+    if (!modifies(token, tokens[head]!, language) && !isGovernor(tokens, first)) break;
     // "посрещна кметът", "е известена јавната обвинителка": before the article stands another part of the sentence.
-    if (isCyrillic(token) && isArticled(tokens[first]!) && slavicAdjectival.test(token.key)) break;
+    if (isCyrillic(token) && isArticled(tokens[first]!) && slavicAdjectival.test(token.key) && !isGovernor(tokens, first)) break;
     first = at;
   }
   if ((language === 'en' || language === undefined) && tokens[head]!.shape === 'lower' && !isCyrillic(tokens[head]!)) {
@@ -213,10 +220,10 @@ export function modifies(token: Token, head: Token, language: string | undefined
     // "the first camerawoman" is no rank as "first deputy" is.
     if (/^(?:прв(?:иот|ата|а)?|първ(?:и|ият|ия|ата|а)|втор(?:иот|ата|а|и|ият|ия)?)$/u.test(key) && !/^(?:заме|замест|вице|премиер|секретар|советник|съветник|помошник|помощник|министер|министър|поручник|дипломат)/u.test(head.key)) return false;
     if (/^(?:еден|една|един|едно|едан)$/u.test(key)) return false;
-    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад(?!ши)|надлежн|местн|месни|известн|познат|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
     // "владиниот портпарол": whose it is.
     if (key.startsWith('владин') && head.key.startsWith('портпарол')) return false;
-    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
+    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|младши|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
   if (isCyrillic(head) || /^(?:new|outgoing|incoming|current|opposition)$/.test(key)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.
@@ -224,7 +231,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
   if (language === 'de' && germanTitle.test(token.text)) return true;
   // Whence or of which church somebody is is no part of a role: "der hessische Minister".
   if (token.shape === 'lower' && language === 'de' && /isch(?:e[nrms]?)$/.test(key)) return germanField.test(key);
-  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|designiert|pensioniert|diensthabend|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|\S*jährig|ehemalig|damalig|bisherig|einstig|heutig|einzig|dortig|hiesig|(?:vor)?örtlich|weiblich|männlich|jugendlich|gebürtig|verantwortlich)/.test(key);
+  if (token.shape === 'lower' && language === 'de') return /(?:vertretend|leitend|führend|amtierend|vorsitzend|koordinierend|beratend|bevollmächtigt|designiert|beigeordnet|pensioniert|diensthabend|ig|lich|al|ell|höchst|erst|oberst)(?:e[nrms]?)$/.test(key) && !/^(?:einig|wenig|zuständig|\S*jährig|ehemalig|damalig|bisherig|einstig|heutig|einzig|dortig|hiesig|(?:vor)?örtlich|weiblich|männlich|jugendlich|gebürtig|verantwortlich)/.test(key);
   return englishModifiers.has(key) || englishRoleModifiers.has(key) || key.split('-').some((part) => part.length > 4 && englishRoles.has(part)) || /^(?:prime|vice)-/.test(key);
 }
 

@@ -259,7 +259,7 @@ function clauseEnd(around: Surroundings, from: number, end: number): number {
       const after = tokens[at];
       // What goes on behind its holder is the sentence, but for an acronym and "for" something.
       if (after?.text === '(' && around.cover[at + 1]) continue;
-      if (after?.kind === 'word' && !/^(?:за|für|for|на|of|и|and|und)$/u.test(after.key)) return at;
+      if (after?.kind === 'word' && !/^(?:за|für|for|на|of|и|and|und)$/u.test(after.key) && !(after.key === 'по' && !/^(?:повод|време|пат|пътя|думите|негов\S*|нејзин\S*)$/u.test(tokens[at + 1]?.key ?? ''))) return at;
       continue;
     }
     const token = tokens[at]!;
