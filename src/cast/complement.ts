@@ -32,6 +32,9 @@ const isSent = /^(?:ambassadors?|high commissioner|consul|botschafter(?:s|in|n)?
 /** Who is sent to somewhere. */
 const sentTo = /(?:representatives?|envoys?|vertreter(?:s|in)?|beauftragten?r?|gesandter?n?|претставни[кч]\S*|представител\S*|пратени[кч]\S*)$/u;
 
+/** Who speaks for what is named behind it. */
+const speaks = /(?:sprecher(?:in|s)?|spokes(?:man|woman|person|people)|говорител\S*|портпарол\S*)$/u;
+
 /** What follows the head: words that say what for, and the entity in or for which the role is held; `undefined` where it is none. */
 export function complementOf(around: Surroundings, from: number, end: number): Complement | undefined {
   const { tokens } = around.paragraph;
@@ -131,8 +134,9 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   if (/^(?:од|от|aus|from|со|със|с|with|mit|по\sпрофесија|по\sпрофесия|по\sобразование|von\sBeruf|by\sprofession)(?:\s|$)/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
   // "професорка в същия факултет", "депутатка в парламента".
-  if (/^(?:in|im|at|an|во|в|във|кај|при)\s(?:него|нея|неа|тях|нив|същ\S+|ист(?:иот|ата|ото)|the same|d(?:er|em)selben|парламент\S*|собраниет?о|събраниет?о|parliament|parlament)(?=\s|$)/u.test(words)) words = '';
+  if (/^(?:in|im|at|an|во|в|във|кај|при)\s(?:него|нея|неа|тях|нив|същ\S+|ист(?:иот|ата|ото)|the same|d(?:er|em)selben|(?:the|this|that) case|случајот|делото|парламент\S*|собраниет?о|събраниет?о|parliament|parlament)(?=\s|$)/u.test(words)) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
+  if (speaks.test(tokens[from - 1]?.key ?? '') && /^(?:of|der|des|vom|von|на)\s/u.test(words) && !/\s(?:for|für|за|по)\s/u.test(words)) words = '';
   if (!of && someOrganization.test(words) && !inPolice.test(words)) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
 }

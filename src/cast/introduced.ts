@@ -15,7 +15,7 @@ export function introduces(around: Surroundings, from: number, first: number): b
   const { tokens } = around.paragraph;
   for (let at = isOneOf(around, from) ? from + 2 : from; at < first; at++) {
     const { key, kind } = tokens[at]!;
-    if (around.cover[at] || kind !== 'word' || key === 'year-old' || articles.test(key) || leadsIn.test(key) || nationOf(key) !== undefined || tokens[at + 1]?.text === '-' || /^['’]$/.test(tokens[at + 1]?.text ?? '')) continue;
+    if (around.cover[at] || kind !== 'word' || key === 'year-old' || /-(?:born|based|trained|educated|speaking)$/.test(key) || articles.test(key) || leadsIn.test(key) || nationOf(key) !== undefined || tokens[at + 1]?.text === '-' || /^['’]$/.test(tokens[at + 1]?.text ?? '')) continue;
     if (/\p{Ll}(?:иот|ият|ия|ата|ският|ски|ска|ен|на|en|er|em|es|e|ан|ана|[^s]ish|ese|[a-z]ian)$/u.test(key)) continue;
     return false;
   }

@@ -22,6 +22,7 @@ export function isHead(around: Surroundings, at: number): boolean {
   if (/^(?:PM|FM)$/.test(token.text)) return cover[at - 1] !== undefined || nationOf(paragraph.tokens[at - 1]?.key ?? '') !== undefined;
   // "временно управляващият посолството".
   if (isGovernor(paragraph.tokens, at)) return true;
+  if (/^(?:MdB|MdEP|MdL|MdA|MdHB|MEP)$/.test(token.text)) return true;
   if (kin.test(token.key) && isKin(paragraph.tokens, at)) return false;
   let head = heads.get(asked);
   if (head === undefined) {
@@ -223,7 +224,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
     if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад(?!ши)|надлежн|местн|месни|известн|познат|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
     // "владиниот портпарол": whose it is.
     if (key.startsWith('владин') && head.key.startsWith('портпарол')) return false;
-    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|младши|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
+    return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|младши|проект|програм|прес|маркетинг|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);
   }
   if (isCyrillic(head) || /^(?:new|outgoing|incoming|current|opposition)$/.test(key)) return false;
   // "Fundamental Rights Officer", "Rear Admiral": where the head is capitalised, so is what belongs to it.

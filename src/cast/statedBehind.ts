@@ -20,8 +20,10 @@ const belongs = /^(?:of|at|from|for|with|in|der|des|von|vom|beim|bei|im|aus|zur|
 export function statedBehind(around: Surroundings, name: number, told: boolean): Stated | undefined {
   const found = directlyBehind(around, name, told);
   if (found?.role !== undefined) return found;
-  const aside = behindAside(around, name);
-  const further = aside === undefined ? undefined : apposition(around, aside + 1, true, told);
+  // "<A> vom [Institut], Professorin".
+  const behindHolder = found?.end !== undefined && around.paragraph.tokens[name]?.kind === 'word' && around.paragraph.tokens[found.end]?.text === ',' && !/\p{Script=Cyrillic}(?:от|ът|ят|та)$/u.test(around.paragraph.tokens[found.end + 1]?.key ?? '') ? found.end : undefined;
+  const aside = behindHolder ?? behindAside(around, name);
+  const further = aside === undefined ? undefined : apposition(around, aside + 1, true, told || behindHolder !== undefined);
   return further?.role === undefined ? found : { ...(found?.of ? { of: found.of } : {}), ...further };
 }
 

@@ -16,7 +16,7 @@ export const englishRoles = new Set(
 /** English words before a head that belong to the role, beside those of offices. */
 export const englishRoleModifiers = new Set(
   ('liaison data legal cultural clinical presiding team special chief lead principal senior junior press media communications consul attaché vice human rights resident regional area country field programme program project policy political protection medical social technical scientific academic artistic editorial village parish city town municipal ' +
-    'district provincial cantonal state federal union coast guard coastguard customs asylum return returns reintegration readmission investigating investigative public appeals defence night shift station unit section bureau office division desk war retired police migration liaison first second third major lieutenant brigadier co deputy secretary prime high general independent parliamentary operating financial commercial mayoral presidential gubernatorial').split(' '),
+    'district provincial cantonal state federal union coast guard coastguard customs asylum return returns reintegration readmission investigating investigative public appeals defence night shift station unit section bureau office division desk war retired police migration liaison first second third major lieutenant brigadier co deputy secretary prime high general independent parliamentary phd doctoral postdoctoral graduate undergraduate operating financial commercial mayoral presidential gubernatorial').split(' '),
 );
 
 /** Ends of German roles, which are mostly compounds, in the nominative singular. */
