@@ -116,7 +116,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     called = calledBy(last[last.length - 1]!);
     of = lastOrganization(around, from, called);
     // "Leiterin der Mission" is of the mission that is named before.
-    words = /^der /u.test(title) && !around.cover[from - 2] ? '' : title;
+    words = title === '' ? words.replace(/\s*(?:на|во|в|във|of|der|des|with|at|from|bei|im|in)(?:\s(?:the|der|dem))?(?:\s+\S+)?\s+\S+$/u, '') : /^der /u.test(title) && !around.cover[from - 2] ? '' : title;
   } else if (of && itsOrganization.test(last[last.length - 1] ?? '') && last.length < 4) {
     if (!ofPart.test(words)) words = title;
   }

@@ -13,7 +13,7 @@ export const isCyrillic = (token: Token): boolean => token.key.charCodeAt(0) >= 
 export function isHead(around: Surroundings, at: number): boolean {
   const { cover, paragraph } = around;
   const token = paragraph.tokens[at];
-  if (token?.kind !== 'word' || cover[at]) return false;
+  if (token?.kind !== 'word' || (cover[at] && !isCompoundOfPlace(around, at))) return false;
   const asked = `${token.shape === 'lower' ? '' : '^'}${paragraph.language === 'en' ? '' : '~'}${token.key}`;
   // "Please contact <A>".
   if (token.text === 'contact' && paragraph.tokens[at + 1]?.text !== ':') return false;
@@ -30,6 +30,13 @@ export function isHead(around: Surroundings, at: number): boolean {
     heads.set(asked, (head = isRoleWord(token, paragraph.language)));
   }
   return head || isGermanAgent(around, at);
+}
+
+/** Whether a place is only the beginning of a word: "Balkan-Koordinator". */
+function isCompoundOfPlace(around: Surroundings, at: number): boolean {
+  const mention = around.cover[at]!;
+  const { text } = around.paragraph.tokens[at]!;
+  return mention.type === 'place' && mention.end - mention.start < text.length && /\p{L}-\p{Lu}/u.test(text) && around.firstOf(mention) === at;
 }
 
 /** "der Gipser <A>", "die Uhrmacherin <B>": German words on -er between an article and a name, but for those of peoples and towns. */

@@ -151,7 +151,7 @@ export function roleFrom(around: Surroundings, from: number, end: number, appose
   let of: Group | undefined;
   while (at < end && at < from + 7) {
     const token = tokens[at]!;
-    const mention = around.cover[at];
+    const mention = isHead(around, at) ? undefined : around.cover[at];
     if (mention) {
       // ", Austria's Interior Minister,": its holder stands before.
       if (!holds(mention)) return undefined;

@@ -7,7 +7,7 @@ const longestClause = 18;
 const relative = /^(?:who|where|wo|каде|където|der|die|кој|која|којшто|којашто|който|който|която)$/u;
 
 /** Words that say that what the clause tells is over. */
-const past = /^(?:zuvor|vorher|früher|damals|einst|bis|previously|formerly|earlier|until|once|претходно|порано|некогаш|дотогаш|преди|по-рано|някога|дотогава|досега)$/u;
+const past = /^(?:zuvor|vorher|früher|damals|einst|bis|previously|formerly|earlier|until|once|had|hatte|war|бил|била|претходно|порано|некогаш|дотогаш|преди|по-рано|някога|дотогава|досега)$/u;
 
 /** Verbs that say who somebody is now. */
 const copula = /^(?:is|ist|е)$/u;
@@ -23,18 +23,25 @@ const current = /^(?:the|a|an|its|their|now|also|currently|her|his|und|heute|der
  * @param end the token behind the name
  */
 export function statedInClause(around: Surroundings, end: number): Stated | undefined {
-  const { tokens } = around.paragraph;
+  const { tokens, language } = around.paragraph;
+  // "wird von <A> begleitet, die als Referentin arbeitet", "nahm <A> teil, der".
+  if (language === 'de' && tokens[end]?.shape === 'lower' && tokens[end + 1]?.text === ',' && /^(?:\p{Ll}+(?:t|en)|\p{Ll}{2,5})$/u.test(tokens[end]!.text)) end++;
   if (!/^[,–(]$/.test(tokens[end]?.text ?? '') || !(relative.test(tokens[end + 1]?.key ?? '') || isCapacity(around, end + 1))) return undefined;
   const from = end + 1;
   const stop = clauseEnd(around, from);
   let start: number | undefined;
-  for (let at = from; at < stop && start === undefined; at++) {
+  for (let at = from; at < stop; at++) {
     if (around.cover[at]) continue;
     if (past.test(tokens[at]!.key)) return undefined;
-    start = roleAt(around, at, from, stop);
+    start ??= roleAt(around, at, from, stop);
   }
   const found = start === undefined ? undefined : roleBehind(around, start);
-  return found?.role === undefined ? undefined : { ...found, ...(found.of ? {} : holderIn(around, from, start!)) };
+  if (found?.role === undefined) return undefined;
+  const holder = holderIn(around, from, start!);
+  if (found.of?.type !== 'place' || !holder.of) return { ...holder, ...found };
+  // "bei [B] als Referentin für {Albanien}": where to somebody is sent is part of the role.
+  const field = tokens.findIndex(({ key }, at) => at > start! && /^(?:für|for|за)$/u.test(key));
+  return field < 0 || field >= (found.end ?? 0) ? found : { ...found, ...holder, role: `${found.role} ${around.paragraph.slice(field, found.end)}` };
 }
 
 /** Whether in what capacity somebody acts begins at a token: "in her capacity as", "во својство на", "в качеството си на". */

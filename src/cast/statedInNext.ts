@@ -32,7 +32,7 @@ export function* describedNext(around: Surroundings): Generator<Described> {
     if (!one || next === undefined || (following !== undefined && following < next)) continue;
     const stated = descriptionAt(around, next) ?? pronounAt(around, next, first);
     const others = persons.slice(0, at).filter(([start, other]) => around.groupOf(other) !== one && sentenceBehind(around, start) === next).map(([, other]) => around.groupOf(other));
-    if (others.length > 0 && !(stated?.role !== undefined && others.every((other) => other?.role !== undefined && !sharesWord(other.role, stated.role!)) && agrees(paragraph.tokens[first]!, stated.role))) continue;
+    if (others.length > 0 && !(stated?.role !== undefined && others.every((other) => other?.role !== undefined && (!sharesWord(other.role, stated.role!) || (stated.nation !== undefined && !contains(other.role, stated.role!)))) && agrees(paragraph.tokens[first]!, stated.role))) continue;
     // What a name follows is said of that one.
     const behind = stated?.end ?? next;
     if (stated && (following === undefined || following > behind + 2) && paragraph.tokens[behind]?.kind === 'word') yield { one, start: mention.start, stated };
@@ -43,6 +43,11 @@ export function* describedNext(around: Surroundings): Generator<Described> {
 function sharesWord(one: string, other: string): boolean {
   const stems = (role: string): string[] => role.toLowerCase().split(/[ -]/u).filter((word) => word.length > 4).map((word) => word.replace(/(?:in|ка)$/u, ''));
   return stems(one).some((word) => stems(other).some((further) => word.endsWith(further) || further.endsWith(word)));
+}
+
+/** Whether one of two roles is part of the other. */
+function contains(one: string, other: string): boolean {
+  return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 }
 
 /** Whether a role may be that of the woman or man whose given name stands at a token; Bulgarian offices may be both. */

@@ -33,10 +33,12 @@ function severalOf(role: string, noun: string, article: string | undefined): str
 /** Words that say that an office is one of the past, in the form of its noun, with a space; English ones before the noun are part of the role anyway. */
 function formerly(around: Surroundings, first: number, head: number): string {
   const { tokens } = around.paragraph;
-  const at = articles.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  // "the former Serbian minister", "предишния албански посланик".
+  const from = nationOf(tokens[first - 1]?.key ?? '') !== undefined && !around.cover[first - 1] ? first - 1 : first;
+  const at = articles.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word || around.cover[at]) return '';
-  if (/^(?:formerly|previously|once)$/.test(word.key)) return 'former ';
+  if (/^(?:formerly|previously|once)$/.test(word.key) || (from < first && word.key === 'former')) return 'former ';
   if (/^(?:досега|порано|преди)$/u.test(word.key)) return `${pastAdjective(slavicNoun(tokens[head]!.key), around.paragraph.language)} `;
   if (/^(?:поранешн|поранешен|предишн|предишен|бивш|досегашн|досегашен|някогаш|некогаш)/u.test(word.key)) return `${slavicAdjective(word.key)} `;
   return /^(?:ehemalig|früher|vormalig)e[nrms]?$/.test(word.key) ? `${germanAdjective(word.text, germanNoun(tokens[head]!.text, tokens[at - 1]?.key ?? ''))} ` : '';
