@@ -100,7 +100,7 @@ export function isPlural(token: Token, before?: string): boolean {
 }
 
 export const articles = /^(?:the|a|an|our|its|their|his|her|der|die|das|dem|den|des|ein|eine|einer|einem|einen|unser|unsere|нашиот|нашата|неговиот|нивниот|нейният)$/u;
-export const prepositions = /^(?:of|for|in|at|to|on|from|with|der|des|die|das|dem|den|für|von|vom|im|in|am|beim|bei|zur|zum|aus|на|за|во|од|по|при|в|във|от|към|със|с|of\sthe)$/u;
+export const prepositions = /^(?:without|ohne|без|of|for|in|at|to|on|from|with|der|des|die|das|dem|den|für|von|vom|im|in|am|beim|bei|zur|zum|aus|на|за|во|од|по|при|в|във|от|към|със|с|of\sthe)$/u;
 
 /** German adjectives that are written with a capital as part of a title. */
 export const germanTitle = /^(?:parlamentarisch|ständig|stellvertretend|erst|vorsitzend|leitend|geschäftsführend|koordinierend|hoh|oberst|wissenschaftlich|amtierend)e[nrms]?$/i;
@@ -170,6 +170,11 @@ export function roleStart(around: Surroundings, head: number): { first: number; 
     }
     if (token.kind !== 'word' || articles.test(token.key) || courtesy.has(token.key)) break;
     const nation = nationOf(token.key);
+    // "европски комесар", who is of the Commission.
+    if (nation === '150' && isCyrillic(token) && /^(?:комесар|комисар)/u.test(tokens[first]!.key)) {
+      first = at;
+      continue;
+    }
     if (nation === '150') return { first };
     // "die stellvertretende albanische Innenministerin": the country stands in the middle.
     if (nation !== undefined) return { first: !around.cover[at - 1] && deputy.test(tokens[at - 1]?.key ?? '') && token.spaced ? at - 1 : first, nation };
@@ -228,7 +233,7 @@ export function modifies(token: Token, head: Token, language: string | undefined
     // "the first camerawoman" is no rank as "first deputy" is.
     if (/^(?:прв(?:иот|ата|а)?|първ(?:и|ият|ия|ата|а)|втор(?:иот|ата|а|и|ият|ия)?)$/u.test(key) && !/^(?:заме|замест|вице|премиер|секретар|советник|съветник|помошник|помощник|министер|министър|поручник|дипломат)/u.test(head.key)) return false;
     if (/^(?:еден|една|един|едно|едан)$/u.test(key)) return false;
-    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад(?!ши)|надлежн|местн|месни|известн|познат|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
+    if (/^(?:нејзин|негов|нивн|наш|ваш|мој|твој|нейн|техн|тогашн|сегашн|актуел|актуал|нов|поранешн|бивш|предишн|стари|млад(?!ши)|надлежн|опозицион|местн|месни|известн|познат|отговор|одговор|дългогодиш|долгогодиш)/u.test(key)) return false;
     // "владиниот портпарол": whose it is.
     if (key.startsWith('владин') && head.key.startsWith('портпарол')) return false;
     return (slavicModifier.test(key) && key.length > 3) || /^(?:премиер|помошник|заменик|заместник|в\.д|главен|старши|младши|проект|програм|прес|маркетинг|виш(?:и|иот|ата|а)?|народен|водещ\S*|наблюдаващ\S*|независим\S*|независ\S+|прв|првиот|првата|втор|вториот|втората|първи|първият|първия|първата|втори|вторият|втората)$/u.test(key);

@@ -31,6 +31,8 @@ export function statedByAppointment(around: Surroundings, name: number, end: num
   const { tokens } = around.paragraph;
   // "<A>, who has been {Slovenia}'s interior minister since".
   if (tokens[end]?.text === ',' && relative.test(tokens[end + 1]?.key ?? '')) end += 2;
+  // "<A>, избрана за претседателка".
+  if (tokens[end]?.text === ',' && /^(?:appointed|elected|named|nominated|избран[аи]?|преизбран[аи]?|назначен[аи]?|именуван[аи]?|номиниран[аи]?)$/u.test(tokens[end + 1]?.key ?? '')) end += 1;
   const first = tokens[end];
   if (!first || around.cover[end]) return undefined;
   if (/^(?:as|als|како|като)$/u.test(first.key) && isNear(around, end + 1)) return roleBehind(around, end + 1);
