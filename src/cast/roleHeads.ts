@@ -92,7 +92,7 @@ function englishHead(key: string): boolean {
 
 export function isPlural(token: Token, before?: string): boolean {
   const { key } = token;
-  if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|овите|[^аеиоу]ове|[^аеиоу]овете)$/u.test(key);
+  if (isCyrillic(token)) return /(?:ите|три|тори|сори|дори|ници|ари|ери|ели|енти|анти|исти|ати|лози|вачи|рки|чки|тки|овите|[^аеиоу]ове|[^аеиоу]овете)$/u.test(key);
   const office = officeHead(key, token.shape !== 'lower');
   // German Minister may be both; its article says which.
   if (office?.either || (key === 'minister' && token.shape !== 'lower')) return /^(?:die|der|den|als|ihren?|beiden?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)$/u.test(before ?? '') && !/in$/.test(key);

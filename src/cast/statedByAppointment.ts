@@ -56,6 +56,8 @@ export function statedByAppointment(around: Surroundings, name: number, end: num
       return found && tokens.slice(Math.max(0, name - longestClause), at + 2 * longestClause).some((token) => appointing.test(token.key)) ? found : undefined;
     }
     if (!appointing.test(key)) continue;
+    // "had served as head": what is over.
+    if (/^(?:serves|served|works)$/.test(key) && tokens[at - 1]?.key === 'had') return undefined;
     let next = at + 1;
     while (into.test(tokens[next]?.key ?? '') && !around.cover[next]) next++;
     return isNear(around, next) ? roleBehind(around, next) : undefined;

@@ -35,13 +35,16 @@ export function statedInClause(around: Surroundings, end: number): Stated | unde
     if (past.test(tokens[at]!.key)) return undefined;
     start ??= roleAt(around, at, from, stop);
   }
-  const found = start === undefined ? undefined : roleBehind(around, start);
+  if (start === undefined) return undefined;
+  const role = start;
+  const found = roleBehind(around, role);
   if (found?.role === undefined) return undefined;
-  const holder = holderIn(around, from, start!);
+  const holder = holderIn(around, from, role);
   if (found.of?.type !== 'place' || !holder.of) return { ...holder, ...found };
   // "bei [B] als Referentin für {Albanien}": where to somebody is sent is part of the role.
-  const field = tokens.findIndex(({ key }, at) => at > start! && /^(?:für|for|за)$/u.test(key));
-  return field < 0 || field >= (found.end ?? 0) ? found : { ...found, ...holder, role: `${found.role} ${around.paragraph.slice(field, found.end)}` };
+  const field = tokens.findIndex(({ key }, at) => at > role && /^(?:für|for|за)$/u.test(key));
+  const to = found.end ?? 0;
+  return field < 0 || field >= to ? found : { ...found, ...holder, role: `${found.role} ${around.paragraph.slice(field, to)}` };
 }
 
 /** Whether in what capacity somebody acts begins at a token: "in her capacity as", "во својство на", "в качеството си на". */

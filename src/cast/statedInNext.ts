@@ -30,13 +30,26 @@ export function* describedNext(around: Surroundings): Generator<Described> {
     const next = sentenceBehind(around, around.endOf(mention));
     const following = persons[at + 1]?.[0];
     if (!one || next === undefined || (following !== undefined && following < next)) continue;
-    const stated = descriptionAt(around, next) ?? pronounAt(around, next, first);
-    const others = persons.slice(0, at).filter(([start, other]) => around.groupOf(other) !== one && sentenceBehind(around, start) === next).map(([, other]) => around.groupOf(other));
-    if (others.length > 0 && !(stated?.role !== undefined && others.every((other) => other?.role !== undefined && (!sharesWord(other.role, stated.role!) || (stated.nation !== undefined && !contains(other.role, stated.role!)))) && agrees(paragraph.tokens[first]!, stated.role))) continue;
+    const called = descriptionAt(around, next);
+    const stated = called ?? pronounAt(around, next, first);
+    if (!stated || !isOfThis(around, at, next, stated)) continue;
     // What a name follows is said of that one.
-    const behind = stated?.end ?? next;
-    if (stated && (following === undefined || following > behind + 2) && paragraph.tokens[behind]?.kind === 'word') yield { one, start: mention.start, stated };
+    const behind = stated.end ?? next;
+    if ((following === undefined || following > behind + 2) && (!called || paragraph.tokens[behind]?.kind === 'word')) yield { one, start: mention.start, stated };
   }
+}
+
+/** Whether a description is of the person at an index and of none of the others in their sentence, who have another role. */
+function isOfThis(around: Surroundings, at: number, next: number, stated: Stated): boolean {
+  const [first, mention] = around.persons[at]!;
+  const one = around.groupOf(mention);
+  for (let before = at - 1; before >= 0 && sentenceBehind(around, around.persons[before]![0]) === next; before--) {
+    const other = around.groupOf(around.persons[before]![1]);
+    if (other === one) continue;
+    if (other?.role === undefined || stated.role === undefined || !agrees(around.paragraph.tokens[first]!, stated.role)) return false;
+    if (sharesWord(other.role, stated.role) && (stated.nation === undefined || contains(other.role, stated.role))) return false;
+  }
+  return true;
 }
 
 /** Whether two roles may be the same: "министерка" and "министерка за труд". */
