@@ -2,7 +2,7 @@ import { check } from './marked';
 
 const cases = [
   'Interior Minister [p Ana Kovač] arrived.',
-  'The German Interior Minister [p Xandra Muster] arrived on a [e visit].',
+  'The German Interior Minister [p Xandra Muster] arrived.',
   'The talks were led by Deputy Prime Minister [p Besnik Hoxha].',
   'The spokesperson, [p Ana Kovač], left the room.',
   'It was said by [p Ana Kovač], Interior Minister of [l Serbia], in the morning.',
