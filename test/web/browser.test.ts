@@ -22,7 +22,7 @@ describe('in a browser', () => {
     await highlighted(window.page, 'International Organization for Migration');
     await highlighted(window.page, '4 June 2031');
     // No rule knows it: the model has been read.
-    await highlighted(window.page, 'United Nations High Commissioner for Refugees');
+    await highlighted(window.page, 'Vienna Commitments on Return and Readmission');
     assert.equal(sidecarOf(english), undefined, 'looking writes nothing');
   });
 
