@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { castOf } from '../../src/cast/castOf';
 import { originOf } from '../../src/cast/events/assumedDay';
 import { valueFacts } from '../../src/cast/events/dateFacts';
 import { dateCandidates, nearby } from '../../src/cast/events/dates';
 import { DecidedEvents } from '../../src/cast/events/decided';
 import { draftsOf } from '../../src/cast/events/drafts';
 import { toldIntervals } from '../../src/cast/events/phases';
-import { Scene } from '../../src/cast/events/scene';
 import { daysOf } from '../../src/cast/events/spans';
-import { Known } from '../../src/cast/known';
 import { textsOf } from '../../src/cast/vocabulary';
-import { recognizeInSteps } from '../../src/recognition/recognize';
-
-function sceneOf(text: string): Scene {
-  const steps = recognizeInSteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { article, mentions } = step.value;
-  return new Scene(article, mentions, castOf(article, mentions, new Known([])).of);
-}
+import { sceneOf } from './sceneOf';
 
 /** The dates that the first event of a text may have. */
 function datesOf(text: string, kind: string): (string | undefined)[] {
-  const scene = sceneOf(text);
+  const { scene } = sceneOf(text);
   const [draft] = draftsOf(scene);
   return dateCandidates(scene, draft!, kind, nearby(scene, draft!, (type) => type === 'date', 6, 60), { gap: 'far' }).map(({ value }) => value);
 }
@@ -45,7 +34,7 @@ describe('what the dates around an event may mean', () => {
   ];
   it('are first days and last ones by what the sentence says of them', () => {
     const intervals = (text: string): string[] => {
-      const scene = sceneOf(text);
+      const { scene } = sceneOf(text);
       const [draft] = draftsOf(scene);
       return [...toldIntervals(scene, draft!, daysOf(scene, draft!)).keys()];
     };
@@ -58,7 +47,7 @@ describe('what the dates around an event may mean', () => {
 
   it('are counted from the likeliest day of an article that does not state its own', () => {
     const text = 'LAKE CITY, May 6 (Lake Wire) – The Lake Conference opened in Tirana on Monday. In 2030 fewer ministers had come than in 2029. The next one will be held in October 2032.';
-    const { article } = sceneOf(text);
+    const { article } = sceneOf(text).scene;
     const origin = originOf(article);
     assert.deepEqual([article.published, origin?.how, origin?.value.slice(4)], [undefined, 'likely day', '-05-06']);
     // Some day of the week up to it.
@@ -67,7 +56,7 @@ describe('what the dates around an event may mean', () => {
 
   it('are of the year that an article tells of, where nothing else says which', () => {
     const text = 'Invitation to the Lake Conference 2031\n\nThe Lake Conference opens in Tirana on 14 June. The programme of 2031 is enclosed.';
-    const scene = sceneOf(text);
+    const { scene } = sceneOf(text);
     assert.deepEqual(originOf(scene.article), { value: '2031', how: 'year' });
     assert.ok(datesOf(text, 'conference').includes('2031-06-14'));
   });
@@ -80,7 +69,7 @@ describe('what the dates around an event may mean', () => {
   });
 
   it('are unknown where nothing says of which year', () => {
-    assert.equal(originOf(sceneOf('The ministers met in Tirana on Monday.').article), undefined);
+    assert.equal(originOf(sceneOf('The ministers met in Tirana on Monday.').scene.article), undefined);
     assert.deepEqual(datesOf('The Lake Conference opened in Tirana on Monday.', 'conference'), [undefined]);
   });
 });

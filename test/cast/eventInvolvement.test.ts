@@ -1,29 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { castOf } from '../../src/cast/castOf';
 import { contextOf } from '../../src/cast/events/context';
 import { DecidedEvents } from '../../src/cast/events/decided';
 import { draftsOf } from '../../src/cast/events/drafts';
 import { slotsOf } from '../../src/cast/events/fill';
 import type { EventKind } from '../../src/cast/events/heads';
 import { keepFacts } from '../../src/cast/events/keepFacts';
-import { Scene } from '../../src/cast/events/scene';
 import { stanceOf } from '../../src/cast/events/stances';
 import { fullName } from '../../src/cast/group';
-import { Known } from '../../src/cast/known';
 import { textsOf } from '../../src/cast/vocabulary';
-import { recognizeInSteps } from '../../src/recognition/recognize';
-
-function sceneOf(text: string): Scene {
-  const steps = recognizeInSteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { article, mentions } = step.value;
-  return new Scene(article, mentions, castOf(article, mentions, new Known([])).of);
-}
+import { sceneOf } from './sceneOf';
 
 /** What is told of everybody who may take part in the event that a word names, by their names. */
 function toldOf(text: string, word: string, kind: EventKind): Map<string, string[]> {
-  const scene = sceneOf(text);
+  const { scene } = sceneOf(text);
   const draft = draftsOf(scene).find(({ named: [one] }) => text.slice(one!.mention.start, one!.mention.end).includes(word));
   assert.ok(draft, `no event by ${word}`);
   return new Map(slotsOf(scene, draft, kind, contextOf(draft, new DecidedEvents())).people.map(({ group, facts }) => [fullName(group), textsOf(facts)]));
@@ -74,12 +63,12 @@ describe('what may be an event', () => {
       ['При претрес во Скопје полицијата приведе три лица.', 'претрес'], ['При обиск в София полицията задържа трима души.', 'обиск'],
       ['Both sides signed a protocol on Monday.', 'protocol'], ['Beide Seiten gaben eine Erklärung ab.', 'Erklärung'],
     ];
-    for (const [text, word] of texts) assert.ok(draftsOf(sceneOf(text)).some(({ named: [one] }) => text.slice(one!.mention.start, one!.mention.end).includes(word)), text);
+    for (const [text, word] of texts) assert.ok(draftsOf(sceneOf(text).scene).some(({ named: [one] }) => text.slice(one!.mention.start, one!.mention.end).includes(word)), text);
   });
 
   it('is told by its sentence and by the other events of the article', () => {
     const text = 'The Lake Forum opened on Monday.\n\n“They agreed at a meeting with Ana Kovač,” said a guest.';
-    const scene = sceneOf(text);
+    const { scene } = sceneOf(text);
     const draft = draftsOf(scene).find(({ named: [one] }) => text.slice(one!.mention.start, one!.mention.end).includes('meeting'))!;
     const facts = textsOf(keepFacts(scene, draft));
     assert.ok(facts.includes('quoted true') && facts.includes('people 1') && facts.includes('kind meeting') && facts.includes('noun'));

@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { castOf } from '../../src/cast/castOf';
 import { crossed, CrossedWeights } from '../../src/cast/events/crossed';
 import { draftsOf } from '../../src/cast/events/drafts';
 import { scores } from '../../src/cast/events/linear';
@@ -7,25 +6,14 @@ import { isNamedFor, placesNamed } from '../../src/cast/events/namedPlaces';
 import { countryFacts } from '../../src/cast/events/placeCountries';
 import { placeFacts } from '../../src/cast/events/placeFacts';
 import { relate } from '../../src/cast/events/relation';
-import { Scene } from '../../src/cast/events/scene';
 import type { Group } from '../../src/cast/group';
-import { Known } from '../../src/cast/known';
 import { suggest } from '../../src/cast/suggest';
 import { Vocabulary } from '../../src/cast/vocabulary';
-import { recognizeInSteps } from '../../src/recognition/recognize';
 import { capitals } from '../../src/cast/lexicon/capitals';
 import { cityTerritories } from '../../src/cast/lexicon/cityTerritories';
 import { cities } from '../../src/recognition/lexicon/cities';
 import { eventModels } from './eventModels';
-
-function sceneOf(text: string): { scene: Scene; groups: readonly Group[] } {
-  const steps = recognizeInSteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { article, mentions } = step.value;
-  const { groups, of } = castOf(article, mentions, new Known([]));
-  return { scene: new Scene(article, mentions, of), groups };
-}
+import { sceneOf } from './sceneOf';
 
 const named = (groups: readonly Group[], common: string): Group => groups.find((group) => group.type === 'place' && group.common === common)!;
 

@@ -4,9 +4,6 @@ import { cueOf, cuesBetween } from './cueWords';
 import { stemOf } from './kindFeatures';
 import type { Placed, Scene } from './scene';
 
-/** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
-export const mostNeighbours = 60;
-
 /** Of a sentence without an end only so many tokens are looked at. */
 const longest = 120;
 
@@ -46,7 +43,7 @@ export interface AloneFacts {
 /** Asked by way of {@link Scene.once}. */
 export function aloneFacts(scene: Scene, one: Placed): AloneFacts {
   const { tokens } = one.paragraph;
-  const others = scene.of(one.sentence).slice(0, mostNeighbours);
+  const others = scene.some(one.sentence);
   const people = others.filter(({ mention }) => mention.type === 'person');
   const stretch = scene.tokensOf(one.sentence);
   const around: string[] = [];

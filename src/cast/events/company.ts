@@ -2,12 +2,9 @@ import { fullName, type Group } from '../group';
 import { ladder } from '../ladder';
 import { SharedFacts, type Facts } from '../vocabulary';
 import type { Draft } from './drafts';
-import { stemOf } from './kindFeatures';
+import { stemOf, wordsOf } from './kindFeatures';
 import type { Relation } from './relation';
 import type { Scene } from './scene';
-
-/** Of a long name only so many words are looked at. */
-const mostWords = 6;
 
 /** So many words on either side of an event are looked at for the office of those who take part. */
 const widest = 8;
@@ -57,10 +54,10 @@ export class Company {
 /** What the name of an organization and the office of a person say of them, whichever event is asked for. */
 function officeFacts(scene: Scene, group: Group): { readonly office: string | undefined; readonly facts: SharedFacts } {
   const facts = scene.offices.has(group) ? ['has officers'] : [];
-  const [word] = (group.role ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  const [word] = wordsOf(group.role ?? '');
   if (group.type === 'organization') {
     const name = fullName(group);
-    for (const one of name.toLowerCase().split(/[^\p{L}]+/u).slice(0, mostWords)) if (one.length > 3) facts.push(`name ${stemOf(one)}`);
+    for (const one of wordsOf(name)) if (one.length > 3) facts.push(`name ${stemOf(one)}`);
     if (name === name.toUpperCase()) facts.push('acronym');
   }
   return { office: word ? stemOf(word) : undefined, facts: new SharedFacts(facts) };

@@ -3,7 +3,6 @@ import type { Facts, SharedFacts } from '../vocabulary';
 import { cuesOf, type Context } from './context';
 import { cueClasses, cueOf } from './cueWords';
 import { isDefinite, type Draft } from './drafts';
-import { mostNeighbours } from './aloneFacts';
 import { headFacts, mentionedFacts } from './facts';
 import { stemOf } from './kindFeatures';
 import type { Relation } from './relation';
@@ -39,7 +38,7 @@ export function eventFacts(scene: Scene, draft: Draft, kind: string, { main, nea
     `kind ${kind}`, scene.once(headFacts, draft), `capital ${tokens[first]!.shape !== 'lower'}`, `definite ${isDefinite(tokens[first - 1]?.key ?? '', (head ?? tokens[first]!).key)}`, `future ${future}`, `lasts ${lasts ?? 'none'}`, `dated article ${scene.article.published !== undefined}`,
     `main ${main?.kind ?? 'none'}`, `near ${nearest?.kind ?? 'none'} ${gap}`, `main dated ${main?.date !== undefined}`, `near dated ${nearest?.date !== undefined}`,
     steps.position(sentence - scene.opening), steps.here(here), steps.named(draft.named.length), steps.again(draft.again.length),
-    steps.longName(end - first), steps.eventsHere(scene.of(sentence).slice(0, mostNeighbours).filter(({ mention }) => mention.type === 'event').length), steps.draftsBefore(draft.before),
+    steps.longName(end - first), steps.eventsHere(scene.some(sentence).filter(({ mention }) => mention.type === 'event').length), steps.draftsBefore(draft.before),
     ...cuesOf(draft), `left 1 ${tokens[first - 1]?.key ?? ''}`, `left 2 ${stemOf(tokens[first - 2]?.key ?? '')}`, `left 3 ${stemOf(tokens[first - 3]?.key ?? '')}`, `right 1 ${tokens[end]?.key ?? ''}`, `right 2 ${stemOf(tokens[end + 1]?.key ?? '')}`,
   ];
   const span = scene.sentences[sentence]!;

@@ -1,10 +1,10 @@
 import type { Group } from '../group';
 import { ladder } from '../ladder';
 import { SharedFacts, type Facts } from '../vocabulary';
-import { aloneFacts, eventCues, mostNeighbours } from './aloneFacts';
+import { aloneFacts, eventCues } from './aloneFacts';
 import { cuesBetween } from './cueWords';
 import type { Draft } from './drafts';
-import { stemOf } from './kindFeatures';
+import { stemOf, wordsOf } from './kindFeatures';
 import { occurrences, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 import { tieFacts } from './ties';
@@ -49,7 +49,7 @@ export function participantFacts(scene: Scene, group: Group, { draft, kind, main
 
 /** What tells of somebody by themselves, whichever event is asked for. */
 function groupFacts(_: Scene, { type, role, of }: Group): { readonly type: SharedFacts; readonly office: SharedFacts; readonly role: SharedFacts } {
-  const words = (role ?? '').toLowerCase().split(/[^\p{L}]+/u).slice(0, 6);
+  const words = wordsOf(role ?? '');
   return {
     type: new SharedFacts([`type ${type}`]),
     office: new SharedFacts([`office ${role !== undefined}`, `of ${of === undefined ? 'none' : of.type}`]),
@@ -91,7 +91,7 @@ function betweenFacts(scene: Scene, { other, near }: Relation): Facts {
   const after = other.first >= near.end;
   const [from, to] = after ? [near.end, other.first] : [other.end, near.first];
   const between = other.paragraph.tokens.slice(from, Math.min(to, from + mostBetween));
-  const inner = scene.of(other.sentence).slice(0, mostNeighbours).filter(({ first }) => first >= from && first < to);
+  const inner = scene.some(other.sentence).filter(({ first }) => first >= from && first < to);
   const facts = [
     `after ${after}`, `inside ${other.first >= near.first && other.end <= near.end}`, steps.tokens(to - from), steps.commas(between.filter(({ text }) => /^[,;–—]$/.test(text)).length),
     `inner event ${inner.some(({ mention }) => mention.type === 'event')}`, steps.innerAlike(inner.filter(({ mention }) => mention.type === other.mention.type).length),

@@ -27,7 +27,7 @@ const metEachOther = 2.5;
 
 /**
  * Somebody who took part in another event on another day, and is not named in the paragraph that tells of this one, is so
- * much less likely to have taken part in it: of 1,387 such people in annotated articles 43 did.
+ * much less likely to have taken part in it: few of such people in annotated articles did.
  */
 const onAnotherDay = 2;
 
@@ -107,8 +107,8 @@ export function decidedOf({ draft, kind, date, place, participants }: Filled): D
 /** Whether a draft is an event; what is weighed and what trees say count alike. */
 export function isKept(scene: Scene, models: EventModels, draft: Draft): boolean {
   const facts = keepFacts(scene, draft);
-  const [not, is] = scores(models.keep, keepFeatures(scene, draft, facts), 2) as unknown as [number, number];
-  return (is - not + scorersOf(models).kept(facts)) / 2 >= kept;
+  const odds = scores(models.keep, keepFeatures(scene, draft, facts), 2);
+  return (odds[1]! - odds[0]! + scorersOf(models).kept(facts)) / 2 >= kept;
 }
 
 /** The kind of event that a draft is, by what is learnt. */

@@ -8,10 +8,9 @@ import { headOfName } from './phrase';
 import type { Placed, Scene } from './scene';
 import { stanceFacts } from './stanceFacts';
 
-/** Of a sentence or name without an end only so many tokens and mentions are looked at. */
+/** Of a sentence or name without an end only so many tokens are looked at. */
 const longest = 120;
 const longestName = 8;
-const mostNeighbours = 60;
 
 /** So many tokens on either side of an event are looked at, and for words of known meaning so many. */
 const beside = 5;
@@ -32,7 +31,7 @@ export function keepFacts(scene: Scene, draft: Draft): Facts {
   const one = named[0]!;
   const { paragraph, first, end, mention, sentence, base } = one;
   const { tokens } = paragraph;
-  const here = scene.of(sentence).slice(0, mostNeighbours);
+  const here = scene.some(sentence);
   const place = scene.article.paragraphs[scene.paragraphNumber(base)]!;
   const previous = tokens[first - 1]?.key ?? '';
   const facts: (string | SharedFacts)[] = [

@@ -3,9 +3,17 @@ import type { Draft } from './drafts';
 import { isDefinite } from './drafts';
 import type { Scene } from './scene';
 
+/** Of a long name or office only so many words are looked at. */
+const mostWords = 6;
+
 /** The beginning of a word, by which its forms are one. */
 export function stemOf(key: string): string {
   return key.length > 6 ? key.slice(0, 5) : key.slice(0, 4);
+}
+
+/** The first words of a name or office, in small letters. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}]+/u).slice(0, mostWords);
 }
 
 /** What tells of which kind an event is: its words, and those around it. */

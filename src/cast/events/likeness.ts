@@ -7,6 +7,7 @@ import { soundKeys } from '../soundKey';
 import type { KnownEvent } from '../suggestions';
 import { meaningOf, sameMeaning } from './meaning';
 import { sortsOf, type Sorts } from './sorts';
+import { daysBetween } from './spans';
 
 /** What two events are compared by. */
 export type Comparable = Omit<KnownEvent, 'id' | 'article'>;
@@ -92,16 +93,17 @@ function dates(one: string | undefined, two: string | undefined): Feature[] {
   const [fromOne, toOne] = daysOf(one);
   const [fromTwo, toTwo] = daysOf(two);
   if (fromOne <= toTwo && fromTwo <= toOne) {
-    const length = Math.max(daysBetween(fromOne, toOne), daysBetween(fromTwo, toTwo));
+    const length = Math.max(daysApart(fromOne, toOne), daysApart(fromTwo, toTwo));
     return [[length <= 10 ? 'within days' : 'within months', 1]];
   }
-  const apart = fromOne > toTwo ? daysBetween(toTwo, fromOne) : daysBetween(toOne, fromTwo);
+  const apart = fromOne > toTwo ? daysApart(toTwo, fromOne) : daysApart(toOne, fromTwo);
   if (apart > 31 && fromOne.slice(5) === fromTwo.slice(5)) return [['same day of another year', 1]];
   return [[apart <= 1 ? 'next day' : apart <= 10 ? 'days apart' : 'far apart', 1]];
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) || 0;
+/** How many days lie between two; none where a file has something else for a day. */
+function daysApart(from: string, to: string): number {
+  return daysBetween(from, to) || 0;
 }
 
 /** The first and the last day of an EDTF value. */

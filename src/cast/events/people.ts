@@ -6,7 +6,7 @@ import { cuesBetween } from './cueWords';
 import type { Decided } from './decided';
 import type { Draft } from './drafts';
 import { participantFacts } from './facts';
-import { stemOf } from './kindFeatures';
+import { stemOf, wordsOf } from './kindFeatures';
 import { relationFeatures, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 
@@ -23,9 +23,6 @@ export interface PossibleParticipant {
   /** What is told of them, given the role of the one that stands before them in the text, where one was asked for. */
   readonly features: (before: string | undefined) => readonly string[];
 }
-
-/** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
-const mostNeighbours = 60;
 
 /** Of so many at most it is asked whether they took part: long lists of officials and programmes have that many. */
 const nearest = 70;
@@ -75,14 +72,14 @@ export function possibleParticipants(scene: Scene, draft: Draft, kind: string, a
         `${type} ${kind} times ${Math.min(4, group.mentions.length)} main ${main}`, `${type} persons ${Math.min(5, persons.length)} main ${main}`, `${type} ${kind} together ${Math.min(5, together)} ${other.sentence === event.sentence}`,
         `${type} position ${position} main ${main}`,
       ];
-      const others = scene.of(other.sentence).slice(0, mostNeighbours);
+      const others = scene.some(other.sentence);
       const elsewhere = other.sentence !== event.sentence && others.some(({ mention }) => mention.type === 'event');
       const inList = others.filter(({ mention }) => mention.type === 'person').length;
       const office = group.role !== undefined;
       features.push(`${type} ${kind} elsewhere ${elsewhere} main ${main}`, `${type} ${kind} list ${Math.min(4, inList)} main ${main}`, `${type} ${kind} office ${office} main ${main}`);
       for (const cue of cuesBetween(other.paragraph, other.first - 10, other.end + 10)) features.push(`${type} cue ${cue} ${other.sentence === event.sentence}`, `${type} ${kind} cue ${cue} ${other.sentence === event.sentence}`, `${kind} main ${main} cue ${cue} elsewhere ${elsewhere} office ${office}`);
       const words = new Set<string>();
-      for (const role of (group.role ?? '').toLowerCase().split(/[^\p{L}]+/u).slice(0, 6)) if (role.length > 3) features.push(`${type} role ${role.slice(0, 7)}`);
+      for (const role of wordsOf(group.role ?? '')) if (role.length > 3) features.push(`${type} role ${role.slice(0, 7)}`);
       for (const { other: one } of relations.slice(0, 2)) {
         const same = one.sentence === event.sentence;
         for (let at = Math.max(0, one.first - 5); at < Math.min(one.paragraph.tokens.length, one.end + 5); at++) {

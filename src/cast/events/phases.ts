@@ -1,4 +1,3 @@
-import { mostNeighbours } from './aloneFacts';
 import { cueOf } from './cueWords';
 import type { Draft } from './drafts';
 import { occurrences } from './relation';
@@ -34,7 +33,7 @@ function pointsOf(scene: Scene, draft: Draft): Point[] {
     const stretch = scene.tokensOf(sentence);
     if (!stretch) continue;
     const { tokens } = paragraph;
-    const days = scene.of(sentence).slice(0, mostNeighbours).filter(({ mention }) => isDay(mention.date ?? ''));
+    const days = scene.some(sentence).filter(({ mention }) => isDay(mention.date ?? ''));
     let told: { phase: Phase; at: number } | undefined;
     for (let at = Math.max(stretch.first, first - widest); at < Math.min(stretch.end, end + widest); at++) {
       const { key, kind, shape } = tokens[at]!;

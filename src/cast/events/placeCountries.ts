@@ -4,9 +4,6 @@ import { cityTerritories } from '../lexicon/cityTerritories';
 import type { Draft } from './drafts';
 import type { Scene } from './scene';
 
-/** Of a sentence without an end only so many mentions are looked at. */
-const mostNeighbours = 60;
-
 /** The code of the country that a place is or lies in. */
 function territoryOf(group: Group): string | undefined {
   return group.territory ?? (group.common === undefined ? undefined : cityTerritories.get(group.common));
@@ -18,7 +15,7 @@ export function countryFacts(scene: Scene, { named }: Draft, group: Group, group
   const facts: string[] = group.common !== undefined && capitals.has(group.common) ? ['is capital'] : [];
   if (code === undefined) return facts;
   const isTerritory = group.territory !== undefined;
-  const here = scene.of(named[0]!.sentence).slice(0, mostNeighbours);
+  const here = scene.some(named[0]!.sentence);
   const people = new Set(here.flatMap(({ group: one }) => (one?.type === 'person' ? one : [])));
   let index = 0;
   for (const person of people) {

@@ -2,8 +2,7 @@ import type { Draft } from './drafts';
 import { occurrences, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 
-/** Of a sentence without an end only so many mentions and tokens are looked at. */
-const mostNeighbours = 60;
+/** Of a sentence without an end only so many tokens are looked at. */
 const longest = 120;
 
 /** Of a place told again and again only so many mentions are looked at, the nearest to the event. */
@@ -36,7 +35,7 @@ function settingOf(scene: Scene, { paragraph, first, mention, sentence }: Placed
   const word = at >= 0 && first - at <= mostBetween ? tokens[at]! : undefined;
   const preposition = word && prepositions.test(word.key) ? word.key : word && word.kind !== 'word' ? word.text : 'none';
   const from = preposition === 'none' ? first : at;
-  const before = scene.of(sentence).slice(0, mostNeighbours).find((one) => one.mention !== mention && one.end === from);
+  const before = scene.some(sentence).find((one) => one.mention !== mention && one.end === from);
   return `${preposition} behind ${before?.mention.type ?? 'none'}`;
 }
 
@@ -49,7 +48,7 @@ export function placeFacts(scene: Scene, draft: Draft, relations: readonly Relat
     const where = apart === 0 ? (other.first >= near.end ? 'behind' : 'before') : apart === 1 ? 'next' : apart === -1 ? 'previous' : other.base === near.base ? 'paragraph' : 'far';
     const setting = settingOf(scene, other);
     const [preposition] = setting.split(' ');
-    const rival = apart !== 0 && scene.of(other.sentence).slice(0, mostNeighbours).some(({ mention, group: one }) => mention.type === 'event' && !own.some((mine) => mine.mention === mention) && (draft.group === undefined || one !== draft.group));
+    const rival = apart !== 0 && scene.some(other.sentence).some(({ mention, group: one }) => mention.type === 'event' && !own.some((mine) => mine.mention === mention) && (draft.group === undefined || one !== draft.group));
     facts.add(`set ${where} ${setting}`).add(`set ${where} ${preposition}`).add(`set ${preposition}`).add(`set ${setting}`).add(`set ${where} rival ${rival}`);
     for (const sort of sortsOf(other)) facts.add(`is ${sort}`);
   }
@@ -71,9 +70,9 @@ function sortsOf({ paragraph, first, end }: Placed): string[] {
 export function hereFacts(scene: Scene, { named }: Draft): string[] {
   const { paragraph, sentence } = named[0]!;
   const facts = new Set<string>();
-  for (const one of scene.of(sentence).slice(0, mostNeighbours)) if (one.mention.type === 'place') for (const sort of sortsOf(one)) facts.add(`here is ${sort}`);
+  for (const one of scene.some(sentence)) if (one.mention.type === 'place') for (const sort of sortsOf(one)) facts.add(`here is ${sort}`);
   const { published } = scene.article;
-  for (const { mention } of scene.of(sentence).slice(0, mostNeighbours)) if (mention.date !== undefined) facts.add(`dated ${published !== undefined && mention.date === published ? 'own' : 'other'}`);
+  for (const { mention } of scene.some(sentence)) if (mention.date !== undefined) facts.add(`dated ${published !== undefined && mention.date === published ? 'own' : 'other'}`);
   const stretch = scene.tokensOf(sentence);
   if (!stretch) return [];
   for (let at = stretch.first; at < Math.min(stretch.end, stretch.first + longest); at++) {

@@ -29,9 +29,6 @@ export function occurrences({ named, again }: Draft): readonly Placed[] {
   return named.length + again.length > mostPlaces ? [...named.slice(0, mostPlaces - 2), ...again.slice(0, 2)] : [...named, ...again];
 }
 
-/** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
-const mostNeighbours = 60;
-
 function bucket(distance: number): string {
   return distance <= 2 ? String(distance) : distance <= 4 ? '3' : distance <= 8 ? '5' : distance <= 15 ? '9' : '16';
 }
@@ -54,7 +51,7 @@ export function relationFeatures(scene: Scene, { near, other }: Relation): strin
   else {
     const between = tokens.slice(from, Math.min(to, from + 25));
     const commas = between.filter(({ text }) => /^[,;–—-]$/.test(text)).length;
-    const neighbours = scene.of(near.sentence).slice(0, mostNeighbours);
+    const neighbours = scene.some(near.sentence);
     const rival = neighbours.some((one) => one !== near && one.mention.type === 'event' && (after ? one.first >= near.end && one.first < other.first : one.first >= other.end && one.first < near.first));
     const similar = neighbours.filter((one) => one.mention.type === other.mention.type && one !== other && (after ? one.first >= near.end && one.first < other.first : one.first >= other.end && one.first < near.first)).length;
     features.push(`order ${after} ${bucket(Math.max(0, to - from))}`, `order ${after} commas ${Math.min(2, commas)}`, `rival ${rival}`, `between ${after} ${Math.min(2, similar)}`, `order ${after} preposition ${preposition}`);

@@ -24,6 +24,9 @@ export interface Placed extends Stretch {
   readonly group?: Group;
 }
 
+/** Of the mentions of a sentence that is a list without an end, only so many are looked at. */
+const mostLookedAt = 60;
+
 /** What stands where in an article: its sentences, counted through, and the mentions of each. */
 export class Scene {
   readonly sentences: readonly Span[];
@@ -83,6 +86,11 @@ export class Scene {
   /** The mentions of a sentence, in order. */
   of(sentence: number): readonly Placed[] {
     return this.inside.get(sentence) ?? [];
+  }
+
+  /** The first mentions of a sentence, all but of a list without an end. */
+  some(sentence: number): readonly Placed[] {
+    return this.of(sentence).slice(0, mostLookedAt);
   }
 
   /** The index of a mention among {@link placed}; -1 where it is none of them. */

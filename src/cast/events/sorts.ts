@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { tokenize } from '../../text/tokens';
 
 /**
@@ -85,20 +86,13 @@ function loaded(): readonly Sort[] {
   return (sorts ??= [...read(packed, false), ...read(places, true)]);
 }
 
-/** Asked for again and again; bounded so that a long session does not grow. */
-const answers = new Map<string, readonly Sort[]>();
-const remembered = 20_000;
+const manyWords = 20_000;
 
-function sortsOfWord(key: string): readonly Sort[] {
-  let found = answers.get(key);
-  if (!found) {
-    if (answers.size >= remembered) answers.clear();
-    // German compounds end in such words as well as begin with them: "Fachtagung", "Gipfeltreffen", "Ministergipfel".
-    const inside = key.length > 8 && key.charCodeAt(0) < 0x370;
-    answers.set(key, (found = loaded().filter(({ stems, rank }) => stems.some((stem) => key.startsWith(stem) || (inside && !rank && stem.length > 4 && key.includes(stem))))));
-  }
-  return found;
-}
+const sortsOfWord = remembered((key): readonly Sort[] => {
+  // German compounds end in such words as well as begin with them: "Fachtagung", "Gipfeltreffen", "Ministergipfel".
+  const inside = key.length > 8 && key.charCodeAt(0) < 0x370;
+  return loaded().filter(({ stems, rank }) => stems.some((stem) => key.startsWith(stem) || (inside && !rank && stem.length > 4 && key.includes(stem))));
+}, manyWords);
 
 /** Of what sort an event is, and which of its row, as far as its names say. */
 export interface Sorts {

@@ -17,6 +17,7 @@ import { textsOf } from '../../cast/vocabulary';
 import type { ModelRecognizer } from '../../recognition/model/recognizer';
 import { recognizeInSteps, type Recognized } from '../../recognition/recognize';
 import { overlaps } from '../../text/span';
+import { finish } from '../../text/steps';
 import type { Event } from '../../annotations/model';
 import type { AnnotatedArticle } from '../articles';
 import type { Choice } from './learn';
@@ -25,10 +26,7 @@ export type EventChoices = Record<(typeof modelNames)[number] | (typeof treeName
 
 /** What a model of recognition that has not learnt from an article finds in it. */
 export function recognized(text: string, model: ModelRecognizer): Recognized {
-  const steps = recognizeInSteps(text, { model });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(recognizeInSteps(text, { model }));
 }
 
 /**
