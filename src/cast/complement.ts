@@ -127,10 +127,12 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     if (of) words = '';
   }
   // "Sonderbeauftragter der Bundesregierung für Migration": whose it is, between the role and its field.
+  words = words.replace(/^на полициите$/u, 'на полиција');
   words = words.replace(/^(?:der|of the|на)\s(?:Bundesregierung|Regierung|government|Владата|владата|правителството)\s(?=(?:für|for|on|за|по)\s)/u, '');
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');
   if (of && /^(?:in|im|во|в|във|at|bei|beim|кај|при)\s/u.test(words)) words = '';
+  if (of) words = words.replace(/\s(?:во|в|във|при|кај)\s\S+(?:та|от|то|ът|ят)$/u, '');
   if (/^(?:од|от|aus|from|со|със|с|with|mit|по\sпрофесија|по\sпрофесия|по\sобразование|von\sBeruf|by\sprofession)(?:\s|$)/u.test(words) || /[„“"”«»]/u.test(words)) words = '';
   if (!/мини|секретар/u.test(tokens[from - 1]?.key ?? '') && saysWhose(words) && !(of && ofPart.test(words))) words = '';
   // "професорка в същия факултет", "депутатка в парламента".
@@ -182,12 +184,15 @@ const ofPart =
  */
 function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип|опозици)\S*$/u.test(words)) return false;
-  if (/^на\s(?:проектот|проекта|борда|дома|парламента|двореца|танкера|парахода|катера|камиона|автобуса|микробуса|влака|завода|магазина|ресторанта|вестника|отдела|лагера|центъра|отряда|участъка|кораба|хотела|затвора|щаба|консорциума|форума|съюза|клуба|отбора|театъра|музея|района|сектора|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
+  if (/^на\s(?:борда|дома|двореца|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (worksFor.test(words)) return false;
-  if (/^на\s/u.test(words)) return !/\s(?:за|по|работ\S+|дела|проект\S*)(?=$|\s)/u.test(words) && /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия))(?=$|\s)/u.test(words);
+  if (/^на\s/u.test(words)) return bodies.test(words);
   if (/^(?:des|der)\s(?:Lagers|Unterkunft|Heims|Heimes|Hauses|Schule|Klinik|Anlage|Einrichtung|Gemeinde|Dorfes|Stadt|Hotels|Restaurants|Firma|Unternehmens|Betriebs|Werks|Schiffs?|Schiffes|Bootes|Zuges|Projekts|Projektes|Ladens|Museums|Theaters|Krankenhauses|Pfarre|Pfarrei|Siedlung|Station|Parlaments|Parlamentes|Bundestage?s|Landtage?s|Gemeinderate?s|Stadtrate?s|Wache|Initiative|Gruppe|Zeitung)$/.test(words)) return true;
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts|opposition)$/.test(words);
 }
+
+/** What is no part of an office but has people in it: whole organizations, houses, ships and places. */
+const bodies = /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия)\s)?(?:агенци|асоциаци|здружени|сдружени|фондаци|фирм|компани|претпријати|предприяти|друштво|дружество|партиј|партия|министерств|дирекци|управата|институт|универзитет|университет|академи|училищ|училишт|школ|суд|съд|обвинителств|прокуратур|парламент|собрани|събрани|владата|правителств|советот|съвета|мреж|движењ|движени|организаци|синдикат|сојуз|съюз|центар|център|центъра|камар|комора|хотел|ресторант|магазин|завод|фабрик|вестник|весник|телевиз|радио|театар|театър|музе|болниц|клиник|село|градот$|града$|градче|општин|общин|област|провинц|покраин|држав|земја|земя|стран|лагер|камп|кораб|танкер|параход|катер|автобус|микробус|камион|влак|станиц|премин|затвор|клуб|отбор|район|форум|консорциум|операција|операцият|институци|ведомств|групација|галери|жири|проект|здрав\S+\sдом|осомничен|\S*осомничен|подсъдим|обвин[ея])/u;
 
 /** Offices that have advisers and deputies, who are called by them. */
 const worksFor = /^на\s(?:генералн\S+\s)?(?:министерот|министерката|министъра|министърката|премиерот|премиерката|премиера|претседателот|претседателката|председателя|председателката|градоначалникот|градоначалничката|кмета|кметицата|директорот|директорката|директора|президента|секретар|секретарот|секретаря|омбудсмана|гувернерот|гувернера)$/u;
