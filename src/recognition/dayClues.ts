@@ -50,6 +50,8 @@ export interface DayClues {
   readonly yearless: readonly { readonly day: string; readonly ahead: boolean }[];
   /** Weekdays by themselves, in the order of the text. */
   readonly weekdays: readonly { readonly weekday: number; readonly ahead: boolean }[];
+  /** The years in which the article was written by what it says of last year, this year and the next: "Лани, во 2035 година". */
+  readonly ownYears: readonly number[];
   /** What weekday the article's own day is by what it says of yesterday, today and tomorrow. */
   readonly own: readonly number[];
 }
@@ -60,7 +62,7 @@ const most = 120;
 /** @param paragraphs those of the article, without the page around it */
 export function dayClues(paragraphs: readonly Paragraph[]): DayClues {
   const years = new Map<number, { times: number; ahead: boolean }>();
-  const clues = { years, days: [] as string[], paired: [] as { day: string; weekday: number }[], yearless: [] as { day: string; ahead: boolean }[], weekdays: [] as { weekday: number; ahead: boolean }[], own: [] as number[] };
+  const clues = { years, days: [] as string[], paired: [] as { day: string; weekday: number }[], yearless: [] as { day: string; ahead: boolean }[], weekdays: [] as { weekday: number; ahead: boolean }[], ownYears: paragraphs.flatMap((paragraph) => paragraph.once(ownYearsIn)).slice(0, most), own: [] as number[] };
   let count = 0;
   for (const paragraph of paragraphs) {
     for (const year of paragraph.once(yearsIn)) if (years.size < most) years.set(year, { times: (years.get(year)?.times ?? 0) + 1, ahead: false });
@@ -90,6 +92,18 @@ export function dayClues(paragraphs: readonly Paragraph[]): DayClues {
 /** Numbers that are most likely years, whether a date or a part of a name. */
 function yearsIn({ text }: Paragraph): number[] {
   return [...text.matchAll(/(?<!\d)(?:199|20\d)\d(?!\d)/gu)].map(([year]) => Number(year));
+}
+
+/** How many years before or behind the article's own a year is that such words stand next to. */
+const turnsOfYears: readonly (readonly [number, RegExp])[] = [
+  [1, /(?:лани|ланската|минатата|миналата|изминатата|(?:vor|vorige[nms]?\s|vergangene[nms]?\s|letzte[nms]?\s)jahr(?:es)?|(?:last|previous)\syear)(?:\s?[,(–-])?\s(?:во\s|през\s|in\s|im\sjahr\s)?(20\d\d)(?!\d)/giu],
+  [1, /(?<!\d)(20\d\d),?\s(?:also\s)?im\s(?:vergangenen|letzten|vorigen)\sjahr(?!\p{L})/giu],
+  [0, /(?:годинава|оваа|тази|тазгодишната|heuer|(?:diesem|laufenden)\sjahr|(?:this|current)\syear)(?:\s?[,(–-])?\s(?:во\s|през\s|in\s)?(20\d\d)(?!\d)/giu],
+  [-1, /(?:догодина|наредната|идната|следната|следващата|идващата|(?:nächsten|kommenden)\sjahr(?:es)?|next\syear)(?:\s?[,(–-])?\s(?:во\s|през\s|in\s)?(20\d\d)(?!\d)/giu],
+];
+
+function ownYearsIn({ text }: Paragraph): number[] {
+  return turnsOfYears.flatMap(([by, pattern]) => [...text.matchAll(pattern)].map(([, year]) => Number(year) + by));
 }
 
 export function isDay(value: string): boolean {

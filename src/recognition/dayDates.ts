@@ -2,6 +2,7 @@ import { monthOf } from '../text/months';
 import type { Token } from '../text/tokens';
 import { daysIn, edtf, pad } from './calendar';
 import { inFigures } from './figureDates';
+import { foreignDate } from './foreignDates';
 import { ordinals } from './lexicon/periods';
 
 /** A date among tokens: the index behind its last one and its value. */
@@ -17,7 +18,7 @@ export function dateAt(tokens: readonly Token[], at: number): DayDate | undefine
   if (token.kind === 'number') {
     // Not inside longer numbers, paths or version numbers: 1.2.2031.5, 12/2031-05-03.
     if (before && !token.spaced && /^[./:-]$/.test(before.text) && tokens[at - 2]?.kind === 'number') return undefined;
-    return figures(tokens, at) ?? dayFirst(tokens, at);
+    return figures(tokens, at) ?? dayFirst(tokens, at) ?? foreignDate(tokens, at, monthOf);
   }
   if (token.kind !== 'word') return undefined;
   // What follows a day that fits no month is no date: "30. Februar 2031".
@@ -108,7 +109,11 @@ function slavicMonth(tokens: readonly Token[], at: number): DayDate | undefined 
   if (token.kind !== 'word' || token.key.charCodeAt(0) < 0x400) return undefined;
   const named = month(tokens, at);
   const whole = named && year(tokens, named.end, false);
-  return whole && (whole.year >= 1900 || tokens[whole.end]?.shape !== 'lower') ? { end: whole.end, value: edtf(whole.year, named.month) } : undefined;
+  if (whole) return whole.year >= 1900 || tokens[whole.end]?.shape !== 'lower' ? { end: whole.end, value: edtf(whole.year, named.month) } : undefined;
+  // "мај 12, 2031", as pages made of American ones have it.
+  const number = named && day(tokens, named.end, false);
+  const behind = number && tokens[number.end]?.text === ',' ? year(tokens, number.end) : undefined;
+  return named && number && behind && value(behind, named, number.day);
 }
 
 function day(tokens: readonly Token[], at: number, ordinal = true): { day: number; end: number } | undefined {

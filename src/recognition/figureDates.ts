@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { daysIn, edtf, pad } from './calendar';
 
-/** 2031-05-03, 03.05.2031, 3. 5. 2031, 03/05/2031, 20 / 07 / 2033, 5.XI.2030: the index behind it and its value. */
+/** 2031-05-03, 2031/05/03, 2031.05.03, 03.05.2031, 3. 5. 2031, 03/05/2031, 03-05-2031, 20 / 07 / 2033, 5.XI.2030, 5/XI/2030: the index behind it and its value. */
 export function inFigures(tokens: readonly Token[], at: number): { end: number; value: string } | undefined {
   const first = tokens[at]!.text;
   const mark = tokens[at + 1];
@@ -13,15 +13,18 @@ export function inFigures(tokens: readonly Token[], at: number): { end: number; 
   if (after && !after.spaced && /^[-:/.]$/.test(after.text) && tokens[at + 6]?.kind === 'number' && !tokens[at + 6]!.spaced) return undefined;
   if (second.kind === 'word') {
     const month = roman.indexOf(second.key) + 1;
-    return mark.text === '.' && month > 0 && first.length < 3 && third.text.length === 4 ? exact(at + 5, third.text, month, Number(first)) : undefined;
+    return /^[./]$/.test(mark.text) && month > 0 && first.length < 3 && third.text.length === 4 ? exact(at + 5, third.text, month, Number(first)) : undefined;
   }
   if (second.kind !== 'number') return undefined;
-  if (first.length === 4 && mark.text === '-' && second.text.length === 2 && third.text.length === 2) {
+  if (first.length === 4 && /^[-/.]$/.test(mark.text) && second.text.length === 2 && third.text.length === 2) {
     return exact(at + 5, first, Number(second.text), Number(third.text));
   }
   if (first.length > 2 || second.text.length > 2 || third.text.length !== 4) return undefined;
-  // With slashes the day comes first as well: the field is European.
-  return mark.text === '.' || mark.text === '/' ? exact(at + 5, third.text, Number(second.text), Number(first)) : undefined;
+  if (mark.text === '-') return first.length === 2 && second.text.length === 2 ? exact(at + 5, third.text, Number(second.text), Number(first)) : undefined;
+  if (mark.text !== '.' && mark.text !== '/') return undefined;
+  // With slashes the day comes first as well, since the field is European; American only where it can be nothing else.
+  const american = mark.text === '/' && Number(second.text) > 12;
+  return american ? exact(at + 5, third.text, Number(first), Number(second.text)) : exact(at + 5, third.text, Number(second.text), Number(first));
 }
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

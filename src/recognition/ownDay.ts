@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens';
 import { completed } from './calendar';
 import { dayClues, daysApart, isDay, notedDates, weekdayOn, type DayClues, type NotedDate } from './dayClues';
 import { menuShare } from './furniture';
@@ -75,7 +76,7 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
 }
 
 /** What speaks for a day by what the article tells of. */
-const supporting: ReadonlySet<string> = new Set(['first weekday 0', 'first weekday 1', 'own weekday true', 'paired true', 'told day 0', 'told day 1', 'told day week', 'whole day 0', 'whole day 1', 'whole day week', 'coming day soon']);
+const supporting: ReadonlySet<string> = new Set(['first weekday 0', 'first weekday 1', 'own weekday true', 'implied year true', 'paired true', 'told day 0', 'told day 1', 'told day week', 'whole day 0', 'whole day 1', 'whole day week', 'coming day soon']);
 
 function inYears(value: string, { years }: DayClues, copyright: number | undefined): string[] {
   const near = new Set([...years.keys()].flatMap((year) => yearsOff.map((by) => year + by)));
@@ -117,11 +118,22 @@ function placeFeatures(paragraphs: readonly Paragraph[], furniture: readonly boo
   return [
     `${place} ${length}`, `${place} page ${page}`, `line ${length} strokes ${strokes}`, `line ${length} time ${time}`, `before ${before?.key ?? 'nothing'}`,
     `weekday ${weekday !== undefined} ${length}`, `${sentence} ${length}`, ...(page ? ['page', `page ${length}`] : []), ...(ahead ? ['ahead'] : []), ...(paragraph.once(datelineOf)?.date === value ? ['dateline', `dateline whole ${isDay(value)}`] : []),
-    `token ${Math.min(6, first)} ${length > 160}`, ...(first > 0 && tokens.slice(Math.max(0, first - 4), first).some(({ key }) => labels.test(key)) ? ['label'] : []),
+    `token ${Math.min(6, first)} ${length > 160}`, ...labelsOf(tokens.slice(Math.max(0, first - 4), first)),
   ];
 }
 
-const labels = /^(?:published|posted|issued|date|dated|sent|updated|version|stand|version|datum|aktualisiert|veröffentlicht|erschienen|ausgabe|објавено|датум|верзија|ажурирано|публикувано|дата|версия|обновена|изпратено|испратено|состојба)$/;
+/** Words that say what a day is that stands behind them: the article's, or one of the page. */
+const labels: readonly (readonly [string, RegExp])[] = [
+  ['published', /^(?:published|posted|issued|released|dated|sent|veröffentlicht|erschienen|ausgabe|objavljeno|објавено|публикувано|публикувана|издадено|изпратено|испратено)$/],
+  ['date', /^(?:date|datum|датум|дата)$/],
+  ['updated', /^(?:updated|modified|version|stand|aktualisiert|geändert|ажурирано|актуализирано|актуализирана|обновена|обновено|обновен|верзија|версия|состојба)$/],
+  ['printed', /^(?:printed|retrieved|accessed|downloaded|print|druckdatum|abgerufen|gedruckt|heruntergeladen|испечатено|печатено|отпечатано|разпечатано|преземено|принтирано)$/],
+];
+
+function labelsOf(before: readonly Token[]): string[] {
+  const found = labels.filter(([, words]) => before.some(({ key }) => words.test(key))).map(([name]) => `label ${name}`);
+  return found.length > 0 ? ['label', ...found] : [];
+}
 
 /** How what the article says of other days fits a day. */
 function clueFeatures(day: string, whole: boolean, clues: DayClues): string[] {
@@ -142,6 +154,7 @@ function clueFeatures(day: string, whole: boolean, clues: DayClues): string[] {
   if (stated.some(([one, { ahead }]) => one > year && !ahead)) features.add(`${kind} later year is told`);
   if (stated.length > 0 && stated.every(([one]) => one < year - 1)) features.add(`${kind} years long ago`);
   for (const [at, { weekday, ahead }] of clues.weekdays.slice(0, 5).entries()) features.add(ahead ? `coming weekday ${(weekday - on + 7) % 7}` : `${at === 0 ? 'first' : 'other'} weekday ${(on - weekday + 7) % 7}`);
+  for (const one of clues.ownYears) features.add(`implied year ${one === year}`);
   for (const weekday of clues.own) features.add(`own weekday ${weekday === on}`);
   for (const { day: other, weekday } of clues.paired.slice(0, 6)) features.add(`paired ${weekdayOn(near(other, day)) === weekday}`);
   for (const { day: other, ahead } of clues.yearless.slice(0, 12)) if (!day.endsWith(other)) features.add(`${ahead ? 'coming' : 'told'} day ${bucket(daysApart(near(other, day), day))}`);

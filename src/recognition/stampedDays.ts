@@ -10,9 +10,9 @@ export interface StampedDay {
 /** In lines that are longer such figures are of what is told. */
 const longest = 400;
 
-/** "2031-03-11/15:48", as agencies' systems close a report; "(1544/08.11.2031)", "Monday, 11.02.31": days that are no dates of the text to be marked. */
+/** "2031-03-11/15:48", as agencies' systems close a report; "(1544/08.11.2031)", "Monday, 11.02.31", "aktualisiert am 09.02.35": days that are no dates of the text to be marked. */
 const machine = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)[/T ]\d\d[:.]?\d\d(?!\d)/gu;
-const marked = /(?<=[/|,(]\s?)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d|\d\d)(?![\d.:])/gu;
+const marked = /(?<=^|[/|,(:•·–-]\s?|(?<!\p{L})(?:am|vom|on|на|од|от)\s)(\d{1,2})([./])\s?(\d{1,2})\2\s?(20\d\d|\d\d)(?![\d.:/])/gu;
 
 /** The days that stand as stamps in a paragraph. */
 export function stampedDays({ text, tokens }: Paragraph): readonly StampedDay[] {
@@ -25,7 +25,7 @@ export function stampedDays({ text, tokens }: Paragraph): readonly StampedDay[] 
     found.push({ first: Math.max(0, behind), value });
   };
   for (const { index, 1: year, 2: month, 3: day } of text.matchAll(machine)) add(index, year!, month!, day!);
-  for (const { index, 1: day, 2: month, 3: year } of text.matchAll(marked)) add(index, year!, month!, day!);
+  for (const { index, 1: day, 3: month, 4: year } of text.matchAll(marked)) add(index, year!, month!, day!);
   return found;
 }
 
