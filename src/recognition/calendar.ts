@@ -59,6 +59,8 @@ export function season(month: number): string {
 /** A date that counts from the article's: so many days, weeks, months or years off, a weekday, a month by its name. */
 export type Counted =
   | { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly by: number }
+  /** So many days from the day that the text has told of last; by itself it is unknown. */
+  | { readonly unit: 'told'; readonly by: number }
   /** A weekday of a week that is so many off. */
   | { readonly unit: 'day-of-week'; readonly day: number; readonly by: number }
   /** Monday is 1; without a turn it is the last such day, the article's own included. */
@@ -79,6 +81,12 @@ export type Counted =
 
 const dayLength = 86_400_000;
 
+/** So many days from a day; from an interval before its first or behind its last one. */
+export function dayFrom(value: string, by: number): string {
+  const [first, last = first] = value.split('/') as [string, string?];
+  return new Date(Date.parse(`${by < 0 ? first : last}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10);
+}
+
 /** The value of a counted date, EDTF; weeks are intervals from Monday to Sunday. `unknown` without a full date to count from. */
 export function counted(how: Counted, published: string | undefined): string {
   const origin = /^(\d{4})-(\d\d)-(\d\d)$/.exec(published ?? '');
@@ -91,6 +99,8 @@ export function counted(how: Counted, published: string | undefined): string {
   switch (how.unit) {
     case 'day':
       return off(how.by);
+    case 'told':
+      return 'unknown';
     case 'weekend':
       return `${off(6 - today + 7 * how.by)}/${off(7 - today + 7 * how.by)}`;
     case 'day-of-week':

@@ -15,6 +15,7 @@ import { momentAt } from './moments';
 import type { Paragraph } from './paragraph';
 import { monthsAt, periodAt } from './periods';
 import type { Recognizer } from './recognizer';
+import { toldOpeners } from './toldMoments';
 import { looksAhead } from './tense';
 import { withYear } from './yearBehind';
 
@@ -38,7 +39,7 @@ export const dates: Recognizer = {
 
 /** The words with which a date can begin; most words of a text are none, and asking once is cheap. */
 const openers: ReadonlySet<string> = new Set(
-  [monthKeys, days, dayAdjectives, toldDays, turns, stretchWords, weekdayKeys, shortWeekdays, beforeToldDays, seasons, edges, edgeWords, ordinals, sameWords, feasts].flatMap((words) => [...words.keys()]).concat('tag', 'tags', 'q1', 'q2', 'q3', 'q4', 'weekend', 'wochenende', 'викендот', 'уикенда'),
+  [monthKeys, days, dayAdjectives, toldDays, turns, stretchWords, weekdayKeys, shortWeekdays, beforeToldDays, seasons, edges, edgeWords, ordinals, sameWords, feasts].flatMap((words) => [...words.keys()]).concat(toldOpeners, 'tag', 'tags', 'q1', 'q2', 'q3', 'q4', 'weekend', 'wochenende', 'викендот', 'уикенда'),
 );
 
 function mayOpen(token: Token): boolean {
@@ -81,6 +82,11 @@ function withDay(tokens: readonly Token[], at: number): FoundDate | undefined {
   const { key, text } = tokens[at]!;
   // In Cyrillic they are small letters.
   const short = shortWeekdays.has(key) && (text !== text.toLowerCase() || key.charCodeAt(0) > 0x3ff);
+  // "last Monday, 6 September": the day says which.
+  if (turns.has(key) && weekdayOf(tokens[at + 1]?.key ?? '') !== undefined && tokens[at + 2]?.text === ',') {
+    const named = withDay(tokens, at + 1);
+    return named && { ...named, first: at };
+  }
   if (weekdayOf(key) === undefined && !days.has(key) && !short) return undefined;
   let next = at + 1;
   // "Monday morning, 5 May"

@@ -1,19 +1,21 @@
 import { monthOf } from '../text/months';
 import type { Token } from '../text/tokens';
 import type { FoundDate } from './foundDate';
-import { beforeToldDays, dayAdjectives, dayParts, days, habits, partsAlone, stretches, stretchWords, toldDays, turns, weekdayOf } from './lexicon/moments';
+import { dayAdjectives, dayParts, days, habits, partsAlone, stretches, stretchWords, turns, weekdayOf } from './lexicon/moments';
 import type { Paragraph } from './paragraph';
 import { looksAhead } from './tense';
+import { agoAt, toldAt } from './toldMoments';
 
 /** The date relative to the article's that begins at a token: "yesterday", "next Monday", "минатата недела", "am Dienstag". */
 export function momentAt(paragraph: Paragraph, at: number): FoundDate | undefined {
   const { tokens } = paragraph;
   const token = tokens[at]!;
+  if (token.kind === 'number') return toldAt(tokens, at) ?? agoAt(tokens, at);
   if (token.kind !== 'word') return undefined;
   const day = days.get(token.key);
   if (day !== undefined) return dayWord(paragraph, at, day);
   if (stretches.get(token.key) === 'weekend') return weekend(tokens, at);
-  const after = told(tokens, at);
+  const after = toldAt(tokens, at) ?? agoAt(tokens, at);
   if (after) return after;
   const turn = turns.get(token.key);
   if (turn !== undefined) return turned(tokens, at, turn);
@@ -30,15 +32,6 @@ function weekend(tokens: readonly Token[], at: number): FoundDate | undefined {
   const next = tokens[at + 1];
   if (!/^(?:am|the|за|през|во|zum|vom|seit)$/.test(before) || (before === 'the' && next?.kind === 'word' && !/^(?:and|in|by|when|as|with|that|to)$/.test(next.key))) return undefined;
   return { first: at, end: at + 1, counted: { unit: 'weekend', by: 0 } };
-}
-
-/** "tags darauf", "the following day": the day counts from one that the text has told of. */
-function told(tokens: readonly Token[], at: number): FoundDate | undefined {
-  const { key } = tokens[at]!;
-  const next = tokens[at + 1]?.key;
-  if (toldDays.has(key)) return /^vor/.test(key) ? { first: at, end: at + 1, counted: { unit: 'day', by: -1 } } : { first: at, end: at + 1 };
-  if (beforeToldDays.has(key) && (next === 'day' || next === 'ден')) return { first: at, end: at + 2 };
-  return /^tags?$/.test(key) && /^(?:darauf|danach|zuvor|davor)$/.test(next ?? '') ? { first: at, end: at + 2 } : undefined;
 }
 
 /** Whether a part of the day belongs to the word before it: "gestern Abend", "Tuesday evening". In Cyrillic texts it stands by itself. */

@@ -1,7 +1,7 @@
 import { languageSpans } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { completed, counted } from './calendar';
+import { completed, counted, dayFrom } from './calendar';
 import { ParagraphCache } from './cache';
 import { dates } from './dates';
 import { datelines } from './datelines';
@@ -88,7 +88,7 @@ export function* recognizeInSteps(text: string, options: RecognizeOptions = {}):
     yield;
   }
   const languages = languageSpans(list.map(({ start, end, paragraph }) => ({ start, end, points: paragraph.points })), text.length, options.languages);
-  return { article, languages, mentions: mentions.map((mention) => dated(mention, published)) };
+  return { article, languages, mentions: withTold(mentions.map((mention) => dated(mention, published)), published) };
 }
 
 function moved(mention: RecognizedMention, by: number): RecognizedMention {
@@ -100,6 +100,22 @@ function moved(mention: RecognizedMention, by: number): RecognizedMention {
     end: mention.end + by,
     ...(mention.sentence ? { sentence: shift(mention.sentence) } : {}),
   };
+}
+
+/** What counts from the day that the text has told of last, counted from it; "am Vortag" from the article's own where it has told of none. */
+function withTold(mentions: RecognizedMention[], published: string | undefined): RecognizedMention[] {
+  let last: string | undefined;
+  return mentions.map((mention) => {
+    if (mention.date === undefined) return mention;
+    let { date } = mention;
+    if (mention.counted?.unit === 'told') {
+      const { by } = mention.counted;
+      const from = last ?? (by < 0 && /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? published : undefined);
+      if (from !== undefined) date = dayFrom(from, by);
+    }
+    if (/\d{4}-\d\d-\d\d$/.test(date)) last = date;
+    return date === mention.date ? mention : { ...mention, date, score: 0.75 };
+  });
 }
 
 function dated(mention: RecognizedMention, published: string | undefined): RecognizedMention {

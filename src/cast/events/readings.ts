@@ -13,13 +13,6 @@ export interface Reading {
 /** Years are off by more only where they are stated. */
 const furthest = 330;
 
-/** "the following day", "am Vortag", "истиот ден": how many days from the day that the text told of last. */
-const fromTold: readonly (readonly [RegExp, number])[] = [
-  [/^(?:same|истиот|същия)$/, 0],
-  [/^(?:following|next|folgetage?s?|darauf|danach|следниот|наредниот|следния|следващия)$/, 1],
-  [/^(?:previous|vortage?s?|zuvor|davor|претходниот|предишния|предния)$/, -1],
-];
-
 /** The date as it stands in the text, before anything is counted. */
 export function notedAt({ paragraph, first }: Placed): NotedDate | undefined {
   return paragraph.once(notedDates).find((one) => one.first === first);
@@ -49,15 +42,7 @@ export function otherReadings({ other }: Relation, date: string | undefined, pub
     }
   }
   if (date !== undefined && /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(date)) readings.push({ value: date.slice(0, 4), how: 'its year' });
-  if (told !== undefined && (date === 'unknown' || how?.unit === 'day')) {
-    for (let at = other.first; at < other.end; at++) {
-      const by = fromTold.find(([words]) => words.test(other.paragraph.tokens[at]!.key))?.[1];
-      if (by !== undefined) {
-        readings.push({ value: dayAfter(told, by), how: `told ${by}` });
-        break;
-      }
-    }
-  }
+  if (told !== undefined && how?.unit === 'told') readings.push({ value: dayAfter(told, how.by), how: `told ${Math.max(-3, Math.min(3, how.by))}` });
   return readings;
 }
 
