@@ -9,9 +9,10 @@ import { eventFacts, shapeOf, toldFacts, valueFacts } from './dateFacts';
 import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
 import { stemOf } from './kindFeatures';
+import { nthDayOf, nthOf } from './nthDay';
 import { daysWithin, otherReadings, type Reading } from './readings';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
-import type { Placed, Scene } from './scene';
+import { tokensOf, type Placed, type Scene } from './scene';
 import { toldIntervals } from './phases';
 import { daysBetween, daysOf, isDay, lengthOf } from './spans';
 
@@ -52,6 +53,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     else if (byValue.size < nearest) byValue.set(date, [relation]);
   }
   const future = isAnnounced(scene, draft);
+  const ahead = scene.once(opensAhead, scene.article);
   const position = Math.min(5, Math.max(0, sentence - scene.opening));
   const head = draft.head?.stem ?? 'none';
   const capital = paragraph.tokens[first]!.shape !== 'lower';
@@ -102,13 +104,21 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   for (let at = first; at < end; at++) if (/^(?:19|20)\d\d$/.test(paragraph.tokens[at]!.text)) unsaid(paragraph.tokens[at]!.text, 'in name');
   if (published !== undefined && isDay(published)) unsaid(published.slice(0, 7), 'own month');
   if (published !== undefined) unsaid(published.slice(0, 4), 'own year');
-  for (const { relation, value, how } of readings()) add(value, ofTold.get(valueOf(relation.other, origin) ?? '') ?? evidenceOf([relation], byValue.size, false), [how, `${kind} ${how}`, `${how} ${future}`]);
+  for (const { relation, value, how } of readings()) add(value, ofTold.get(valueOf(relation.other, origin) ?? '') ?? evidenceOf([relation], byValue.size, false), [how, `${kind} ${how}`, `${how} ${future}`, `${how} ahead ${ahead}`]);
   for (const interval of new Set([...byValue.keys(), main?.date ?? '', near?.date ?? ''])) {
     const of = [...(interval === main?.date ? [' main'] : []), ...(interval === near?.date ? [' near'] : [])];
     for (const { value, how } of daysWithin(interval)) add(value, ofTold.get(interval), [how, `${kind} ${how}`, ...of.map((one) => how + one)]);
   }
   const ends = [...byValue].flatMap(([value, [relation]]): SpanEnd[] => (isDay(value) || /^\d{4}-\d\d$/.test(value) ? [{ value, near: relation!.other.sentence === sentence, relation: relation! }] : []));
   for (const { value, features } of dateSpans(ends, published, lasts?.days, kind, future, classes)) add(value!, nearerEnd(value!), features);
+  const nth = nthDayOf(scene, draft);
+  if (nth) {
+    const by = [`nth ${nth.where}`, `nth ${nth.day} ${nth.where}`, `${kind} nth ${nth.where}`];
+    for (const interval of new Set([...byValue.keys(), main?.date ?? '', near?.date ?? '', ...found.keys()])) {
+      const value = nthOf(interval, nth);
+      if (value !== undefined) add(value, ofTold.get(interval), [...by, ...(interval === main?.date ? ['nth of main', `nth of main ${nth.where}`] : []), ...(interval === near?.date ? ['nth of near', `nth of near ${nth.where}`] : [])]);
+    }
+  }
   for (const [value, how] of toldIntervals(scene, draft, lasts)) add(value, nearerEnd(value), ['stated', ...how, ...how.map((one) => `${one} beside ${lasts?.beside}`)]);
   if (lasts) {
     for (const value of found.keys()) {
@@ -226,6 +236,19 @@ function lowerBound(length: number, holds: (index: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** So many sentences tell whether an article is about what is to come. */
+const announcement = 5;
+
+/** Whether most of the first sentences of an article look ahead. */
+function opensAhead(scene: Scene): boolean {
+  let ahead = 0;
+  for (let sentence = scene.opening; sentence < scene.opening + announcement; sentence++) {
+    const stretch = scene.tokensOf(sentence);
+    if (stretch && tokensOf(stretch).some(({ key, kind }) => kind === 'word' && futureWords.has(key))) ahead++;
+  }
+  return 2 * ahead > announcement;
 }
 
 /** Whether the words around an event tell of it as still to come. */

@@ -27,7 +27,7 @@ function pointsOf(scene: Scene, draft: Draft): Point[] {
   const { published } = scene.article;
   const points: Point[] = [];
   const seen = new Set<number>();
-  for (const { paragraph, first, end, sentence } of occurrences(draft)) {
+  for (const { paragraph, first, end, sentence } of [...occurrences(draft), ...nextOf(scene, draft)]) {
     if (seen.has(sentence)) continue;
     seen.add(sentence);
     const stretch = scene.tokensOf(sentence);
@@ -50,6 +50,14 @@ function pointsOf(scene: Scene, draft: Draft): Point[] {
     else if (published !== undefined && isDay(published)) points.push({ phase, day: published, said: false });
   }
   return points;
+}
+
+/** The next sentence, where it names no other event and so goes on about this one: "It began on Monday and ends tomorrow". */
+function nextOf(scene: Scene, { named }: Draft): readonly Pick<Placed, 'paragraph' | 'first' | 'end' | 'sentence'>[] {
+  const { sentence, base } = named[0]!;
+  const next = scene.tokensOf(sentence + 1);
+  if (!next || next.base !== base || scene.some(sentence + 1).some(({ mention }) => mention.type === 'event')) return [];
+  return [{ paragraph: next.paragraph, first: next.first, end: next.first, sentence: sentence + 1 }];
 }
 
 function nearestTo(days: readonly Placed[], at: number): Placed | undefined {

@@ -1,5 +1,7 @@
+import { numberOf, unitOf } from '../../recognition/toldMoments';
+import type { Token } from '../../text/tokens';
 import type { Draft } from './drafts';
-import type { Scene } from './scene';
+import type { Placed, Scene } from './scene';
 
 const dayLength = 86_400_000;
 
@@ -12,7 +14,24 @@ const lasting: readonly (readonly [RegExp, number])[] = [
   [/^(?:six-day|sechstägig|шестдневн)/, 6],
   [/^(?:seven-day|week-long|weeklong|einwöchig|siebentägig|седумдневн|седемдневн|едноседмичн|еднонеделн)/, 7],
   [/^(?:ten-day|zehntägig|десетдневн)/, 10],
+  [/^(?:two-week|zweiwöchig|двонеделн|двуседмичн)/, 14],
+  [/^(?:three-week|dreiwöchig|тринеделн|триседмичн)/, 21],
+  [/^(?:four-week|vierwöchig|четиринеделн|четириседмичн)/, 28],
 ];
+
+/** Behind such a number of days or weeks it is told when, and not for how long: "two days later". */
+const when = /^(?:later|earlier|ago|before|after|später|früher|danach|darauf|zuvor|davor|подоцна|потоа|порано|претходно|по-късно|по-рано|old|alt)$/;
+const whenBefore = /^(?:vor|nach|in|binnen|innerhalb|within|after|before|пред|по|преди|след|до)$/;
+
+/** "Zwei Tage lang", "за два дена", "four weeks of patrols": for how many days a number and a stretch of time say that something goes on. */
+function stretchAt(tokens: readonly Token[], at: number): number | undefined {
+  const many = numberOf(tokens[at]);
+  if (many === undefined || many < 2) return undefined;
+  const place = /^(?:working|full|volle|volle[nr]?|работни)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const unit = unitOf(tokens[place]?.key ?? '');
+  if ((unit !== 'day' && unit !== 'week') || when.test(tokens[place + 1]?.key ?? '') || (whenBefore.test(tokens[at - 1]?.key ?? '') && !/^по$/.test(tokens[at - 1]!.key))) return undefined;
+  return unit === 'week' ? 7 * many : many;
+}
 
 /** How long an event lasts. */
 export interface Lasting {
@@ -33,14 +52,32 @@ export function daysOf(scene: Scene, { named, again }: Draft): Lasting | undefin
     const last = Math.min(stretch.end, stretch.first + 80);
     for (let at = stretch.first; at < last; at++) {
       const { key } = stretch.paragraph.tokens[at]!;
-      const days = lasting.find(([pattern]) => pattern.test(key))?.[1];
-      if (days === undefined) continue;
+      const days = lasting.find(([pattern]) => pattern.test(key))?.[1] ?? stretchAt(stretch.paragraph.tokens, at);
+      if (days === undefined || days > longestStretch) continue;
       if (at >= first - attributes && at < end) return { days, beside: true };
       far ??= { days, beside: false };
     }
   }
-  return far;
+  return far ?? behind(scene, named[0]!);
 }
+
+/** Longer events are not told by their days. */
+const longestStretch = 35;
+
+/** What the next sentence says of it where that names no other event: "The three-day gathering …", "Zwei Tage lang …". */
+function behind(scene: Scene, { sentence, paragraph, base }: Placed): Lasting | undefined {
+  const stretch = scene.tokensOf(sentence + 1);
+  if (!stretch || stretch.base !== base || scene.some(sentence + 1).some(({ mention }) => mention.type === 'event')) return undefined;
+  for (let at = stretch.first; at < Math.min(stretch.end, stretch.first + reachBehind); at++) {
+    const { key } = paragraph.tokens[at]!;
+    const days = lasting.find(([pattern]) => pattern.test(key))?.[1] ?? stretchAt(paragraph.tokens, at);
+    if (days !== undefined && days <= longestStretch) return { days, beside: false };
+  }
+  return undefined;
+}
+
+/** So many tokens of the next sentence are looked at. */
+const reachBehind = 12;
 
 /** For how many days an EDTF value goes on; none where it names no days. */
 export function lengthOf(value: string): number | undefined {
