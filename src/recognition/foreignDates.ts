@@ -42,8 +42,8 @@ export function foreignDate(tokens: readonly Token[], at: number, monthOf: (key:
   if (first.text.length > 2) return undefined;
   const named = behindStop(tokens, at + 1);
   // "May-2031" is one word for the tokens.
-  const [hyphened, year] = tokens[at + 1]?.text === '-' && !tokens[at + 2]?.spaced ? tokens[at + 2]!.key.split('-') : [];
-  if (year !== undefined) return dated(at + 3, year, monthOf(hyphened!), first.text);
+  const [hyphened, year] = tokens[at + 1]?.text === '-' && tokens[at + 2]?.spaced === false ? tokens[at + 2]!.key.split('-') : [];
+  if (hyphened !== undefined && year !== undefined) return dated(at + 3, year, monthOf(hyphened), first.text);
   return dated(named + 2, tokens[named + 1]?.text ?? '', number(tokens[named]), first.text);
 }
 
