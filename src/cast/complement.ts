@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens';
 import type { Group } from './group';
 import { calledBy } from './lexicon/holderWords';
 import { bothCountries, itsOrganization, noRole, someOrganization, titleOf } from './lexicon/roleWords';
-import { articles, isHead, prepositions } from './roleHeads';
+import { articles, isHead, isPlural, prepositions } from './roleHeads';
+import { singularField } from './singularField';
 import { holds, type Surroundings } from './surroundings';
 
 /** The countries and organizations named between two tokens: "the ambassadors of {Denmark} and {Estonia}, <A> and <B>". */
@@ -108,7 +109,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     at++;
   }
   take(at);
-  words = words.replace(/\s?(?:задолжен[аи]?|надлежен|отговарящ[аи]?|responsible|in charge|zuständig)(?=\s|$).*$/u, '').replace(/\s?(?:ДООЕЛ|ДОО|ЕООД|ООД|АД|ЕАД|АДСИЦ|GmbH|AG|KG|Ltd|LLC|Inc|d\.o\.o|a\.d)$/u, '').replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande)$/u, '');
+  words = words.replace(/\s?(?:задолжен[аи]?|надлежен|отговарящ[аи]?|responsible|in charge|zuständig)(?=\s|$).*$/u, '').replace(/\s?(?:ДООЕЛ|ДОО|ЕООД|ООД|АД|ЕАД|АДСИЦ|GmbH|AG|KG|Ltd|LLC|Inc|d\.o\.o|a\.d)$/u, '').replace(bothCountries, '').replace(/\s?(?:у нас|кај нас|тук|here|hier|hierzulande|на страната(?: домакин)?)$/u, '');
   const last = words.toLowerCase().split(' ');
   let called: RegExp | undefined;
   const title = titleOf.test(words) ? words : '';
@@ -127,7 +128,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     if (of) words = '';
   }
   // "Sonderbeauftragter der Bundesregierung für Migration": whose it is, between the role and its field.
-  words = words.replace(/^на полициите$/u, 'на полиција');
+  if (isPlural(tokens[from - 1]!)) words = singularField(words, around.paragraph.language === 'mk');
   words = words.replace(/^(?:der|of the|на)\s(?:Bundesregierung|Regierung|government|Владата|владата|правителството)\s(?=(?:für|for|on|за|по)\s)/u, '');
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');
@@ -139,7 +140,8 @@ export function complementOf(around: Surroundings, from: number, end: number): C
   if (/^(?:in|im|at|an|во|в|във|кај|при)\s(?:него|нея|неа|тях|нив|същ\S+|ист(?:иот|ата|ото)|the same|d(?:er|em)selben|(?:the|this|that) case|случајот|делото|парламент\S*|собраниет?о|събраниет?о|parliament|parlament)(?=\s|$)/u.test(words)) words = '';
   if (of && words.split(' ').length > (sentTo.test(tokens[from - 1]?.key ?? '') ? 9 : 6)) words = '';
   if (speaks.test(tokens[from - 1]?.key ?? '') && /^(?:of|der|des|vom|von|на)\s/u.test(words) && !/\s(?:for|für|за|по)\s/u.test(words)) words = '';
-  if (!of && someOrganization.test(words) && !inPolice.test(words)) words = '';
+  // "директор на српската полиция" is of that one, "директор на граничната полиция" of one that is no entity.
+  if (!of && ((someOrganization.test(words) && !inPolice.test(words)) || (/полици/u.test(words) && words.split(' ').some((word) => nationOf(word) !== undefined)))) words = '';
   return { words: words.replace(/^(?:der|des|the)\s+(?=republik|republic)/iu, '').trim(), ...(of ? { of } : called ? { called } : {}), end: at };
 }
 
@@ -186,13 +188,16 @@ function saysWhose(words: string): boolean {
   if (/^на\s(?:протокол|ескорт|жири|смен|смян|тим|екип|опозици)\S*$/u.test(words)) return false;
   if (/^на\s(?:борда|дома|двореца|\S*(?:чани|јани|яни|чаните|янците|гостите|домашните|домакините|домаќините))$/u.test(words)) return true;
   if (worksFor.test(words)) return false;
-  if (/^на\s/u.test(words)) return bodies.test(words);
+  if (/^на\s/u.test(words)) return bodies.test(words) && !indefinite.test(words);
   if (/^(?:des|der)\s(?:Lagers|Unterkunft|Heims|Heimes|Hauses|Schule|Klinik|Anlage|Einrichtung|Gemeinde|Dorfes|Stadt|Hotels|Restaurants|Firma|Unternehmens|Betriebs|Werks|Schiffs?|Schiffes|Bootes|Zuges|Projekts|Projektes|Ladens|Museums|Theaters|Krankenhauses|Pfarre|Pfarrei|Siedlung|Station|Parlaments|Parlamentes|Bundestage?s|Landtage?s|Gemeinderate?s|Stadtrate?s|Wache|Initiative|Gruppe|Zeitung)$/.test(words)) return true;
   return /^of the [a-z]+$/.test(words) && !/(?:interior|treasury|exchequer|state|peace|arts|opposition)$/.test(words);
 }
 
 /** What is no part of an office but has people in it: whole organizations, houses, ships and places. */
 const bodies = /^на\s(?:\S+(?:от|та|те|то|ът|ят|ия)\s)?(?:агенци|асоциаци|здружени|сдружени|фондаци|фирм|компани|претпријати|предприяти|друштво|дружество|партиј|партия|министерств|дирекци|управата|институт|универзитет|университет|академи|училищ|училишт|школ|суд|съд|обвинителств|прокуратур|парламент|собрани|събрани|владата|правителств|советот|съвета|мреж|движењ|движени|организаци|синдикат|сојуз|съюз|центар|център|центъра|камар|комора|хотел|ресторант|магазин|завод|фабрик|вестник|весник|телевиз|радио|театар|театър|музе|болниц|клиник|село|градот$|града$|градче|општин|общин|област|провинц|покраин|држав|земја|земя|стран|лагер|камп|кораб|танкер|параход|катер|автобус|микробус|камион|влак|станиц|премин|затвор|клуб|отбор|район|форум|консорциум|операција|операцият|институци|ведомств|групација|галери|жири|проект|здрав\S+\sдом|осомничен|\S*осомничен|подсъдим|обвин[ея])/u;
+
+/** Nouns without an article, which make the title: "сопственик на фирма", "управител на хотел". Bulgarian ones of men's form have theirs in -а. */
+const indefinite = /^на\s(?:фирма|компаниј?я?|хотел|ресторант?|магазин|школа|училищ?ште?|вест?ник|театар|театър|музе[јй]|клуб|отбор|село|град|проект|болница|клиника|организац(?:ија|ия)|партиј?я?)$/u;
 
 /** Offices that have advisers and deputies, who are called by them. */
 const worksFor = /^на\s(?:генералн\S+\s)?(?:министерот|министерката|министъра|министърката|премиерот|премиерката|премиера|претседателот|претседателката|председателя|председателката|градоначалникот|градоначалничката|кмета|кметицата|директорот|директорката|директора|президента|секретар|секретарот|секретаря|омбудсмана|гувернерот|гувернера)$/u;

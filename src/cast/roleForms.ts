@@ -112,5 +112,6 @@ export function roleCase(role: string, opensSentence: boolean): string {
     return opensSentence && (second === undefined || !/^\p{Lu}/u.test(second)) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
   }
   if (shouted) return role.replace(/\p{L}+/gu, (word) => (/^(?:OF|THE|FOR|AND|DER|DES|FÜR|UND)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
-  return role;
+  // "Chief prosecutor" at the head of a sentence: where the second word is small the first is as well.
+  return opensSentence && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }

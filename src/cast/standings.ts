@@ -12,6 +12,7 @@ import { statedBefore } from './statedBefore';
 import { statedAlone, statedBehind } from './statedBehind';
 import { statedByAppointment } from './statedByAppointment';
 import { statedByVerb } from './statedByVerb';
+import { statedInCell } from './statedInCell';
 import { statedInClause } from './statedInClause';
 import { describedNext, type Described } from './statedInNext';
 import { statedTogether } from './statedTogether';
@@ -72,7 +73,7 @@ export function* giveStated(article: Article, mentions: readonly RecognizedMenti
       const end = around.endOf(mention);
       const before = statedBefore(around, first, last?.end ?? 0) ?? colleague(around, first, end, toldLast, known);
       const listed = before?.role === undefined ? last && inherited(around, last.stated, last.end, first) : undefined;
-      const behind = statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
+      const behind = statedInCell(around, end) ?? statedBehind(around, end, (before?.role !== undefined && before.heads !== true) || listed?.role !== undefined);
       // "<A>, head of the [Office], was appointed director".
       const appointed = statedByAppointment(around, first, end) ?? (behind?.end !== undefined && paragraph.paragraph.tokens[behind.end]?.text === ',' ? statedByAppointment(around, first, behind.end + 1) : undefined);
       const signed = heading !== undefined && first === 0 && end >= paragraph.paragraph.tokens.length - 1 ? heading : undefined;

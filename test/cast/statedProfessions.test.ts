@@ -116,7 +116,8 @@ describe('an office', () => {
       ['Вчера говори Генералният Директор Петър Илич.', 'Генерален Директор'],
       ['Директорът Петър Илич говори.', 'директор'],
       ['12:30 Директорът Петър Илич говори.', 'директор'],
-      ['Opposition deputy Petar Ilić spoke.', 'Opposition deputy'],
+      ['Opposition deputy Petar Ilić spoke.', 'opposition deputy'],
+      ['The Chief Prosecutor Petar Ilić spoke.', 'Chief Prosecutor'],
     ]);
   });
 
@@ -141,4 +142,23 @@ describe('an office', () => {
       ['Am Samstag wurde Petar Ilić als Obmann bestätigt.', 'Obmann'],
     ]);
   });
+
+  it('keeps what it is of where that is a part and no body of its own, one where several have it', () => {
+    check([
+      ['Командирът на пожарната бригада Петър Илич говори.', 'командир на пожарната бригада'],
+      ['Началничката на кабинета Ана Илич говори.', 'началничка на кабинета'],
+      ['Собственикът на хотела Петър Илич говори.', 'собственик'],
+      ['Директорите на граничните полиции Петър Илич и Иван Колев се срещнаха.', 'директор на граничната полиция'],
+      ['The heads of the delegations, Ana Kovač and Petar Ilić, spoke.', 'head of delegation'],
+    ]);
+  });
+
+  it('is in the next cell of a row', () => {
+    check([
+      ['09:50 | Ana Kovač | Director | Directorate for Border and Migration', 'Director'],
+      ['Босна ; Ана Ковач ; съдийка ; Висш съд', 'съдийка'],
+      ['Ana Kovač; Director Petar Ilić', undefined],
+    ]);
+  });
+
 });

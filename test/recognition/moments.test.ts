@@ -50,6 +50,10 @@ const cases: [string, string, string][] = [
   ['Те се срещнаха миналия месец.', 'миналия месец', '2031-04'],
   ['Това е планирано през юли.', 'юли', '2031-07'],
   ['През 2030 г. беше така.', '2030', '2030'],
+  ['They met here two days ago.', 'two days ago', '2031-05-04'],
+  ['Vor zehn Tagen kam sie an.', 'Vor zehn Tagen', '2031-04-26'],
+  ['Пред две години таму немаше никој.', 'Пред две години', '2029'],
+  ['Преди три месеца подписаха.', 'Преди три месеца', '2031-02'],
 ];
 
 const none = [
@@ -75,6 +79,17 @@ describe("dates that count from the article's", () => {
     });
   }
   for (const text of none) it(`none: ${text}`, () => assert.deepEqual(suggest(text, published).mentions.filter((mention) => mention.type === 'date'), []));
+
+  it('count from the day that the text has told of last, where they say so', () => {
+    const stories: [string, string[]][] = [
+      ['They signed on 3 May. Two days later he left. The following day they met again.', ['2031-05-03', '2031-05-05', '2031-05-06']],
+      ['Am 3. Mai kam er. Tags zuvor war Sitzung. Eine Woche später flog er ab.', ['2031-05-03', '2031-05-02', '2031-05-09']],
+      ['На 3 мај дојде. Утредента потпишаа. Истата вечер замина, ден подоцна се врати.', ['2031-05-03', '2031-05-04', '2031-05-04', '2031-05-05']],
+      ['На 3 май дойде. Два дни по-рано беше в София.', ['2031-05-03', '2031-05-01']],
+      ['The next day they left.', ['unknown']],
+    ];
+    for (const [text, days] of stories) assert.deepEqual(suggest(text, published).mentions.flatMap(({ date }) => date ?? []), days, text);
+  });
 
   it('are unknown without it', () => {
     assert.deepEqual(suggest('They met here on Monday.').mentions.map((mention) => mention.date), ['unknown']);

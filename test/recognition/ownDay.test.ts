@@ -24,6 +24,9 @@ describe("the article's own day among those that it states", () => {
     ['behind the number of a report', 'Gericht: Abschiebung rechtswidrig\n\nMannheim (epd). Die Abschiebung war rechtswidrig, entschied das Gericht am Freitag. Der Mann lebte seit 2001 in der Stadt. (1544/08.11.2030)', '2030-11-08'],
     ['with a year of two digits', 'БАЛКАНИ | Босна и Херцеговина | Понеделник, 11.02.30\n\nНов директор на Службата\n\nСараево. Новият директор даде в неделя първата си пресконференция. През 2029 г. в страната са регистрирани 11 320 мигранти.', '2030-02-11'],
     ['of a dateline, in the year of the copyright', 'Gemischte Streifen am Karst\n\nTriest, 13. März - (LND) Italien, Slowenien und Kroatien schicken ab 1. April gemeinsame Streifen, wurde am Donnerstag vereinbart.\n\n© LND 2036', '2036-03-13'],
+    ['in the form of a page in another language', 'MINISTRIA E BRENDSHME\n\n30 Tetor 2031\n\nThe ministers met here on Wednesday.', '2031-10-30'],
+    ['with a year of two digits behind a word that says so', 'Grenze bleibt offen\n\nverfasst von I. M. – aktualisiert am 09.02.35 um 16:41\n\nDie Minister haben sich gestern geeinigt. Am Montag hatten sie noch gestritten.', '2035-02-09'],
+    ['of a weekday and day, by the year that was the last', 'Радио Граница\n\nСреда, 12 јануари\n\nВо минатата, 2032 година, на границите беа запрени 900 лица, соопшти полицијата.', '2033-01-12'],
     ['not of figures that are no day', 'Протокол\n\nСтруга. Точка 3, 31.02.2031 и (45.13.2030) не се дати, рече тој.', undefined],
   ];
   for (const [name, text, day] of stories) it(name, () => assert.equal(published(text), day));

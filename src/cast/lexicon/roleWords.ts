@@ -85,7 +85,7 @@ export const titleOf = /^(?:of|на|der) (?:mission|delegation|department|office
 export const bothCountries = /\s?(?:of|на|der|des)\s(?:the\s)?(?:two|three|four|both|двете|двата|трите|четирите|двата|beider|beiden|zwei|drei|vier)\s.*$/iu;
 
 /** What people work for that is no name: "портпарол на солунската полиција". */
-export const someOrganization = /(?:полици(?:ја|јата|я|ята)|влада(?:та)?|правителство(?:то)?|police|government|regierung|polizei|болница(?:та)?|hospital)$/iu;
+export const someOrganization = /(?:влада(?:та)?|правителство(?:то)?|police|government|regierung|болница(?:та)?|hospital)$/iu;
 
 /** Words for somebody of the same role. */
 export const colleagues = /^(?:колега|колегата|колешка|колешката|колежка|колежката|колегите|колеги|колешките|колешки|колежките|колежки|омолог|омологът|омолога|омологата|омолошката|омолозите|омолози|(?:amts)?kollegen?|(?:amts)?kollegin(?:nen)?|colleagues?|counterparts?)$/u;
