@@ -3,8 +3,8 @@ import { annotatedEntities, annotatedEvents } from '../../src/annotations/annota
 import { suggest, type SuggestOptions } from '../../src/cast/suggest';
 import type { KnownEvent } from '../../src/cast/suggestions';
 import type { AnnotatedArticle } from '../../src/training/articles';
+import { toldArticle } from '../../src/training/events/toldArticle';
 import { print } from './table';
-import { toldArticle } from './toldEvents';
 
 /** The events of articles as those who annotate another one know them. */
 export function knownEventsOf(articles: readonly AnnotatedArticle[]): KnownEvent[] {

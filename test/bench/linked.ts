@@ -12,7 +12,8 @@ import { Known } from '../../src/cast/known';
 import type { SuggestedEntity } from '../../src/cast/suggestions';
 import { goldIn, linkedTypes, type GoldArticle } from '../../src/training/goldMentions';
 import { heldOutHolderTrees } from '../../src/training/holders/learn';
-import { addLinks, addStated, bCubed, compareStated, majority, noLinks, noneStated, shares, type BCubed, type Stated } from './linking';
+import { majority } from '../../src/training/majority';
+import { addLinks, addStated, bCubed, compareStated, noLinks, noneStated, shares, type BCubed, type Stated } from './linking';
 
 /** One article's entities as they were found, and for each gold mention which of them it has. */
 interface FoundCast {

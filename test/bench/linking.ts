@@ -62,13 +62,3 @@ export function addStated(a: Stated, b: Stated): Stated {
 export function compareStated(gold: string | undefined, found: string | undefined): Stated {
   return { stated: gold === undefined ? 0 : 1, found: found === undefined ? 0 : 1, right: gold !== undefined && gold === found ? 1 : 0 };
 }
-
-/** For each gold entity the found one that most of its mentions have; the first of those that are as many. */
-export function majority(pairs: readonly (readonly [gold: string, found: string])[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const [gold, found] of pairs) {
-    const of = counts.get(gold) ?? new Map<string, number>();
-    counts.set(gold, of.set(found, (of.get(found) ?? 0) + 1));
-  }
-  return new Map([...counts].map(([gold, of]) => [gold, [...of].reduce((best, one) => (one[1] > best[1] ? one : best))[0]]));
-}

@@ -1,67 +1,17 @@
 /**
  * `npm run evaluate -- --events [FOLDER]`: the events that are proposed for articles against those of their sidecars.
- * Which is which is told by {@link matchEvents}; entities are the same where most of their mentions overlap. Slots are
+ * Which is which is told by `matchEvents`; entities are the same where most of their mentions overlap. Slots are
  * measured on the events that were found, and on all: there those of an event that was not found are missed. A proposed
  * event that is no gold one is false.
  */
 import { suggest, type SuggestOptions } from '../../src/cast/suggest';
-import type { Suggestions } from '../../src/cast/suggestions';
-import { overlaps } from '../../src/text/span';
-import { annotatedArticles, type AnnotatedArticle } from '../../src/training/articles';
-import { compareParticipants, matchEvents, sameButPrecision, type ScoredEvent } from './eventScores';
-import { addStated, compareStated, majority, noneStated, type Stated } from './linking';
+import { annotatedArticles } from '../../src/training/articles';
+import type { ScoredEvent } from '../../src/training/events/matchEvents';
+import { toldArticle, type ToldArticle } from '../../src/training/events/toldArticle';
+import { compareParticipants, sameButPrecision } from './eventScores';
+import { addStated, compareStated, noneStated, type Stated } from './linking';
 import { joinedAcross } from './joinedEvents';
 import { print } from './table';
-
-/** The events of one article, gold and proposed. */
-export interface ToldArticle {
-  readonly article: AnnotatedArticle;
-  readonly language: string;
-  readonly suggestions: Suggestions;
-  readonly gold: readonly ScoredEvent[];
-  readonly found: readonly ScoredEvent[];
-  readonly matched: ReadonlyMap<ScoredEvent, ScoredEvent>;
-}
-
-/** What an annotated article's events look like beside those that are suggested. */
-export function toldArticle(article: AnnotatedArticle, suggestions: Suggestions): ToldArticle {
-  const { annotations, resolver } = article;
-  const { language } = annotations;
-  const spans = annotations.mentions.flatMap((mention) => {
-    const span = resolver.resolve(mention);
-    return span ? [{ mention, span }] : [];
-  });
-  const pairs: [string, string][] = [];
-  const named = spans.filter(({ mention }) => mention.entity !== undefined);
-  // Both are in the order of the text, so that each gold mention is compared with its neighbours only.
-  const found = suggestions.mentions.filter(({ entity }) => entity !== undefined);
-  named.sort((a, b) => a.span.start - b.span.start);
-  let from = 0;
-  for (const { mention, span } of named) {
-    while (from < found.length && found[from]!.end <= span.start) from++;
-    for (let at = from; at < found.length && found[at]!.start < span.end; at++) if (overlaps(found[at]!, span)) pairs.push([found[at]!.entity!, mention.entity!]);
-  }
-  const goldOf = majority(pairs);
-  const same = (id: string): string => goldOf.get(id) ?? (annotations.entities.some((entity) => entity.id === id) ? id : `none ${id}`);
-  const gold = annotations.events.map((event): ScoredEvent => ({
-    id: event.id,
-    kind: event.type,
-    ...(event.date === undefined ? {} : { date: event.date }),
-    ...(event.place === undefined ? {} : { place: event.place }),
-    participants: (event.participants ?? []).map(({ entity, role }) => ({ entity, role: role ?? '' })),
-    mentions: spans.filter(({ mention }) => mention.event === event.id).map(({ span }) => span),
-  }));
-  const proposed = suggestions.events.map((event): ScoredEvent => ({
-    id: event.id,
-    kind: event.type,
-    ...(event.date === undefined ? {} : { date: event.date }),
-    ...(event.place === undefined ? {} : { place: same(event.place) }),
-    participants: event.participants.map(({ entity, role }) => ({ entity: same(entity), role })),
-    mentions: suggestions.mentions.filter((mention) => mention.event === event.id),
-    sentence: { start: event.start, end: event.end },
-  }));
-  return { article, language: typeof language === 'string' ? language : language?.[0] ?? 'unknown', suggestions, gold, found: proposed, matched: matchEvents(gold, proposed) };
-}
 
 interface Slot {
   readonly ofFound: Stated;

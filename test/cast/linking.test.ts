@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bCubed, compareStated, majority, shares } from '../bench/linking';
+import { majority } from '../../src/training/majority';
+import { bCubed, compareStated, shares } from '../bench/linking';
 
 describe('B-cubed', () => {
   it('is that of Bagga and Baldwin\'s example', () => {

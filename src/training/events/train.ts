@@ -7,11 +7,8 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeEventModels } from '../../cast/events/models';
-import { ModelRecognizer } from '../../recognition/model/recognizer';
-import { readModel } from '../../recognition/model/weights';
 import { annotatedArticles } from '../articles';
-import { foldOf, folds } from '../folds';
-import { eventChoices, recognized } from './examples';
+import { foldChoices, readFolds } from './heldOut';
 import { labels, learnEventModels } from './learnModels';
 import { packModels } from './pack';
 
@@ -19,11 +16,7 @@ import { packModels } from './pack';
 const least = 0.1;
 
 const { values: options } = parseArgs({ options: { model: { type: 'string', multiple: true }, articles: { type: 'string', default: 'test/corpus/training' }, out: { type: 'string', default: 'media/model/events.bin' } } });
-const models = (options.model ?? []).map((file) => new ModelRecognizer(readModel(fs.readFileSync(file))));
-if (models.length !== folds) throw new Error(`train:events needs --model FILE ${folds} times, one for each fold`);
 
-const examples = annotatedArticles(options.articles).map((article) => eventChoices(article, recognized(article.text, models[foldOf(article.name)]!)));
-
-const bytes = writeEventModels(packModels(learnEventModels(examples), labels, least));
+const bytes = writeEventModels(packModels(learnEventModels(foldChoices(annotatedArticles(options.articles), readFolds(options.model ?? []))), labels, least));
 fs.writeFileSync(options.out, bytes);
 console.log(`${options.out}: ${bytes.length} bytes`);

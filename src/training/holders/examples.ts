@@ -10,11 +10,12 @@ import { textsOf } from '../../cast/vocabulary';
 import { finish } from '../../text/steps';
 import type { Choice } from '../events/learn';
 import type { GoldArticle } from '../goldMentions';
+import { majority } from '../majority';
 
 /** For each person of an article among what they may have their role in what they have it in; none is the last one. */
 export function holderChoices({ article, mentions, ids, annotations }: GoldArticle): Choice[] {
   const { of } = castOf(article, mentions, new Known([]), new Forest({ base: 0, trees: [] }));
-  const gold = majority(mentions.map((mention, at) => [of.get(mention), ids[at]!]));
+  const gold = majority(mentions.flatMap((mention, at): [Group, string][] => (of.has(mention) ? [[of.get(mention)!, ids[at]!]] : [])));
   for (const one of new Set(of.values())) {
     delete one.role;
     delete one.of;
@@ -33,15 +34,4 @@ export function holderChoices({ article, mentions, ids, annotations }: GoldArtic
     step = questions.next(candidates[at]?.holder);
   }
   return choices;
-}
-
-/** For each group the id that most of its mentions have; the first of those that are as many. */
-function majority(pairs: readonly (readonly [group: Group | undefined, id: string])[]): Map<Group, string> {
-  const counts = new Map<Group, Map<string, number>>();
-  for (const [group, id] of pairs) {
-    if (!group) continue;
-    const of = counts.get(group) ?? new Map<string, number>();
-    counts.set(group, of.set(id, (of.get(id) ?? 0) + 1));
-  }
-  return new Map([...counts].map(([group, of]) => [group, [...of].reduce((best, one) => (one[1] > best[1] ? one : best))[0]]));
 }
