@@ -1,7 +1,7 @@
 import { sureLink, type EventLink, type KnownEvent, type SuggestedEvent } from '../suggestions';
 import type { KnownEvents } from './knownEvents';
 import { profileOf } from './likeness';
-import { oddsOf, sayTheSameTitle, sharedBy } from './sameEvent';
+import { oddsOf, sayTheSameTitle, sharedBy, type JoinWeights } from './sameEvent';
 
 /** From here on it is worth asking whether two events are one. */
 const worthAsking = 0.5;
@@ -15,9 +15,10 @@ const ofRivals = 0.5;
  *
  * @param quotesOf the words of the mentions of an event
  * @param declined the ids of events that mentions with some words were said not to be of
+ * @param weights those to link by in the place of what has been learnt
  */
-export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>> = new Map()): SuggestedEvent[] {
-  const links = bestLinks(events, known, quotesOf, declined);
+export function linkEvents(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>> = new Map(), weights?: JoinWeights): SuggestedEvent[] {
+  const links = bestLinks(events, known, quotesOf, declined, weights);
   const renamed = new Map<string, string>();
   for (const [at, { id }] of events.entries()) if ((links[at]?.score ?? 0) >= sureLink) renamed.set(id, links[at]!.id);
   return events.map((event, at) => ({
@@ -39,7 +40,7 @@ interface Candidate {
 const least = 0.01;
 
 /** For each event its link, if any: best pairs first, each event and each known one once. */
-function bestLinks(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>>): (EventLink | undefined)[] {
+function bestLinks(events: readonly SuggestedEvent[], known: KnownEvents, quotesOf: (id: string) => readonly string[], declined: ReadonlyMap<string, ReadonlySet<string>>, weights?: JoinWeights): (EventLink | undefined)[] {
   const people = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   const told = events.map((event) => ({ ...event, quotes: quotesOf(event.id) }));
   const candidates = told.flatMap((event, at): Candidate[] => {
@@ -47,7 +48,7 @@ function bestLinks(events: readonly SuggestedEvent[], known: KnownEvents, quotes
     const best = new Map<string, Candidate>();
     for (const telling of known.near(event)) {
       if (event.quotes.some((quote) => declined.get(quote)?.has(telling.id))) continue;
-      const odds = Math.exp(oddsOf(known.compare(mine, known.profile(telling), people)));
+      const odds = Math.exp(oddsOf(known.compare(mine, known.profile(telling), people), weights));
       if (odds > least && odds > (best.get(telling.id)?.odds ?? 0)) best.set(telling.id, { at, telling, odds });
     }
     return [...best.values()];

@@ -5,10 +5,13 @@ import { profileOf, sayTheSame, type Comparable, type Feature, type Profile } fr
 /** Titles that say more of the same than this, by at least two meanings, are what events are linked by. */
 const tellingTitle = 0.5;
 
+/** How much each feature of `likeness` speaks for two events being one, as logarithms of odds. */
+export type JoinWeights = Readonly<Record<string, number>>;
+
 /** The logarithm of how much likelier it is that two events are one than that one of them is told of for the first time. */
-export function oddsOf(features: readonly Feature[]): number {
-  let sum = joinWeights['any two'] ?? 0;
-  for (const [name, value] of features) sum += (joinWeights[name] ?? 0) * value;
+export function oddsOf(features: readonly Feature[], weights: JoinWeights = joinWeights): number {
+  let sum = weights['any two'] ?? 0;
+  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
   return sum;
 }
 
