@@ -3,7 +3,8 @@
  * for each fold, as for `npm run train:events`. Events are proposed for each annotated article by models that have not learnt
  * from it, since they make the mistakes there that they will make. The same articles and models give the same weights.
  * `--check` holds each fold back in turn and prints how the events of its articles are linked to those of all other
- * articles, by what is learnt from the other folds and by what stands in `joinWeights`, instead of writing weights.
+ * articles, by what is learnt from the other folds and, to compare, by what stands in `joinWeights`, which may have learnt
+ * from these articles as well, instead of writing weights.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
