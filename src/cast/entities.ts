@@ -39,7 +39,8 @@ export function nameGroups(groups: readonly Group[], known: Known): void {
   }
 }
 
-function commonOf(one: Group): string {
+/** By what name a group has its id where it is of nobody known: what the lexicons know in English, others by their fullest form. */
+export function commonOf(one: Group): string {
   if (one.type === 'person') return fullName(one);
   if (one.type === 'organization') {
     const names = [...one.names.keys()].map(organizationName);

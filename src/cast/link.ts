@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { commonOf } from './entities';
 import type { Group } from './group';
 import { identityOf, identityOfName, isOfLexicon } from './identity';
 import type { Known } from './known';
@@ -7,6 +8,7 @@ import { fitting, guess, margin, sure } from './linkScores';
 import { isOfState, mayBeOf, organizationName } from './organizationNames';
 import { personName, samePersonName, surnameKeys, type NameMatch } from './personNames';
 import { isOpen, type Scene } from './scene';
+import { slugOf } from './slugs';
 import { placesAlike, soundKeys } from './soundKey';
 import { sureLink, type EntityLink, type LinkRule } from './suggestions';
 import { toldLinks, type Fit } from './toldLinks';
@@ -31,11 +33,13 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
       const nation = known.nationOf(id);
       return nation === undefined ? 0 : fit(nation);
     };
-    let link = best(links, fitOf);
+    let link = best(links, fitOf, one);
     // Where only one institution is known that is called so, its country need not be the one that is told of most.
     if (link && homes.has(one) && fitOf(link) >= fitting && links.every((other) => other.id === link!.id || clearly * fitOf(other) < fitOf(link!))) link = { ...link, score: Math.max(link.score, sure.only) };
     // What people have called by the same words, and nothing else, is meant in the country in whose language they are said.
     if (link && home !== undefined && link.why.rule === 'accepted' && known.nationOf(link.id) === home && told.every(({ id }) => id === link!.id)) link = { ...link, score: Math.max(link.score, sure.only) };
+    // What would have the very id of the known one is it: its English name says the same.
+    if (link && one.type === 'organization' && link.score < sureLink && slugOf(commonOf(one)) === link.id) link = { ...link, score: sure.nation };
     // Nobody is asked about what nobody has decided.
     if (!link || (link.score < sureLink && known.isGuess(link.id))) continue;
     one.link = link;
@@ -88,12 +92,15 @@ function candidates(one: Group, known: Known, fit: Fit): EntityLink[] {
 const clearly = 2;
 
 /** The best candidate; a guess where another entity is nearly as good and fits as well into the article. */
-function best(links: readonly EntityLink[], fit: (link: EntityLink) => number): EntityLink | undefined {
+function best(links: readonly EntityLink[], fit: (link: EntityLink) => number, one: Group): EntityLink | undefined {
   // Of links that are as sure the first by its letters, in whatever order they were found.
   const first = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence))[0];
   if (!first) return undefined;
   const rivals = links.filter(({ id, score }) => id !== first.id && score > first.score - margin);
   if (rivals.length === 0) return first;
+  // Of an organization's namesakes only one may have been called by the very same words.
+  const spelt = one.type === 'organization' ? new Set([first, ...rivals].filter(({ why }) => one.names.has(why.evidence)).map(({ id }) => id)) : new Set<string>();
+  if (spelt.size === 1) return [first, ...rivals].find(({ id }) => spelt.has(id));
   const fits = [first, ...rivals].map((link) => ({ link, fit: fit(link) })).sort((a, b) => b.fit - a.fit);
   const next = fits.find(({ link }) => link.id !== fits[0]!.link.id)!;
   return fits[0]!.fit > clearly * next.fit ? fits[0]!.link : { ...first, score: Math.min(first.score, guess) };

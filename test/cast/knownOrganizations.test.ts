@@ -161,4 +161,11 @@ describe('known names', () => {
     assert.equal(score(known), before);
     assert.equal(linkedScore(mention, 'Ministry', group, known), mention.score);
   });
+
+  it('is the one that was called by the very same words, among several that mean the same', () => {
+    const known = annotated(organization('border-directorate-of-bulgaria', 'Chief Directorate Border Police'), organization('head-directorate-of-bulgaria', 'General Directorate Border Police'));
+    assert.equal(linked(known, 'Plovdiv – The Chief Directorate Border Police spoke.', 'Chief Directorate Border Police'), 'border-directorate-of-bulgaria');
+    assert.equal(linked(known, 'Plovdiv – Главна дирекция „Гранична полиция“ спря десет души.', 'Главна дирекция „Гранична полиция“'), undefined);
+  });
+
 });

@@ -155,8 +155,8 @@ describe('an office', () => {
 
   it('is in the next cell of a row', () => {
     check([
-      ['09:50 | Ana Kovač | Director | Directorate for Border and Migration', 'Director'],
-      ['Босна ; Ана Ковач ; съдийка ; Висш съд', 'съдийка'],
+      ['Before lunch spoke Ana Kovač | Director | Directorate for Border and Migration in the ministry', 'Director'],
+      ['Босна ; Ана Ковач ; директорка ; Висш съд', 'директорка'],
       ['Ana Kovač; Director Petar Ilić', undefined],
     ]);
   });

@@ -22,7 +22,7 @@ const limits: Record<string, number> = {
   'media/dramatis.svg': 5,
   'media/icon.png': 50,
   'media/model/LICENSE.md': 10,
-  'media/model/events.bin': 520,
+  'media/model/events.bin': 600,
   'media/model/weights.bin': 4500,
   'media/cast.schema.json': 5,
   'media/project.schema.json': 5,
