@@ -1,6 +1,7 @@
 import { fullName, type Group } from '../group';
 import { ladder } from '../ladder';
 import { SharedFacts, type Facts } from '../vocabulary';
+import { collectiveFacts } from './collective';
 import type { Draft } from './drafts';
 import { stemOf, wordsOf } from './kindFeatures';
 import type { Relation } from './relation';
@@ -17,6 +18,8 @@ export class Company {
   private readonly introduced = new Map<number, number>();
   /** How many sentences from the event the nearest person stands who is of something. */
   private readonly representatives = new Map<Group, number>();
+  /** Who acts together in the sentence of the event. */
+  private readonly collective: SharedFacts;
   /** The stems of the words around the event. */
   private readonly words: ReadonlySet<string>;
 
@@ -29,6 +32,7 @@ export class Company {
       this.introduced.set(other.sentence, (this.introduced.get(other.sentence) ?? 0) + 1);
       if (group.of) this.representatives.set(group.of, Math.min(this.representatives.get(group.of) ?? Infinity, Math.abs(other.sentence - near.sentence)));
     }
+    this.collective = collectiveFacts(scene, draft);
     const { paragraph, first, end } = draft.named[0]!;
     this.words = new Set(paragraph.tokens.slice(Math.max(0, first - widest), end + widest).map(({ key }) => stemOf(key)));
   }
@@ -40,7 +44,7 @@ export class Company {
     const { office, facts: own } = scene.once(officeFacts, group);
     const first = relations.reduce((one, { other: two }) => (two.mention.start < one.mention.start ? two : one), other);
     const facts: (string | SharedFacts)[] = [
-      own, `first ${first.sentence === near.sentence ? 'here' : first.sentence < near.sentence ? 'before' : 'behind'}`, `nearest first ${first === other}`, steps.firstStands(first.sentence - scene.opening), steps.introduced(this.introduced.get(other.sentence) ?? 0),
+      own, this.collective, `first ${first.sentence === near.sentence ? 'here' : first.sentence < near.sentence ? 'before' : 'behind'}`, `nearest first ${first === other}`, steps.firstStands(first.sentence - scene.opening), steps.introduced(this.introduced.get(other.sentence) ?? 0),
     ];
     const represented = this.representatives.get(group);
     if (represented !== undefined) facts.push('represented', steps.represented(represented));
