@@ -17,6 +17,8 @@ export function monthAt(paragraph: Paragraph, at: number): FoundDate | undefined
   if (number === undefined || token.kind !== 'word' || token.text.length < 3) return undefined;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "МАЈ. На Беласица …", "JUNI": a month at the head of a paragraph, in capitals, is what that is about.
+  if (at === 0 && token.shape === 'upper' && token.text.length > 2 && (!next || /^[.:|–•]$/.test(next.text)) && !/^(?:MAR|MARCH|JAN|APR|AUG|SEP|SEPT|OCT|OKT|NOV|DEC|DEZ)$/.test(token.text)) return { first: at, end: at + 1, value: `XXXX-${pad(number)}` };
   if (token.key.charCodeAt(0) > 0x3ff) {
     // Abbreviations need a day; "май" is also "perhaps". Translating machines write months with a capital.
     if (token.shape !== 'lower' && (token.shape !== 'capital' || !slavicPrepositions.test(before?.key ?? ''))) return undefined;

@@ -35,12 +35,21 @@ function inWords(tokens: readonly Token[], at: number, ordinal: number): DayDate
   return named && value(year(tokens, named.end), named, ordinal);
 }
 
-/** A date in figures, or from one to another: "01.06.2028 – 31.05.2031". */
+/** A date in figures, or from one to another: "01.06.2028 – 31.05.2031", "15.09.–16.09.2034". */
 function figures(tokens: readonly Token[], at: number): DayDate | undefined {
-  const from = inFigures(tokens, at);
-  if (!from || !/^(?:-|–|—)$/.test(tokens[from.end]?.text ?? '')) return from;
+  const from = inFigures(tokens, at) ?? withoutYear(tokens, at);
+  if (!from || from.value.includes('/') || !/^(?:-|–|—)$/.test(tokens[from.end]?.text ?? '')) return from;
   const to = tokens[from.end + 1] && inFigures(tokens, from.end + 1);
   return to && to.value.length === from.value.length && to.value > from.value ? { end: to.end, value: `${from.value}/${to.value}` } : from;
+}
+
+/** "15.09.–16.09.2034": from a day whose year stands with the last one. */
+function withoutYear(tokens: readonly Token[], at: number): DayDate | undefined {
+  const [day, stop, month, second, dash] = tokens.slice(at, at + 5);
+  if (stop?.text !== '.' || month?.kind !== 'number' || second?.text !== '.' || !/^[-–—]$/.test(dash?.text ?? '') || !/^\d{1,2}$/.test(day!.text) || !/^\d{1,2}$/.test(month.text)) return undefined;
+  const to = tokens[at + 5] && inFigures(tokens, at + 5);
+  const from = to && `${to.value.slice(0, 4)}-${pad(Number(month.text))}-${pad(Number(day!.text))}`;
+  return from && from < to.value && Number(month.text) <= 12 && Number(day!.text) <= daysIn(Number(to.value.slice(0, 4)), Number(month.text)) ? { end: to.end, value: `${from}/${to.value}` } : undefined;
 }
 
 /** "3. Mai 2031", "3 May", "3rd of May 2031", "3-4 May 2031", "3. und 4. Mai 2031", "3 мај 2031". */

@@ -99,6 +99,8 @@ function weekday(paragraph: Paragraph, at: number): FoundDate | undefined {
   if (day === undefined) return undefined;
   const before = tokens[at - 1]?.key ?? '';
   if (habits.has(before)) return undefined;
+  // "СРЕДА", "Сряда. На среща в …": at the head of a paragraph it is the day that this is about.
+  if (at === 0 && (!tokens[1] || /^[.:|•–]$/.test(tokens[1].text)) && token.shape !== 'lower') return { first: at, end: at + 1, counted: { unit: 'weekday', day, ...(looksAhead(paragraph, at) ? { turn: 1 } : {}) } };
   if (token.key.charCodeAt(0) < 0x400) {
     if (token.shape !== 'capital' || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.shape === 'capital' && !dayParts.has(tokens[at + 1]!.key) && paragraph.language === 'en')) return undefined;
   } else if (/^(?:сред|недела)/.test(token.key)) {

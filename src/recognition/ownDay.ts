@@ -172,7 +172,7 @@ function bucket(days: number): string {
 }
 
 /** So likely a day must be: against that the article states none, and against all other days. Without one its dates stay open, with a wrong one all that count from it are wrong. */
-const sureEnough = { day: 0.35, amongDays: 0.5 };
+const sureEnough = { day: 0.35, amongDays: 0.6 };
 
 /** The day that most speaks for, where it is sure enough. */
 export function likeliest(candidates: readonly OwnDay[], weights: ReadonlyMap<string, number> = ownDayWeights): string | undefined {

@@ -30,6 +30,10 @@ describe('what the dates around an event may mean', () => {
     ['the day before the one told of', 'WIEN, 6. Mai 2031 (Seeagentur) – Ana Kovač sprach am 2. Mai in Tirana. Am Vortag hatte die Seekonferenz begonnen.', 'conference', '2031-05-01'],
     ['the last day of an interval', `${head}The Lake Conference was held in Tirana from 2 to 4 May 2031 and closed with a declaration.`, 'conference', '2031-05-04'],
     ['a month in its name', `${head}Police referred to the Lake Agreement of June 2029.`, 'agreement', '2029-06'],
+    ['two days after the one told of', `${head}Ana Kovač arrived in Tirana on 2 May 2031. Two days later the Lake Conference opened.`, 'conference', '2031-05-04'],
+    ['how long it lasts in words', 'WIEN, 6. Mai 2031 (Seeagentur) – Die Seekonferenz ist am Montag in Tirana zu Ende gegangen. Drei Tage lang berieten die Minister.', 'conference', '2031-05-03/2031-05-05'],
+    ['when it begins and ends in the next sentence', `${head}Officers attend the Lake Conference in Tirana. It began on Monday and ends on 9 May 2031.`, 'conference', '2031-05-05/2031-05-09'],
+    ['the third day of an interval', 'СКОПЈЕ, 10 мај 2031 (Езерска агенција) – Министрите беа во Охрид од 5 до 9 мај 2031. Третиот ден ја посетија Езерската конференција.', 'conference', '2031-05-07'],
     ['until when it is open', `${head}The Lake Exhibition opened on 5 May 2031 and is shown until 30 June 2031.`, 'conference', '2031-05-05/2031-06-30'],
   ];
   it('are first days and last ones by what the sentence says of them', () => {
@@ -44,6 +48,16 @@ describe('what the dates around an event may mean', () => {
   });
 
   for (const [what, text, kind, date] of stories) it(`${what}: ${date}`, () => assert.ok(datesOf(text, kind).includes(date), datesOf(text, kind).join(' ')));
+
+  it('are so many days before or after another event', () => {
+    const signing = { kind: 'agreement', sentence: 0, date: '2031-05-04', roles: new Map() } as const;
+    for (const [text, date] of [['The day after the signing Ana Kovač visited the Lake Conference.', '2031-05-05'], ['Am Tag vor dem Treffen begann die Seekonferenz.', '2031-05-03'], ['Езерската конференција почна два дена пред потпишувањето.', '2031-05-02'], ['Седмица след срещата започна Езерната конференция.', '2031-05-11']] as const) {
+      const { scene } = sceneOf(text);
+      const [draft] = draftsOf(scene);
+      const found = dateCandidates(scene, draft!, 'conference', [], { main: signing, nearest: signing, gap: 'before' });
+      assert.ok(found.some(({ value }) => value === date), `${text} ${found.map(({ value }) => value).join(' ')}`);
+    }
+  });
 
   it('are counted from the likeliest day of an article that does not state its own', () => {
     const text = 'LAKE CITY, May 6 (Lake Wire) – The Lake Conference opened in Tirana on Monday. In 2030 fewer ministers had come than in 2029. The next one will be held in October 2032.';

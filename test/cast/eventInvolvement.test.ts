@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { collectiveFacts } from '../../src/cast/events/collective';
 import { contextOf } from '../../src/cast/events/context';
 import { DecidedEvents } from '../../src/cast/events/decided';
 import { draftsOf } from '../../src/cast/events/drafts';
@@ -19,6 +20,17 @@ function toldOf(text: string, word: string, kind: EventKind): Map<string, string
 }
 
 describe('who takes part', () => {
+  it('is told by those who act together in the sentence without being named', () => {
+    const facts = (text: string, word: string): string[] => {
+      const { scene } = sceneOf(text);
+      return textsOf([collectiveFacts(scene, draftsOf(scene).find(({ named: [one] }) => text.slice(one!.mention.start, one!.mention.end).includes(word))!)]);
+    };
+    assert.deepEqual(facts('The participants adopted the Lake Declaration.', 'Declaration'), ['persons here 0', 'collective participants', 'collective participants alone']);
+    assert.deepEqual(facts('Министрите ја усвоија Езерската декларација.', 'декларација'), ['persons here 0', 'collective ministers', 'collective ministers alone']);
+    assert.deepEqual(facts('Both ministers, Ana Kovač and Petar Ilić, signed the Lake Declaration.', 'Declaration'), ['persons here 2', 'collective both', 'collective ministers']);
+    assert.deepEqual(facts('The Lake Declaration was adopted.', 'Declaration'), ['persons here 0']);
+  });
+
   it('is told by words of stance in four languages, and by none of most words', () => {
     const stances: [string, string[]][] = [
       ['absent', ['absent', 'verhindert', 'отсуствува', 'отсъства']], ['counterpart', ['counterpart', 'amtskollegen', 'колегата', 'хомолога']],

@@ -32,6 +32,7 @@ const cases: [string, string, string][] = [
   ['on 31 March and 1 April 2027 in', '31 March and 1 April 2027', '2027-03-31/2027-04-01'],
   ['on 10 July to 14 July 2034 in', '10 July to 14 July 2034', '2034-07-10/2034-07-14'],
   ['on 29 February 2032 in', '29 February 2032', '2032-02-29'],
+  ['15.09.–16.09.2034. Ort', '15.09.–16.09.2034', '2034-09-15/2034-09-16'],
   ['12-05-2031, 14:20', '12-05-2031', '2031-05-12'],
   ['2031/05/12 14:20', '2031/05/12', '2031-05-12'],
   ['2031.05.12 в', '2031.05.12', '2031-05-12'],
@@ -45,7 +46,7 @@ const cases: [string, string, string][] = [
   ['миналия понеделник, 5 май 2031, в', 'миналия понеделник, 5 май 2031', '2031-05-05'],
 ];
 
-const none = ['on 31 February 2031 in', 'am 30. Februar 2031 in', 'am 31.02.2031 in', 'it may 3 be', 'version 1.2.2031.5 of', '2031-13-03', '12-', '31-02-2031', '30 Shkurt 2031', 'May it be', 'Version 2.1. beta', 'im 5.12 km'];
+const none = ['on 31 February 2031 in', 'am 30. Februar 2031 in', 'am 31.02.2031 in', 'it may 3 be', 'version 1.2.2031.5 of', '2031-13-03', '12-', '15.13.–16.09.', '31-02-2031', '30 Shkurt 2031', 'May it be', 'Version 2.1. beta', 'im 5.12 km'];
 
 const published = { published: '2031-05-08' };
 

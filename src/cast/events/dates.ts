@@ -1,3 +1,4 @@
+import { dayFrom } from '../../recognition/calendar';
 import { notedDates } from '../../recognition/dayClues';
 import { futureWords } from '../../recognition/lexicon/moments';
 import { ladder } from '../ladder';
@@ -10,6 +11,7 @@ import { dateSpans, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
 import { stemOf } from './kindFeatures';
 import { nthDayOf, nthOf } from './nthDay';
+import { offsetDaysOf } from './offsetDays';
 import { daysWithin, otherReadings, type Reading } from './readings';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
 import { tokensOf, type Placed, type Scene } from './scene';
@@ -118,6 +120,10 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
       const value = nthOf(interval, nth);
       if (value !== undefined) add(value, ofTold.get(interval), [...by, ...(interval === main?.date ? ['nth of main', `nth of main ${nth.where}`] : []), ...(interval === near?.date ? ['nth of near', `nth of near ${nth.where}`] : [])]);
     }
+  }
+  const offset = offsetDaysOf(scene, draft);
+  if (offset !== undefined) {
+    for (const [name, date] of [['main', main?.date], ['near', near?.date]] as const) if (date !== undefined && isDay(date.slice(0, 10)) && isDay(date.slice(-10))) add(dayFrom(date, offset), undefined, ['offset', `offset of ${name}`, `${kind} offset`]);
   }
   for (const [value, how] of toldIntervals(scene, draft, lasts)) add(value, nearerEnd(value), ['stated', ...how, ...how.map((one) => `${one} beside ${lasts?.beside}`)]);
   if (lasts) {
