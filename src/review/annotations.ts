@@ -147,8 +147,10 @@ function declaring({ base, ours, theirs }: Sides<Annotations>, merged: Annotatio
     const declared = new Set([...annotations.entities, ...annotations.events].map(({ id }) => id));
     return [...referredIds(annotations)].filter((id) => !declared.has(id));
   };
-  // What a side refers to without declaring it was wrong before the merge, and is not for it to mend.
-  const before = new Set([...missing(ours), ...missing(theirs)]);
+  const old = referredIds(base);
+  const newly = (side: Annotations, id: string): boolean => !old.has(id) && referredIds(side).has(id) && [...side.entities, ...side.events].some((item) => item.id === id);
+  // What a side refers to without declaring it was wrong before the merge, and is not for it to mend, unless the other side has begun to refer to it.
+  const before = new Set([...missing(ours).filter((id) => !newly(theirs, id)), ...missing(theirs).filter((id) => !newly(ours, id))]);
   let next = merged;
   for (;;) {
     const ids = missing(next).filter((id) => !before.has(id));

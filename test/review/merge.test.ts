@@ -265,6 +265,17 @@ describe('merging sidecars', function () {
     }
   });
 
+  it('keeps declared what one has begun to refer to, also where the other took it away and still refers to it', () => {
+    const head = 'schema: dramatis/1\narticle: a.txt\n';
+    const item = '  - { id: freedonia, type: place, name: Freedonia }\n';
+    const before = sidecar(`${head}entities:\n${item}`);
+    const dangling = sidecar(`${head}entities:\n  - { id: ana-kovac, type: person, name: Ana Kovač, of: freedonia }\nmentions:\n  - { entity: ana-kovac, quote: Ana Kovač }\n`);
+    const named = sidecar(`${head}entities:\n${item}mentions:\n  - { entity: freedonia, quote: Freedonia }\n`);
+    for (const [ours, theirs, ids] of [[dangling, named, 'ana-kovac freedonia'], [named, dangling, 'ana-kovac freedonia'], [before, dangling, 'ana-kovac'], [sidecar(head), dangling, 'ana-kovac']] as const) {
+      assert.equal(sidecar(mergeWritable(before, ours, theirs).source).annotations.entities.map(({ id }) => id).sort().join(' '), ids);
+    }
+  });
+
   it('merges three annotators in any order', () => {
     fc.assert(fc.property(pairs, changes, ({ before, ours, theirs }, more) => {
       const third = change(before, more);
