@@ -7,10 +7,13 @@ const known = 'talks-in-ohrid';
 describe('proposed links of events', () => {
   afterEach(removeAll);
 
+  /** What the other article says of the talks. */
+  const talks = (date: string): string => `schema: dramatis/1\nentities:\n  - { id: ohrid, type: place, name: Ohrid }\nevents:\n  - { id: ${known}, type: meeting, title: "Talks in Ohrid|<b>", date: "${date}", place: ohrid }\nmentions:\n  - { event: ${known}, quote: talks }\n`;
+
   /** An article that tells of what may be the event of another one. */
   async function asking(): Promise<{ article: Article; other: Article; meeting: string }> {
     const other = Article.make('They held talks in Ohrid.\n', { name: 'talks-[x](y)-$(trash).txt' });
-    await outside(other.sidecarUri, `schema: dramatis/1\nentities:\n  - { id: ohrid, type: place, name: Ohrid }\nevents:\n  - { id: ${known}, type: meeting, title: "Talks in Ohrid|<b>", date: "2036-05", place: ohrid }\nmentions:\n  - { event: ${known}, quote: talks }\n`);
+    await outside(other.sidecarUri, talks('2036-05-20'));
     const article = await Article.open('OHRID, 21 May 2036 (Lake Wire) - Interior Minister Dora Pell met Ilva Torsek for a bilateral meeting in Ohrid on 20 May 2036.\n');
     const { events } = await article.castWhen('a link that asks', (cast) => cast.events.some(({ link }) => link !== undefined));
     const { id, link } = events.find((event) => event.link)!;
@@ -52,6 +55,7 @@ describe('proposed links of events', () => {
   it('lead to what each article says, side by side', async () => {
     const { article, other, meeting } = await asking();
     await article.run('acceptLink', article.item(meeting));
+    await outside(other.sidecarUri, talks('2036-05'));
     const value = read(await card(article));
     assert.match(value, /\| participants \| 2 \| 0 \|/);
     assert.match(value, /\| Dora Pell \| [a-z ]+ \| – \|/);
