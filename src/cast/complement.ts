@@ -128,7 +128,7 @@ export function complementOf(around: Surroundings, from: number, end: number): C
     if (of) words = '';
   }
   // "Sonderbeauftragter der Bundesregierung für Migration": whose it is, between the role and its field.
-  if (isPlural(tokens[from - 1]!)) words = singularField(words, around.paragraph.language === 'mk');
+  if (isPlural(tokens[from - 1]!, tokens[from - 2]?.key)) words = singularField(words, around.paragraph.language === 'mk');
   words = words.replace(/^(?:der|of the|на)\s(?:Bundesregierung|Regierung|government|Владата|владата|правителството)\s(?=(?:für|for|on|за|по)\s)/u, '');
   // Whence somebody comes is no part of a role; neither is an operation behind its holder.
   words = words.replace(/\s(?:со седиште|със седалище|mit Sitz|with its seat|based)(?=\s|$).*$/u, '');

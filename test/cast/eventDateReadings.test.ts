@@ -49,6 +49,12 @@ describe('what the dates around an event may mean', () => {
 
   for (const [what, text, kind, date] of stories) it(`${what}: ${date}`, () => assert.ok(datesOf(text, kind).includes(date), datesOf(text, kind).join(' ')));
 
+  it('are those of one event where a headline has only the beginning of its name', () => {
+    const drafts = (text: string): string[] => draftsOf(sceneOf(text).scene).map(({ named }) => named.map(({ mention: { start, end } }) => text.slice(start, end)).join(' | '));
+    assert.deepEqual(drafts('Second Lake Conference closes\n\nTIRANA, 6 May 2031 – The Second Lake Conference on Border Security ended in Tirana on Monday.'), ['Second Lake Conference on Border Security | Second Lake Conference']);
+    assert.equal(drafts('Second Lake Conference closes\n\nTIRANA, 6 May 2031 – The Third Lake Conference on Border Security opens in Tirana on Monday.').length, 2);
+  });
+
   it('are so many days before or after another event', () => {
     const signing = { kind: 'agreement', sentence: 0, date: '2031-05-04', roles: new Map() } as const;
     for (const [text, date] of [['The day after the signing Ana Kovač visited the Lake Conference.', '2031-05-05'], ['Am Tag vor dem Treffen begann die Seekonferenz.', '2031-05-03'], ['Езерската конференција почна два дена пред потпишувањето.', '2031-05-02'], ['Седмица след срещата започна Езерната конференция.', '2031-05-11']] as const) {

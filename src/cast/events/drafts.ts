@@ -8,7 +8,7 @@ import type { Placed, Scene } from './scene';
 export interface Draft {
   /** The group of its mentions; none where only a common noun tells of it. */
   readonly group?: Group;
-  /** Where it is named, in the order of the text. */
+  /** Where it is named, in the order of the text, but a longer name before those that are its beginning. */
   readonly named: Placed[];
   /** Where it is only spoken of again: "the conference". */
   readonly again: Placed[];
@@ -50,6 +50,14 @@ function makeDrafts(scene: Scene): Draft[] {
       if (one.group) byGroup.set(one.group, earlier);
       continue;
     }
+    const longer = one.group && others.find(({ named: [first] }) => isPrefix(first!, one));
+    if (longer) {
+      // The longer name leads: it stands in the text, the shorter one in its headline.
+      if (one.end - one.first > longer.named[0]!.end - longer.named[0]!.first) longer.named.unshift(one);
+      else longer.named.push(one);
+      byGroup.set(one.group, longer);
+      continue;
+    }
     const draft: Draft = { ...(one.group ? { group: one.group } : {}), named: [one], again: [], ...(head ? { head } : {}), before: others.length };
     drafts.push(draft);
     if (one.group) byGroup.set(one.group, draft);
@@ -62,6 +70,18 @@ function makeDrafts(scene: Scene): Draft[] {
 function isAgain({ paragraph, first, end }: Placed, head: Head | undefined): boolean {
   if (!head || end - first > 1) return false;
   return isDefinite(paragraph.tokens[first - 1]?.key ?? '', head.token.key);
+}
+
+/** A name of so many words at least may be the beginning of a longer one. */
+const fewestShared = 2;
+
+/** Whether one name is the beginning of the other: "Second Lake Conference" in a headline, "Second Lake Conference on Return" below it. */
+function isPrefix(one: Placed, two: Placed): boolean {
+  const [short, long] = one.end - one.first <= two.end - two.first ? [one, two] : [two, one];
+  const words = short.end - short.first;
+  if (words < fewestShared || short.paragraph.tokens[short.first]!.shape === 'lower' || long.paragraph.tokens[long.first]!.shape === 'lower') return false;
+  for (let at = 0; at < words; at++) if (short.paragraph.tokens[short.first + at]!.key !== long.paragraph.tokens[long.first + at]!.key) return false;
+  return true;
 }
 
 /** Whether a noun is definite, by the word before it and its own ending. */
