@@ -9,7 +9,7 @@ import { yearless } from './figureDates';
 import type { FoundDate } from './foundDate';
 import type { RecognizedMention } from './mention';
 import { feasts } from './lexicon/feasts';
-import { beforeToldDays, dayAdjectives, days, shortWeekdays, stretchWords, toldDays, turns, weekdayKeys, weekdayOf } from './lexicon/moments';
+import { dayAdjectives, days, shortWeekdays, stretchWords, toldDays, turns, weekdayKeys, weekdayOf } from './lexicon/moments';
 import { edges, edgeWords, ordinals, sameWords, seasons } from './lexicon/periods';
 import { momentAt } from './moments';
 import type { Paragraph } from './paragraph';
@@ -39,7 +39,7 @@ export const dates: Recognizer = {
 
 /** The words with which a date can begin; most words of a text are none, and asking once is cheap. */
 const openers: ReadonlySet<string> = new Set(
-  [monthKeys, days, dayAdjectives, toldDays, turns, stretchWords, weekdayKeys, shortWeekdays, beforeToldDays, seasons, edges, edgeWords, ordinals, sameWords, feasts].flatMap((words) => [...words.keys()]).concat(toldOpeners, 'tag', 'tags', 'q1', 'q2', 'q3', 'q4', 'weekend', 'wochenende', 'викендот', 'уикенда'),
+  [monthKeys, days, dayAdjectives, toldDays, turns, stretchWords, weekdayKeys, shortWeekdays, seasons, edges, edgeWords, ordinals, sameWords, feasts].flatMap((words) => [...words.keys()]).concat(toldOpeners, 'tag', 'tags', 'q1', 'q2', 'q3', 'q4', 'weekend', 'wochenende', 'викендот', 'уикенда'),
 );
 
 function mayOpen(token: Token): boolean {

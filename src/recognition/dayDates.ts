@@ -18,7 +18,7 @@ export function dateAt(tokens: readonly Token[], at: number): DayDate | undefine
   if (token.kind === 'number') {
     // Not inside longer numbers, paths or version numbers: 1.2.2031.5, 12/2031-05-03.
     if (before && !token.spaced && /^[./:-]$/.test(before.text) && tokens[at - 2]?.kind === 'number') return undefined;
-    return figures(tokens, at) ?? dayFirst(tokens, at) ?? foreignDate(tokens, at, monthOf);
+    return figures(tokens, at) ?? dayFirst(tokens, at) ?? foreignDate(tokens, at);
   }
   if (token.kind !== 'word') return undefined;
   // What follows a day that fits no month is no date: "30. Februar 2031".

@@ -1,3 +1,4 @@
+import { monthOf } from '../text/months';
 import type { Token } from '../text/tokens';
 import { daysIn, edtf } from './calendar';
 
@@ -26,10 +27,8 @@ const months = new Map(names.flatMap((forms, month) => forms.split(' ').map((for
 /**
  * A day with its month and year in another language: "30 Tetor 2031", "12. svibnja 2031.", "12-May-2031", or with the year
  * first, "2031. május 12.". Only whole, since many of these words are something else as well. The index behind it and its value.
- *
- * @param monthOf the number of a month's name in the four languages, for what is written as in other ones
  */
-export function foreignDate(tokens: readonly Token[], at: number, monthOf: (key: string) => number | undefined): { end: number; value: string } | undefined {
+export function foreignDate(tokens: readonly Token[], at: number): { end: number; value: string } | undefined {
   const first = tokens[at]!;
   if (first.text.length === 4) {
     const named = behindStop(tokens, at + 1);

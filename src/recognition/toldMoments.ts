@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { FoundDate } from './foundDate';
-import { beforeToldDays, toldDays } from './lexicon/moments';
+import { toldDays } from './lexicon/moments';
 
 /** Numbers that are written as words; higher ones stand in figures. One stands for no number at all as well: "a day later", "ден подоцна". */
 const numbers: ReadonlyMap<string, number> = new Map(
@@ -41,13 +41,22 @@ const behind: ReadonlyMap<string, 1 | -1> = new Map([...'later später danach da
 /** Words for a day, or a part of it, that "the following", "the same" and "the previous" stand before. */
 const dayWords = /^(?:day|morning|afternoon|evening|night|tag|tages|morgen|vormittag|nachmittag|abend|nacht|ден|утро|претпладне|попладне|вечер|ноќ|следобед|сутрин|вечерта|нощ)$/;
 
-const german: ReadonlyMap<string, number> = new Map([...'nächsten folgenden darauffolgenden'.split(' ').map((word): [string, number] => [word, 1]), ...'selben gleichen'.split(' ').map((word): [string, number] => [word, 0])]);
-const slavic: readonly (readonly [RegExp, number])[] = [[/^(?:истиот|истата|истото|същия|същата|същото)$/, 0], [/^(?:следниот|следната|следното|наредниот|наредното|следния|следващия|следващата|другиот|другия)$/, 1], [/^(?:претходниот|претходната|предишния|предишната|предния|предната)$/, -1]];
+/** German days are nouns. */
+const germanDays = /^(?:tag|tages|morgen|vormittag|nachmittag|abend|nacht)$/;
+
+/** Words before a day or a part of it, and how many days off the day told of last that is. */
+const turns: ReadonlyMap<string, number> = new Map(
+  [
+    [0, 'same selben gleichen истиот истата истото същия същата същото'],
+    [1, 'following next nächsten folgenden darauffolgenden следниот следната следното наредниот наредното следния следващия следващата другиот другия'],
+    [-1, 'previous претходниот претходната предишния предишната предния предната'],
+  ].flatMap(([by, words]) => String(words).split(' ').map((word): [string, number] => [word, Number(by)])),
+);
 
 const told = (first: number, end: number, by: number): FoundDate => ({ first, end, counted: { unit: 'told', by } });
 
 /** Words with which such a day can begin. */
-export const toldOpeners: readonly string[] = [...numbers.keys(), ...german.keys(), ...'утредента day vor пред преди ден недела седмица истиот истата истото същия същата същото следниот следната следното наредниот наредното следния следващия следващата другиот другия претходниот претходната предишния предишната предния предната'.split(' ')];
+export const toldOpeners: readonly string[] = [...numbers.keys(), ...turns.keys(), ...'утредента day vor пред преди ден недела седмица'.split(' ')];
 
 /** A day that counts from one that the text has told of: "the following day", "tags darauf", "two days later", "истата вечер". */
 export function toldAt(tokens: readonly Token[], at: number): FoundDate | undefined {
@@ -57,12 +66,8 @@ export function toldAt(tokens: readonly Token[], at: number): FoundDate | undefi
   if (key === 'утредента') return told(at, at + 1, 1);
   if (/^tags?$/.test(key) && /^(?:darauf|danach)$/.test(next)) return told(at, at + 2, 1);
   if (/^tags?$/.test(key) && /^(?:zuvor|davor)$/.test(next)) return told(at, at + 2, -1);
-  if (dayWords.test(next)) {
-    if (german.has(key) && tokens[at + 1]!.shape === 'capital') return told(at, at + 2, german.get(key)!);
-    const by = slavic.find(([words]) => words.test(key))?.[1];
-    if (by !== undefined) return told(at, at + 2, by);
-    if (beforeToldDays.has(key) && key.charCodeAt(0) < 0x400) return told(at, at + 2, key === 'same' ? 0 : key === 'previous' ? -1 : 1);
-  }
+  const by = turns.get(key);
+  if (by !== undefined && dayWords.test(next) && (!germanDays.test(next) || tokens[at + 1]!.shape === 'capital')) return told(at, at + 2, by);
   // "the day after", where nothing is said after what.
   if (key === 'day' && /^(?:before|after)$/.test(next) && tokens[at - 1]?.key === 'the' && (!tokens[at + 2] || /^[,.;:)]$/.test(tokens[at + 2]!.text))) return told(at, at + 2, next === 'after' ? 1 : -1);
   return later(tokens, at);

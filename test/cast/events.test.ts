@@ -8,7 +8,8 @@ import { likeness, profileOf } from '../../src/cast/events/likeness';
 import { linkEvents } from '../../src/cast/events/linkEvents';
 import { levels, readEventModels, step, unpack, writeEventModels, zero } from '../../src/cast/events/models';
 import { sortsOf } from '../../src/cast/events/sorts';
-import { dayAfter, daysBetween } from '../../src/cast/events/spans';
+import { daysBetween } from '../../src/cast/events/spans';
+import { dayFrom } from '../../src/recognition/calendar';
 import { suggest as suggestBy, type SuggestOptions } from '../../src/cast/suggest';
 import { explainEventLink } from '../../src/cast/linkReason';
 import type { KnownEvent, SuggestedEvent } from '../../src/cast/suggestions';
@@ -260,7 +261,7 @@ describe('the weights of events', () => {
   });
 
   it('know days', () => {
-    assert.equal(dayAfter('2032-02-28', 1), '2032-02-29');
+    assert.equal(dayFrom('2032-02-28', 1), '2032-02-29');
     assert.equal(daysBetween('2031-12-31', '2032-01-02'), 2);
   });
 });

@@ -1,6 +1,7 @@
+import { dayFrom } from '../../recognition/calendar';
 import type { Candidate } from './candidate';
 import type { Relation } from './relation';
-import { dayAfter, daysBetween, isDay } from './spans';
+import { daysBetween, isDay } from './spans';
 
 /** Days that lie further apart are not the first and last of one event. */
 const longestSpan = 4;
@@ -32,8 +33,8 @@ export function dateSpans(told: readonly SpanEnd[], published: string | undefine
   };
   for (const [at, one] of all.entries()) {
     if (lasts !== undefined) {
-      span(one.value, dayAfter(one.value, lasts - 1), `from ${one.near}`, `from ${before(one)}`);
-      span(dayAfter(one.value, 1 - lasts), one.value, `until ${one.near}`, `until ${before(one)}`);
+      span(one.value, dayFrom(one.value, lasts - 1), `from ${one.near}`, `from ${before(one)}`);
+      span(dayFrom(one.value, 1 - lasts), one.value, `until ${one.near}`, `until ${before(one)}`);
     }
     for (const other of all.slice(at + 1)) {
       const [from, to] = one.value < other.value ? [one, other] : [other, one];

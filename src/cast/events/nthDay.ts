@@ -1,7 +1,8 @@
+import { dayFrom } from '../../recognition/calendar';
 import type { Paragraph } from '../../recognition/paragraph';
 import type { Draft } from './drafts';
 import type { Scene } from './scene';
-import { dayAfter, daysBetween, isDay } from './spans';
+import { daysBetween, isDay } from './spans';
 
 /** A day of a longer event that words around an event tell by its number: "am zweiten Tag", "последниот ден", "DAY ONE". */
 export interface NthDay {
@@ -13,11 +14,11 @@ export interface NthDay {
 
 const ordinals: readonly (readonly [number | 'last', RegExp])[] = [
   [1, /^(?:first|opening|erste[nrsm]?|првиот|првата|прв|първия|първият|първата|първи|1)$/],
-  [2, /^(?:second|zweite[nrsm]?|вториот|вториа|втората|втор|втория|вторият|втори|2)$/],
+  [2, /^(?:second|zweite[nrsm]?|вториот|втората|втор|втория|вторият|втори|2)$/],
   [3, /^(?:third|dritte[nrsm]?|третиот|третата|трет|третия|третият|трети|3)$/],
   [4, /^(?:fourth|vierte[nrsm]?|четвртиот|четвъртия|четврт|четвърти|4)$/],
   [5, /^(?:fifth|fünfte[nrsm]?|петтиот|петия|петти|5)$/],
-  ['last', /^(?:last|final|closing|letzte[nrsm]?|последниот|последната|последен|последния|последният|последната|завршниот|заключителния)$/],
+  ['last', /^(?:last|final|closing|letzte[nrsm]?|последниот|последната|последен|последния|последният|завршниот|заключителния)$/],
 ];
 
 const dayWord = /^(?:day|evening|morning|afternoon|tag|tages|abend|morgen|vormittag|nachmittag|ден|денот|деня|вечер|следобед|утро|сутрин|попладне)$/;
@@ -26,6 +27,9 @@ const cardinals: readonly (readonly [number, RegExp])[] = [[1, /^(?:one|eins|i|1
 
 /** So many words may stand between the number and the day: "the second and last day", "първия работен ден". */
 const widest = 3;
+
+/** So many tokens before and behind an event its day is looked for in the sentence. */
+const reach = { before: 25, behind: 12 };
 
 /** So many paragraphs above an event a heading is looked for, and so long it is at most. */
 const heading = { paragraphs: 15, length: 70 };
@@ -61,7 +65,7 @@ export function nthDayOf(scene: Scene, { named }: Draft): NthDay | undefined {
   const { paragraph, first, end, sentence, base } = named[0]!;
   const stretch = scene.tokensOf(sentence);
   if (stretch) {
-    const day = nthIn(paragraph, Math.max(stretch.first, first - 25), first) ?? nthIn(paragraph, end, Math.min(stretch.end, end + 12));
+    const day = nthIn(paragraph, Math.max(stretch.first, first - reach.before), first) ?? nthIn(paragraph, end, Math.min(stretch.end, end + reach.behind));
     if (day !== undefined) return { day, where: 'said' };
   }
   const { paragraphs } = scene.article;
@@ -78,5 +82,5 @@ export function nthOf(interval: string, { day }: NthDay): string | undefined {
   const [from, to] = interval.split('/') as [string, string?];
   if (to === undefined || !isDay(from) || !isDay(to)) return undefined;
   if (day === 'last') return to;
-  return day <= daysBetween(from, to) + 1 ? dayAfter(from, day - 1) : undefined;
+  return day <= daysBetween(from, to) + 1 ? dayFrom(from, day - 1) : undefined;
 }

@@ -1,8 +1,9 @@
+import { dayFrom } from '../../recognition/calendar';
 import { cueOf } from './cueWords';
 import type { Draft } from './drafts';
 import { occurrences } from './relation';
 import type { Placed, Scene } from './scene';
-import { dayAfter, daysBetween, isDay, type Lasting } from './spans';
+import { daysBetween, isDay, type Lasting } from './spans';
 
 /** At what point of an event a date is told: as it opens or ends, on its second day, or that it has gone on since then. */
 type Phase = 'opening' | 'ending' | 'second' | 'since';
@@ -80,10 +81,10 @@ export function toldIntervals(scene: Scene, draft: Draft, lasts: Lasting | undef
   const days = lasts?.days;
   for (const { phase, day, said } of points) {
     const how = `${phase} ${said}`;
-    if (phase === 'second') add(dayAfter(day, -1), dayAfter(day, (days ?? 2) - 2), how);
+    if (phase === 'second') add(dayFrom(day, -1), dayFrom(day, (days ?? 2) - 2), how);
     else if (days !== undefined) {
-      if (phase === 'ending') add(dayAfter(day, 1 - days), day, how);
-      else add(day, dayAfter(day, days - 1), how);
+      if (phase === 'ending') add(dayFrom(day, 1 - days), day, how);
+      else add(day, dayFrom(day, days - 1), how);
     }
     if (phase === 'since' && published !== undefined && isDay(published)) add(day, published, 'since until now');
     if (phase === 'opening' && said) for (const other of points) if (other.phase === 'ending') add(day, other.day, `opening and ending ${other.said}`);

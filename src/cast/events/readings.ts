@@ -1,8 +1,8 @@
-import { completed, inYear } from '../../recognition/calendar';
+import { completed, dayFrom, inYear } from '../../recognition/calendar';
 import { notedDates, type NotedDate } from '../../recognition/dayClues';
 import type { Relation } from './relation';
 import type { Placed } from './scene';
-import { dayAfter, daysBetween, firstDay, isDay } from './spans';
+import { daysBetween, firstDay, isDay } from './spans';
 
 /** What a mention of a date may mean as well, and how that is read. */
 export interface Reading {
@@ -38,11 +38,11 @@ export function otherReadings({ other }: Relation, date: string | undefined, pub
       }
     }
     if ((how?.unit === 'weekday' || how?.unit === 'weekend' || how?.unit === 'weekdays') && isDay(date.slice(0, 10))) {
-      for (const by of [date > published ? -7 : 7]) readings.push({ value: date.split('/').map((day) => dayAfter(day, by)).join('/'), how: by < 0 ? 'week before' : 'week after' });
+      for (const by of [date > published ? -7 : 7]) readings.push({ value: date.split('/').map((day) => dayFrom(day, by)).join('/'), how: by < 0 ? 'week before' : 'week after' });
     }
   }
   if (date !== undefined && /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(date)) readings.push({ value: date.slice(0, 4), how: 'its year' });
-  if (told !== undefined && how?.unit === 'told') readings.push({ value: dayAfter(told, how.by), how: `told ${Math.max(-3, Math.min(3, how.by))}` });
+  if (told !== undefined && how?.unit === 'told') readings.push({ value: dayFrom(told, how.by), how: `told ${Math.max(-3, Math.min(3, how.by))}` });
   return readings;
 }
 
@@ -55,5 +55,5 @@ export function daysWithin(value: string): Reading[] {
   if (to === undefined || !isDay(from) || !isDay(to)) return [];
   const length = daysBetween(from, to);
   if (length < 1 || length > longestCounted) return [];
-  return [{ value: from, how: 'first of interval' }, { value: to, how: 'last of interval' }, ...(length > 1 ? [{ value: dayAfter(from, 1), how: 'second of interval' }] : [])];
+  return [{ value: from, how: 'first of interval' }, { value: to, how: 'last of interval' }, ...(length > 1 ? [{ value: dayFrom(from, 1), how: 'second of interval' }] : [])];
 }

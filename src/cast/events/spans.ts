@@ -21,15 +21,15 @@ const lasting: readonly (readonly [RegExp, number])[] = [
 
 /** Behind such a number of days or weeks it is told when, and not for how long: "two days later". */
 const when = /^(?:later|earlier|ago|before|after|später|früher|danach|darauf|zuvor|davor|подоцна|потоа|порано|претходно|по-късно|по-рано|old|alt)$/;
-const whenBefore = /^(?:vor|nach|in|binnen|innerhalb|within|after|before|пред|по|преди|след|до)$/;
+const whenBefore = /^(?:vor|nach|in|binnen|innerhalb|within|after|before|пред|преди|след|до)$/;
 
 /** "Zwei Tage lang", "за два дена", "four weeks of patrols": for how many days a number and a stretch of time say that something goes on. */
 function stretchAt(tokens: readonly Token[], at: number): number | undefined {
   const many = numberOf(tokens[at]);
   if (many === undefined || many < 2) return undefined;
-  const place = /^(?:working|full|volle|volle[nr]?|работни)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const place = /^(?:working|full|volle[nr]?|работни)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const unit = unitOf(tokens[place]?.key ?? '');
-  if ((unit !== 'day' && unit !== 'week') || when.test(tokens[place + 1]?.key ?? '') || (whenBefore.test(tokens[at - 1]?.key ?? '') && !/^по$/.test(tokens[at - 1]!.key))) return undefined;
+  if ((unit !== 'day' && unit !== 'week') || when.test(tokens[place + 1]?.key ?? '') || whenBefore.test(tokens[at - 1]?.key ?? '')) return undefined;
   return unit === 'week' ? 7 * many : many;
 }
 
@@ -83,11 +83,6 @@ const reachBehind = 12;
 export function lengthOf(value: string): number | undefined {
   const [from, to = from] = value.split('/') as [string, string?];
   return isDay(from) && isDay(to) ? daysBetween(from, to) + 1 : undefined;
-}
-
-/** A day so many days later, EDTF. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
 /** How many days lie between two. */

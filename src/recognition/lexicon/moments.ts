@@ -50,9 +50,6 @@ export const dayAdjectives = map<number>([
   [1, 'morgigen morgiger morgige утрешния утрешниот'],
 ]);
 
-/** Words before "day" that make it one that counts from a day that the text has told of: "следниот ден". */
-export const beforeToldDays: ReadonlySet<string> = new Set('following next previous same следниот наредниот претходниот истиот следния следващия предишния предния същия'.split(' '));
-
 /** Days that count from one that the text has told of. */
 export const toldDays: ReadonlySet<string> = new Set('vortag folgetag vortages folgetages'.split(' '));
 

@@ -1,7 +1,7 @@
+import { dayFrom } from '../../recognition/calendar';
+
 /** So many days people meet again later; by hand. */
 const days = [12, 25, 60, 60, 150, 372];
-
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * An EDTF value with its days moved to a later time.
@@ -11,5 +11,5 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function movedBy(date: string | undefined, at: number): string | undefined {
   if (date === undefined || !/^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date)) return undefined;
-  return date.split('/').map((part) => new Date(Date.parse(part) + days[at % days.length]! * day).toISOString().slice(0, 10)).join('/');
+  return date.split('/').map((part) => dayFrom(part, days[at % days.length]!)).join('/');
 }
