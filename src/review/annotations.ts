@@ -44,8 +44,8 @@ export function mergeAnnotations(base: Annotations, ours: Annotations, theirs: A
     rejected: mergeRejected(part(sides, 'rejected')),
   };
   const settled = settleRejected(sides, together, report);
-  // Of what one took away and the other confirmed, the mentions tell already.
-  const asked = new Set(conflicts.flatMap(({ ours: our, theirs: their }) => [our, their].flatMap((item) => (item as Mention | undefined)?.entity ?? (item as Mention | undefined)?.event ?? [])));
+  // Of what one took away and the other confirmed or changed, the mentions tell already, and so does what differs in whose it is or where.
+  const asked = new Set(conflicts.flatMap(({ key, ours: our, theirs: their }) => [our, their].flatMap((item) => (key === 'of' || key === 'place' ? (item as string | undefined) : (item as Mention | undefined)?.entity ?? (item as Mention | undefined)?.event) ?? [])));
   const merged = settleDisputed(sides, settled, entities.disputed, events.disputed, (conflict) => {
     if (!asked.has(conflict.subject)) report(conflict);
   });

@@ -265,6 +265,13 @@ describe('merging sidecars', function () {
     }
   });
 
+  it('asks once about what only one side of another conflict refers to, whoever is called ours', () => {
+    const head = 'schema: dramatis/1\narticle: a.txt\nentities:\n';
+    const of = (whose: string): string => `  - { id: zagreb, type: person, name: Ana Kovač, of: ${whose} }\nmentions:\n  - { entity: zagreb, quote: Ana }\n`;
+    const [before, gone, changed] = [`${head}  - { id: lake, type: person, name: Lake }\n`, `${head}${of('skopje')}`, `${head}  - { id: lake, type: place, name: Lake }\n${of('lake')}`].map((text) => sidecar(text)) as [Sidecar, Sidecar, Sidecar];
+    for (const [ours, theirs] of [[gone, changed], [changed, gone]] as const) assert.deepEqual(mergeWritable(before, ours, theirs).conflicts.flatMap(({ in: where, subject }) => (where === 'entities' ? subject : [])), ['zagreb']);
+  });
+
   it('keeps declared what one has begun to refer to, also where the other took it away and still refers to it', () => {
     const head = 'schema: dramatis/1\narticle: a.txt\n';
     const item = '  - { id: freedonia, type: place, name: Freedonia }\n';
