@@ -146,6 +146,11 @@ export class Known {
     return this.both((known) => known.index.organizationsBy(key), 'organization');
   }
 
+  /** Whether {@link organizationsBy} may find any: cheaper to ask. */
+  hasOrganization(key: string): boolean {
+    return this.settled().index.hasOrganization(key) || this.options.behind?.hasOrganization(key) === true;
+  }
+
   /** The names of organizations that say one thing, one of {@link alikeKeys}. */
   organizationsSaying(key: string): readonly KnownName<OrganizationName>[] {
     return this.both((known) => known.index.organizationsSaying(key), 'organization');

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { finish } from '../text/steps';
 import type { MentionType, RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
@@ -11,6 +11,7 @@ import type { FormHit } from './learning/forms';
 import { rescored } from './learning/rescore';
 import { withOrganizationEdges } from './organizationEdges';
 import { lexiconNamesIn } from './organizationNames';
+import { inOtherWords } from './otherWords';
 
 /** How sure a known name is where no rule found one, before the articles that accepted or rejected it are counted. */
 const knownName = 0.9;
@@ -18,6 +19,9 @@ const knownName = 0.9;
 const ofItsOwn = /^(?:delegation|mission|kommission|ausschuss)(?:es|s)?(?!\p{L})/iu;
 /** How sure a further name that the lexicon has of a known organization is. */
 const lexiconName = 0.8;
+/** How sure one is in words by which nobody has called it yet, and of which types its parts may have been taken to be. */
+const otherWords = 0.75;
+const partTypes: ReadonlySet<string> = new Set(['organization', 'place']);
 /** How many articles that weighs as much as. */
 const strength = 3;
 
@@ -30,7 +34,10 @@ export function withKnown(article: Article, found: readonly RecognizedMention[],
   const mentions = withKnownEdges(article, withCorrectedEdges(article, found, known.edgesOf()), known);
   const { more, instead } = knownMentions(article, mentions, known);
   more.push(...lexiconMentions(article, [...mentions, ...more], known));
-  const all = more.length > 0 ? finish(withOrganizationEdges(article, resolve([...mentions.filter((mention) => !instead.has(mention)), ...more]))) : mentions;
+  const other = otherMentions(article, [...mentions.filter((mention) => !instead.has(mention)), ...more], known);
+  more.push(...other.more);
+  const without = new Set([...instead, ...other.instead]);
+  const all = more.length > 0 ? finish(withOrganizationEdges(article, resolve([...mentions, ...more].filter((mention) => !without.has(mention))))) : mentions;
   return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
 }
 
@@ -83,6 +90,28 @@ function lexiconMentions(article: Article, found: readonly RecognizedMention[], 
     }
   }
   return more;
+}
+
+/**
+ * Known organizations in words by which nobody has called them yet, and the mentions whose place they take: parts of such
+ * a name that were taken for names of their own, as far as nobody has called anything so.
+ */
+function otherMentions(article: Article, found: readonly RecognizedMention[], known: Known): { more: RecognizedMention[]; instead: RecognizedMention[] } {
+  const more: RecognizedMention[] = [];
+  const instead: RecognizedMention[] = [];
+  for (const { furniture, paragraph, start, end } of article.paragraphs) {
+    if (furniture) continue;
+    const here = found.filter((other) => other.start < end && other.end > start);
+    const inTheWay = (place: Span): RecognizedMention[] => here.filter((other) => other.start - start < place.end && other.end - start > place.start);
+    const isPart = (other: RecognizedMention, place: Span): boolean => partTypes.has(other.type) && other.why.rule !== 'cast' && other.start - start >= place.start && other.end - start <= place.end && other.end - other.start < place.end - place.start;
+    for (const name of inOtherWords(paragraph, known, (place) => inTheWay(place).every((other) => place.plain && isPart(other, place)))) {
+      const span = { start: start + name.start, end: start + name.end };
+      if (more.some((other) => overlaps(other, span))) continue;
+      instead.push(...inTheWay(name));
+      more.push({ ...span, type: 'organization', score: otherWords, why: { rule: 'cast', evidence: name.evidence } });
+    }
+  }
+  return { more, instead };
 }
 
 /** The type of the entity that words were accepted as most often. */

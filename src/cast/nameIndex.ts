@@ -83,6 +83,11 @@ export class NameIndex {
     return [...named, ...this.ids.get(key).map((id) => ({ id, text: naming.nameOf(id), name: organizationName(titled(id)) }))];
   }
 
+  /** Whether there is a name of this key that may be an organization's. */
+  hasOrganization(key: string): boolean {
+    return this.organizations.has(key) || this.ids.has(key);
+  }
+
   /** The organizations with a name that says one thing. */
   organizationsSaying(key: string): KnownName<OrganizationName>[] {
     return this.all(this.parts, [key], isOrganization, ({ text }) => wordsOfOrganization(text));
@@ -144,6 +149,10 @@ class Named {
 /** Lists by keys; of most keys there is one item alone, which needs no list. */
 class Lists<Item extends Named | string> {
   private readonly byKey = new Map<string, Item | Item[]>();
+
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
 
   get(key: string): readonly Item[] {
     const there = this.byKey.get(key);

@@ -25,7 +25,7 @@ export interface OrganizationName {
   readonly words: number;
 }
 
-interface Meaning {
+export interface Meaning {
   readonly name: string;
   readonly head: boolean;
   readonly begins: RegExp;
@@ -149,7 +149,7 @@ function takeApart(name: string, plain = false): OrganizationName {
       continue;
     }
     // "OSZE-Mission", "Trakya-Universität": each part says what it says alone.
-    for (const key of partsOf(token)) {
+    for (const key of partsOfWord(token)) {
       const own = token.kind === 'word' ? nationOf(key) ?? (hellenic.test(key) ? 'GR' : undefined) : undefined;
       if (own !== undefined && own !== '150') {
         nation ??= own;
@@ -236,7 +236,7 @@ export function initialsOf(name: string): string | undefined {
 const hellenic = /^(?:hellen|хелен|елинск)/u;
 
 /** The parts of a word with hyphens; both of "co-operation" say one thing. */
-function partsOf({ kind, key }: Token): readonly string[] {
+export function partsOfWord({ kind, key }: Pick<Token, 'kind' | 'key'>): readonly string[] {
   const parts = kind === 'word' ? key.split('-') : [];
   return parts.length > 1 && parts.every((part) => part.length > 2 || organizationNamed(part)) ? parts : [key];
 }
@@ -256,8 +256,8 @@ export function cityOf(word: string): string | undefined {
   return [base, bare, `${bare}а`].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
 }
 
-/** The meanings of a word. */
-const saidBy = remembered(meaningsOf, manyWords);
+/** The meanings of a word, in small letters, with whether they say what kind of organization it is. */
+export const saidBy = remembered(meaningsOf, manyWords);
 
 /** Those that its compound has, or the first whose stem it begins with. */
 function meaningsOf(key: string): readonly Meaning[] {
@@ -276,7 +276,7 @@ export function keyWithin({ common, meanings, rest }: OrganizationName, nation: 
 }
 
 /** A word without the endings of case, number and article, as ASCII. */
-function stemOf(kind: Token['kind'], key: string): string {
+export function stemOf(kind: Token['kind'], key: string): string {
   if (kind !== 'word') return key;
   const bare = key.charCodeAt(0) > 0x3ff
     ? key.replace(/(?<=.{3})(?:ите|ата|ото|ето|иот|ият|ия|ът|ят|от|та|то|те)$/u, '').replace(/(?<=.{3})[аеиојя]+$/u, '')
