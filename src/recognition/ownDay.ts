@@ -65,7 +65,7 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
       const told = clueFeatures(day, whole, clues);
       if (copyright !== undefined) told.push(`copyright ${Math.max(-1, Math.min(1, Number(day.slice(0, 4)) - copyright))} ${whole}`);
       // The day on which a page was fetched stands among its menus as well.
-      if (pages.has(value) && !told.some((feature) => supporting.has(feature))) continue;
+      if (pages.has(value) && ![...own, ...told].some((feature) => supporting.has(feature))) continue;
       candidates.push({ value: day, features: [...own, ...told] });
     }
   }
@@ -75,8 +75,8 @@ export function ownDays(paragraphs: readonly Paragraph[], furniture: readonly bo
   return candidates;
 }
 
-/** What speaks for a day by what the article tells of. */
-const supporting: ReadonlySet<string> = new Set(['first weekday 0', 'first weekday 1', 'own weekday true', 'implied year true', 'paired true', 'told day 0', 'told day 1', 'told day week', 'whole day 0', 'whole day 1', 'whole day week', 'coming day soon']);
+/** What speaks for a day by what the article tells of, or the word before it. */
+const supporting: ReadonlySet<string> = new Set(['label published', 'label date', 'first weekday 0', 'first weekday 1', 'own weekday true', 'implied year true', 'paired true', 'told day 0', 'told day 1', 'told day week', 'whole day 0', 'whole day 1', 'whole day week', 'coming day soon']);
 
 function inYears(value: string, { years }: DayClues, copyright: number | undefined): string[] {
   const near = new Set([...years.keys()].flatMap((year) => yearsOff.map((by) => year + by)));
@@ -92,10 +92,13 @@ function besideMenu(paragraphs: readonly Paragraph[], at: number): boolean {
   return [at - 1, at, at + 1].some((near) => paragraphs[near] !== undefined && paragraphs[near].once(menuShare) >= 1 / 3);
 }
 
+/** A line in brackets: "(drawn up on 2 April 2032)". */
+const bracketed = /^\([^()]{1,60}\)\s*$/u;
+
 /** A day within a sentence, which is that of what the sentence tells: words of it stand before the day, and not in brackets. */
 function inProse(paragraph: Paragraph, { first }: NotedDate): boolean {
   const { text, tokens } = paragraph;
-  if (!/[.!?…]["“”»)]*\s*$/u.test(text.replace(/\d\s?(?:г|год)\.\s*$/u, ''))) return false;
+  if (bracketed.test(text) || !/[.!?…]["“”»)]*\s*$/u.test(text.replace(/\d\s?(?:г|год)\.\s*$/u, ''))) return false;
   for (let at = first - 1; at >= 0 && !/^[(/|·•.]$/.test(tokens[at]!.text); at--) {
     const { kind, shape, key } = tokens[at]!;
     if (kind === 'word' && shape === 'lower' && !small.test(key)) return true;

@@ -5,7 +5,7 @@
 const names = [
   'january jan januar jänner jän јануари јан януари ян',
   'february feb februar feber февруари фев февр',
-  'march mar märz maerz mrz март мар',
+  'march mar märz maerz mär mrz март мар',
   'april apr април апр',
   'may mai мај май',
   'june jun juni јуни јун юни',

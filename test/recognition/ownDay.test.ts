@@ -27,6 +27,9 @@ describe("the article's own day among those that it states", () => {
     ['in the form of a page in another language', 'MINISTRIA E BRENDSHME\n\n30 Tetor 2031\n\nThe ministers met here on Wednesday.', '2031-10-30'],
     ['with a year of two digits behind a word that says so', 'Grenze bleibt offen\n\nverfasst von I. M. – aktualisiert am 09.02.35 um 16:41\n\nDie Minister haben sich gestern geeinigt. Am Montag hatten sie noch gestritten.', '2035-02-09'],
     ['of a weekday and day, by the year that was the last', 'Радио Граница\n\nСреда, 12 јануари\n\nВо минатата, 2032 година, на границите беа запрени 900 лица, соопшти полицијата.', '2033-01-12'],
+    ['in a line in brackets with words before it', 'СЕДМИЧЕН КАЛЕНДАР\n\n(изготвен на 2 април 2032 г.)\n\nПОНЕДЕЛНИК, 5 април\n\n10.00 ч. – Министърът ще приеме своя колега.', '2032-04-02'],
+    ['beside a menu behind a word that says so', 'Ministerium für Inneres\nStartseite > Aktuelles > Nachrichten\n\nDatum: 07.05.2031\n\nFORUM ZUR RÜCKKEHR BEENDET\n\nDas Forum fand in Villach statt.', '2031-05-07'],
+    ['with a month cut short that nothing parts from the day', 'PD 0093 5 II 0287               Do, 13.Mär 2036\n\nInnenausschuss/Grenze\n\nDer Ausschuss hat am Mittwoch beraten.', '2036-03-13'],
     ['not of figures that are no day', 'Протокол\n\nСтруга. Точка 3, 31.02.2031 и (45.13.2030) не се дати, рече тој.', undefined],
   ];
   for (const [name, text, day] of stories) it(name, () => assert.equal(published(text), day));
