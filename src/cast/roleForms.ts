@@ -45,7 +45,7 @@ export function slavicAdjective(word: string): string {
 const feminine = /(?:in|frau|hebamme|schwester)$/i;
 
 /** Stems of German nouns for people that are declined as adjectives. */
-export const participle = /(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|bedienstet|verantwortlich|freiwillig)$/i;
+export const participle = /(?:beauftragt|bevollmächtigt|gesandt|vorsitzend|abgeordnet|delegiert|angestellt|beamt|bedienstet|verantwortlich|freiwillig|sachverständig)$/i;
 
 /** A German noun for a person in the nominative singular; what is declined as an adjective as its article tells. */
 export function germanNoun(word: string, before: string): string {
@@ -54,6 +54,7 @@ export function germanNoun(word: string, before: string): string {
     const one = word.slice(0, -1);
     return /^(?:dem|den|des)$/i.test(before) ? `${one}r` : one;
   }
+  if (/em$/i.test(word) && participle.test(word.slice(0, -2))) return `${word.slice(0, -1)}r`;
   if (word.endsWith('e') && participle.test(word.slice(0, -1)) && /^der$/i.test(before)) return `${word}r`;
   if (/(?:ent|ant|ist|log|at|graf|ekt)en$/i.test(word)) return /log(?:en)$/i.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   if (/(?:kontakt|präfekt|partner)en?$/i.test(word)) return word.replace(/(?<=t)en?$/, '');

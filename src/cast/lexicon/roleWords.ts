@@ -71,7 +71,7 @@ export function isProfession(key: string): boolean {
 
 /** Whether a word in small letters says that an office is one of the past. */
 export function isFormer(key: string): boolean {
-  return /^(?:former|ex|ehemalige[rs]?|frühere[rs]?|vormalige[rs]?|поранеш\S+|предиш\S+|бивш[аи]?|досегаш\S+|екс-?(?:мини|преми|претсед|председ|кмет|директор|шеф|пратени|депутат|посланик|амбасадор|начални)\S*|някогаш\S+|некогаш\S+)$/u.test(key);
+  return /^(?:former|ex|damalige[rs]?|ehemalige[rs]?|frühere[rs]?|vormalige[rs]?|поранеш\S+|предиш\S+|бивш[аи]?|досегаш\S+|екс-?(?:мини|преми|претсед|председ|кмет|директор|шеф|пратени|депутат|посланик|амбасадор|начални)\S*|някогаш\S+|некогаш\S+|тогавашн\S+|тогашн\S+|тогашен)$/u.test(key);
 }
 
 /** Words for the organization that is meant where a role does not name it again: "director of the agency". */
