@@ -46,8 +46,8 @@ function knownMentions(article: Article, found: readonly RecognizedMention[], kn
   const more: RecognizedMention[] = [];
   const instead = new Set<RecognizedMention>();
   let next = 0;
+  // In menus and notices as well: where annotated articles have a known name there, it is mostly annotated.
   for (const placed of article.paragraphs) {
-    if (placed.furniture) continue;
     while (next < found.length && found[next]!.end <= placed.start) next++;
     for (const hit of known.find(placed.paragraph)) {
       const type = typeOf(hit, known);

@@ -29,6 +29,13 @@ describe('what people have decided', () => {
     assert.ok(link && link.score >= sureLink);
   });
 
+  it('is found in the head of a page, of which nothing else is read', () => {
+    const text = 'Home | About us | Contact | Zorvia Watch | Search | Login\n\nThe ministers met here on Monday.';
+    assert.deepEqual(suggest(text).mentions.filter(({ start }) => start < 60), []);
+    const known = workspace({ entities: [{ id: 'zorvia-watch', type: 'organization', name: 'Zorvia Watch', aliases: [] }] });
+    assert.deepEqual(told(known, text).mentions.filter(({ start }) => start < 60).map(({ entity }) => entity), ['zorvia-watch']);
+  });
+
   it('is surer the more articles say so, and asks where they say different things', () => {
     const other = { id: 'mrx-group', type: 'organization', name: 'Mirax', aliases: ['MRX'] };
     const link = (known: Known) => told(known, 'It was said by the MRX.').entities.find(({ aliases, name }) => name === 'MRX' || aliases.includes('MRX'))?.link;
