@@ -226,7 +226,7 @@ describe('events of several articles', () => {
 describe('the weights of events', () => {
   it('are read as they were written, to the step', () => {
     const models = { keep: new Map([['a b', Float32Array.of(0.6, -0.12)], ['a c', Float32Array.of(0, 1.2)]]), kind: new Map(), date: new Map([['x', Float32Array.of(-0.3)]]), where: new Map(), participant: new Map(), kept: { base: 0.25, trees: [1] }, takesPart: { base: -0.5, trees: [{ feature: 'kind visit', there: { feature: 'left :', there: 0.25, absent: -1.125 }, absent: 0 }, 0.5] }, place: { base: 0, trees: [] }, when: { base: 0, trees: [0.125] } };
-    const bytes = writeEventModels(packModels(models, { keep: 2, kind: 6, date: 1, where: 1, participant: 8 }, 0.1));
+    const bytes = writeEventModels(packModels(models, { keep: 2, kind: 6, date: 1, where: 1, participant: 8 }, { keep: 0.1, kind: 0.1, date: 0.1, where: 0.1, participant: 0.1 }));
     const read = readEventModels(bytes);
     for (const name of ['keep', 'date'] as const) {
       assert.equal(read[name].size, models[name].size);

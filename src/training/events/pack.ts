@@ -1,11 +1,17 @@
 import { levels, longestShared, modelNames, step, treeNames, zero, type EventModels } from '../../cast/events/models';
 import { packTree } from '../../cast/events/trees';
 
-/** Weights as they are shipped; what weighs next to nothing is left out. See {@link unpack}. */
-export function packModels(models: EventModels, labels: Readonly<Record<(typeof modelNames)[number], number>>, least: number): string {
+type PerModel = Readonly<Record<(typeof modelNames)[number], number>>;
+
+/**
+ * Weights as they are shipped. See {@link unpack}.
+ *
+ * @param least of each model what weighs less is left out
+ */
+export function packModels(models: EventModels, labels: PerModel, least: PerModel): string {
   const lines = modelNames.flatMap((name) => {
     let last = '';
-    const features = [...models[name]].filter(([feature, weights]) => !/[\t\n]/.test(feature) && weights.some((weight) => Math.abs(weight) >= least)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const features = [...models[name]].filter(([feature, weights]) => !/[\t\n]/.test(feature) && weights.some((weight) => Math.abs(weight) >= least[name])).sort(([a], [b]) => (a < b ? -1 : 1));
     return [`# ${name} ${labels[name]}`, ...features.map(([feature, weights]) => {
       let shared = 0;
       while (shared < Math.min(longestShared, last.length) && last[shared] === feature[shared]) shared++;
