@@ -39,13 +39,13 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
   markDeclined(article.text, apart, known);
   yield;
   const scene = new Scene(article);
-  linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start));
+  yield* linkGroups(apart, known, scene, (one) => languageAt(article, one.mentions[0]!.start));
   const groups = joinKnown(apart);
   const of = new Map<RecognizedMention, Group>();
   for (const one of groups) for (const mention of one.mentions) of.set(mention, one);
   yield;
   const unnamed = (yield* giveStandings(article, mentions, of, holders)).filter((country) => groups.some((one) => one.of === country));
-  linkGroups(unnamed, known, scene, () => undefined);
+  yield* linkGroups(unnamed, known, scene, () => undefined);
   const all = [...groups, ...unnamed];
   yield;
   nameGroups(all, known);
@@ -56,7 +56,7 @@ export function* castInSteps(article: Article, mentions: readonly RecognizedMent
 /** Links and names places that no mention of the article names, beside the groups that it has. */
 export function declarePlaces(article: Article, groups: readonly Group[], places: readonly Group[], known: Known): SuggestedEntity[] {
   const scene = new Scene(article);
-  linkGroups(places, known, scene, () => undefined);
+  finish(linkGroups(places, known, scene, () => undefined));
   nameGroups([...groups, ...places], known);
   return declare(places.filter(({ id }) => !groups.some((one) => one.id === id)));
 }

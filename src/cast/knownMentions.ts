@@ -1,5 +1,4 @@
-import { overlaps, type Span } from '../text/span';
-import { finish } from '../text/steps';
+import { bySpan, overlaps, type Span } from '../text/span';
 import type { MentionType, RecognizedMention } from '../recognition/mention';
 import type { Article } from '../recognition/recognizer';
 import { resolve } from '../recognition/resolve';
@@ -22,39 +21,43 @@ const lexiconName = 0.8;
 /** How sure one is in words by which nobody has called it yet, and of which types its parts may have been taken to be. */
 const otherWords = 0.75;
 const partTypes: ReadonlySet<string> = new Set(['organization', 'place']);
+/** After so many paragraphs an editor can pause. */
+const paragraphsPerStep = 10;
 /** How many articles that weighs as much as. */
 const strength = 3;
 
 /**
  * The mentions that recognition found, as people's decisions would have them: with known names that no rule found, of
- * the types as which they were accepted, with edges where people have moved them, and with scores by acceptance.
+ * the types as which they were accepted, with edges where people have moved them, and with scores by acceptance; in steps.
  */
-export function withKnown(article: Article, found: readonly RecognizedMention[], known: Known): readonly RecognizedMention[] {
+export function* withKnown(article: Article, found: readonly RecognizedMention[], known: Known): Generator<void, readonly RecognizedMention[]> {
   if (known.empty) return found;
   const mentions = withKnownEdges(article, withCorrectedEdges(article, found, known.edgesOf()), known);
-  const { more, instead } = knownMentions(article, mentions, known);
-  more.push(...lexiconMentions(article, [...mentions, ...more], known));
-  const other = otherMentions(article, [...mentions.filter((mention) => !instead.has(mention)), ...more], known);
+  yield;
+  const { more, instead } = yield* knownMentions(article, mentions, known);
+  more.push(...(yield* lexiconMentions(article, [...mentions, ...more], known)));
+  const other = yield* otherMentions(article, [...mentions.filter((mention) => !instead.has(mention)), ...more], known);
   more.push(...other.more);
   const without = new Set([...instead, ...other.instead]);
-  const all = more.length > 0 ? finish(withOrganizationEdges(article, resolve([...mentions, ...more].filter((mention) => !without.has(mention))))) : mentions;
+  const all = more.length > 0 ? yield* withOrganizationEdges(article, resolve([...mentions, ...more].filter((mention) => !without.has(mention)))) : mentions;
   return all.map((mention) => rescored(mention, oneSpace(article.text.slice(mention.start, mention.end)), known));
 }
 
 /** Known names as whole words that no rule found, or took for another type, and the mentions whose place they take. */
-function knownMentions(article: Article, found: readonly RecognizedMention[], known: Known): { more: RecognizedMention[]; instead: ReadonlySet<RecognizedMention> } {
+function* knownMentions(article: Article, found: readonly RecognizedMention[], known: Known): Generator<void, { more: RecognizedMention[]; instead: ReadonlySet<RecognizedMention> }> {
   const more: RecognizedMention[] = [];
   const instead = new Set<RecognizedMention>();
   let next = 0;
   // In menus and notices as well: where annotated articles have a known name there, it is mostly annotated.
-  for (const placed of article.paragraphs) {
+  for (const [at, placed] of article.paragraphs.entries()) {
+    if (at % paragraphsPerStep === 0) yield;
     while (next < found.length && found[next]!.end <= placed.start) next++;
     for (const hit of known.find(placed.paragraph)) {
       const type = typeOf(hit, known);
       if (type === undefined) continue;
       const span = { start: placed.start + hit.start, end: placed.start + hit.end };
       const others: RecognizedMention[] = [];
-      for (let at = next; at < found.length && found[at]!.start < span.end; at++) if (overlaps(found[at]!, span)) others.push(found[at]!);
+      for (let one = next; one < found.length && found[one]!.start < span.end; one++) if (overlaps(found[one]!, span)) others.push(found[one]!);
       const holder = hit.compound ? others.find((other) => other.start === span.start && other.end > span.end) : undefined;
       if (hit.compound && (type !== 'organization' || others.some((other) => other !== holder) || holder?.common !== undefined || (holder && (holder.type !== type || ofItsOwn.test(article.text.slice(span.end + 1, holder.end)))))) continue;
       const { accepted, rejected } = known.votes(hit.form.text, type);
@@ -78,9 +81,10 @@ function knownMentions(article: Article, found: readonly RecognizedMention[], kn
 }
 
 /** Names that the lexicon has of known organizations, though nobody has called them so yet, where nothing else was found. */
-function lexiconMentions(article: Article, found: readonly RecognizedMention[], known: Known): RecognizedMention[] {
+function* lexiconMentions(article: Article, found: readonly RecognizedMention[], known: Known): Generator<void, RecognizedMention[]> {
   const more: RecognizedMention[] = [];
-  for (const { furniture, paragraph, start } of article.paragraphs) {
+  for (const [at, { furniture, paragraph, start }] of article.paragraphs.entries()) {
+    if (at % paragraphsPerStep === 0) yield;
     if (furniture) continue;
     for (const name of lexiconNamesIn(paragraph)) {
       const span = { start: start + name.start, end: start + name.end };
@@ -96,12 +100,18 @@ function lexiconMentions(article: Article, found: readonly RecognizedMention[], 
  * Known organizations in words by which nobody has called them yet, and the mentions whose place they take: parts of such
  * a name that were taken for names of their own, as far as nobody has called anything so.
  */
-function otherMentions(article: Article, found: readonly RecognizedMention[], known: Known): { more: RecognizedMention[]; instead: RecognizedMention[] } {
+function* otherMentions(article: Article, found: readonly RecognizedMention[], known: Known): Generator<void, { more: RecognizedMention[]; instead: RecognizedMention[] }> {
   const more: RecognizedMention[] = [];
   const instead: RecognizedMention[] = [];
+  const inOrder = [...found].sort(bySpan);
+  let first = 0;
   for (const { furniture, paragraph, start, end } of article.paragraphs) {
+    yield;
     if (furniture) continue;
-    const here = found.filter((other) => other.start < end && other.end > start);
+    while (first < inOrder.length && inOrder[first]!.end <= start) first++;
+    let last = first;
+    while (last < inOrder.length && inOrder[last]!.start < end) last++;
+    const here = inOrder.slice(first, last);
     const inTheWay = (place: Span): RecognizedMention[] => here.filter((other) => other.start - start < place.end && other.end - start > place.start);
     const isPart = (other: RecognizedMention, place: Span): boolean => partTypes.has(other.type) && other.why.rule !== 'cast' && other.start - start >= place.start && other.end - start <= place.end && other.end - other.start < place.end - place.start;
     for (const name of inOtherWords(paragraph, known, (place) => inTheWay(place).every((other) => place.plain && isPart(other, place)))) {

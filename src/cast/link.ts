@@ -16,8 +16,8 @@ import { toldLinks, type Fit } from './toldLinks';
 /** The countries whose institutions articles in a language name without saying so. */
 const home: Partial<Record<Language, string>> = { mk: 'MK', bg: 'BG' };
 
-/** Links groups to what is known from elsewhere; two persons of an article stay two. */
-export function linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined): void {
+/** Links groups to what is known from elsewhere, in steps; two persons of an article stay two. */
+export function* linkGroups(groups: readonly Group[], known: Known, scene: Scene, languageOf: (group: Group) => Language | undefined): Generator<void> {
   // What "the Ministry" is depends on the others.
   const open = groups.filter(isOpen);
   const homes = new Map(open.map((one) => [one, one.territory === undefined ? homeOf(one, languageOf(one)) : undefined]));
@@ -26,6 +26,7 @@ export function linkGroups(groups: readonly Group[], known: Known, scene: Scene,
     const fit = one.type === 'organization' ? possible(one, lazy(() => scene.around(one, home))) : noFit;
     if (home !== undefined && fit(home) === 1) one.territory = home;
     if (known.size === 0) continue;
+    yield;
     const told = toldLinks(one, known, fit);
     const others = candidates(one, known, fit).filter(({ id }) => !told.some((other) => known.areDistinct(id, other.id)));
     const links = [...told, ...others].filter(({ id }) => !one.declined?.has(id));

@@ -1,6 +1,7 @@
 import { coverage } from '../recognition/lexical';
 import { nationOf } from '../recognition/lexicon/nationalities';
 import type { Paragraph } from '../recognition/paragraph';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Known } from './known';
 import { emptyOrganizationWords } from './lexicon/organizationWords';
@@ -62,20 +63,27 @@ function partsIn(paragraph: Paragraph): readonly (Part | undefined)[] {
       const said = sort === 'organization' ? { meanings: [], rest: [`=${name}`] } : sort === 'city' ? { meanings: [], rest: [`@${name}`] } : { meanings: /^\d/.test(code) ? [name] : [], rest: [] };
       return { ...said, nation: sort === 'territory', begins: shape !== 'lower', ends: true, next: match.end };
     }
-    const all = partsOfWord(token);
-    const words = all.filter((word) => kind !== 'word' || nationOf(word) === undefined || nationOf(word) === '150');
-    const full = words.filter((word) => !emptyOrganizationWords.has(word)).map((word) => ({ word, said: kind === 'word' ? saidBy(word) : [] }));
-    return {
-      meanings: full.flatMap(({ said }) => said.map(({ name }) => name)),
-      rest: full.flatMap(({ word, said }) => (said.length > 0 ? [] : [stemOf(kind, word)])),
-      nation: words.length < all.length,
-      begins: shape !== 'lower' && !articles.test(key),
-      // No name ends with an adjective or with a word that says nothing.
-      ends: full.length > 0 || (words.length === 0 && shape !== 'lower'),
-      next: at + 1,
-    };
+    const { full, ...said } = kind === 'word' ? saidByWord(key) : { meanings: [], rest: [key], nation: false, full: true };
+    // No name ends with an adjective or with a word that says nothing.
+    return { ...said, begins: shape !== 'lower' && !articles.test(key), ends: full || (said.nation && shape !== 'lower'), next: at + 1 };
   });
 }
+
+/** So many words are remembered: most of an article come again. */
+const manyWords = 5000;
+
+/** What a word, in small letters, adds wherever it stands, and whether it says anything but of which country something is. */
+const saidByWord = remembered((key: string): Pick<Part, 'meanings' | 'rest' | 'nation'> & { readonly full: boolean } => {
+  const all = partsOfWord({ kind: 'word', key });
+  const words = all.filter((word) => nationOf(word) === undefined || nationOf(word) === '150');
+  const full = words.filter((word) => !emptyOrganizationWords.has(word)).map((word) => ({ word, said: saidBy(word) }));
+  return {
+    meanings: full.flatMap(({ said }) => said.map(({ name }) => name)),
+    rest: full.flatMap(({ word, said }) => (said.length > 0 ? [] : [stemOf('word', word)])),
+    nation: words.length < all.length,
+    full: full.length > 0,
+  };
+}, manyWords);
 
 /**
  * Where known organizations are named in a paragraph by words of the same meaning, the longest names first; by a single

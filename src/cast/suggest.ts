@@ -84,7 +84,7 @@ export function* suggestInSteps(text: string, options: SuggestOptions = {}): Gen
   yield;
   const edged = yield* withOrganizationEdges(recognized.article, recognized.mentions);
   yield;
-  const mentions = withKnown(recognized.article, edged, known);
+  const mentions = yield* withKnown(recognized.article, edged, known);
   yield;
   const { groups, of, entities } = yield* castInSteps(recognized.article, mentions, known);
   yield;

@@ -33,7 +33,7 @@ function known(marked: string, ...entities: KnownEntity[]): string[] {
   const { article, mentions } = read(marked);
   const all = new Known();
   all.put('other', { entities });
-  return quotes(article, withKnown(article, finish(withOrganizationEdges(article, mentions)), all));
+  return quotes(article, finish(withKnown(article, finish(withOrganizationEdges(article, mentions)), all)));
 }
 const organization = (id: string, name: string, ...aliases: string[]): KnownEntity => ({ id, type: 'organization', name, aliases });
 

@@ -29,7 +29,7 @@ function inWords(text: string, known = all): string[] {
 function named(text: string, found: readonly [MentionType, string][], known = all): string[] {
   const { article } = finish(recognizeInSteps(text, { recognizers: [] }));
   const mentions = found.map(([type, words]): RecognizedMention => ({ type, start: text.indexOf(words), end: text.indexOf(words) + words.length, score: 0.9, why: { rule: 'model' } }));
-  return withKnown(article, mentions, known).filter(({ type }) => type === 'organization').map(({ start, end }) => text.slice(start, end));
+  return finish(withKnown(article, mentions, known)).filter(({ type }) => type === 'organization').map(({ start, end }) => text.slice(start, end));
 }
 
 describe('known organizations in other words', () => {
