@@ -67,6 +67,22 @@ describe('suggestions', () => {
     while (!steps.next().done) count++;
     assert.ok(count >= 3);
   });
+
+  it('come in more steps the more there is to look up in a workspace', () => {
+    const stepsOf = (many: number): number => {
+      const text = Array.from({ length: many }, (_, at) => `The Lorvia Border Watch Group of Harbour ${at} met the Committee ${at} there.`).join('\n\n');
+      const count = (known: readonly KnownEntity[]): number => {
+        const steps = suggestInSteps(text, { known });
+        let yielded = 0;
+        while (!steps.next().done) yielded++;
+        return yielded;
+      };
+      const watch: KnownEntity[] = [{ id: 'lorvia-watch', type: 'organization', name: 'Lorvia Watch' }];
+      return count(watch) - count([]);
+    };
+    // Each paragraph in which known names are looked up adds one.
+    assert.ok(stepsOf(40) - stepsOf(20) >= 20, `${stepsOf(20)} and ${stepsOf(40)}`);
+  });
 });
 
 describe('known entities', () => {
