@@ -77,7 +77,7 @@ fiscal fiscal *fiskal фискалн
 probation probation *bewährung пробаци
 royal royal königlich кралск
 workers worker *arbeiter работниц работник
-farmers farmer farm *bauern земјоделц земеделск фермер
+farmers farm *bauern земјоделц земеделск фермер
 investment invest *invest инвестици инвестиц
 framework framework *rahmen рамк
 rule rule$ владеењ върховенств
@@ -142,13 +142,13 @@ disaster disaster *katastrophen катастроф бедств
 rescue rescue *rettung спасув спасит
 crisis crisis *krisen криз
 railways railway *eisenbahn желез
-airport airport *flughafen аеродром летищ аеродромск
+airport airport *flughafen аеродром летищ
 army arm(?:y|ies)$ *armee *heer$ армиј арми
 military militar *militär воен
 insurance insur *versicherung осигур
 victims victim *opfer жртв жертв
 violence violen *gewalt насилств насили
-minorities minorit *minderheit малцинств малцинс
+minorities minorit *minderheit малцинс
 experts expert *expert експерт
 group groups?$ *gruppe групата? групи
 programme program *programm програм
@@ -170,7 +170,7 @@ lawyers lawyer *anwält адвокат юрист правници jurist advoca
 migrants migrants? *migrant мигрант
 smuggling smuggl *schleus *schlepper криумчар контрабанд каналџи каналджи
 coordination coordinat *koordin координац координат
-immigration immigrat *einwander имиграц имиграцион
+immigration immigrat *einwander имиграц
 intelligence intelligen разузнава
 corruption corrupt *korrupt корупц
 discrimination discriminat *diskriminier дискриминац
@@ -210,7 +210,7 @@ south south *süd јуж юж
 east east *ost исто источ изто източ östlich
 west west *west запад
 democratic democra *demokrat демократ
-commerce commerc trade *handel стопанск трговск търговск търгов
+commerce commerc trade *handel стопанск трговск търгов
 central central *zentral централ
 combating combat fight *bekämpf борб suppress сузбив
 temporary tempor *vorübergehend времен привремен временн
@@ -257,7 +257,7 @@ local local локал местн местен
 self-government self-government самоуправ самоуправлени
 red red$ rot(?:e[nrs]?)?$ црвен червен
 cross cross$ *kreuz крст кръст
-protection protection *schutz заштит защит закрил protect schütz *schützer
+protection protect schütz *schutz *schützer заштит защит закрил
 reception reception *aufnahm прием прифат
 return return *rückkehr враќањ връщан repatriat репатрира завръщ
 readmission readmission *rückübernahme реадмиси реадмисиј
