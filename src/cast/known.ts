@@ -6,7 +6,7 @@ import { Form, Forms, type FormHit } from './learning/forms';
 import { Rates } from './learning/rates';
 import { counted, countOf, entriesOf, keysOf, mostOf, type Tally } from './learning/tally';
 import { NameIndex, titled, type KnownName } from './nameIndex';
-import { organizationName, type OrganizationName } from './organizationNames';
+import { organizationName, settleOrganizationNames, type OrganizationName } from './organizationNames';
 import { personName, type PersonName } from './personNames';
 import type { KnownEntity } from './suggestions';
 
@@ -102,10 +102,11 @@ export class Known {
   /** Indexes what has changed, in steps; who asks before that is done waits for all of it. */
   *settle(): Generator<void> {
     yield* this.options.behind?.settle() ?? [];
+    // Names of organizations are taken apart by a lexicon, which else the first of them would wait for.
+    if (this.changed.length > 0) yield* settleOrganizationNames();
     for (let entry = this.changed.pop(); entry; entry = this.changed.pop()) {
       entry.changed = false;
       this.reindex(entry);
-      // Mostly a fraction of a millisecond; the first of a type waits for a lexicon.
       yield;
     }
     for (let form = this.touched.pop(); form; form = this.touched.pop()) {

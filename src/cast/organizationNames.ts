@@ -57,9 +57,22 @@ function lexiconNames(): CommonNames {
   return (commonNames ??= new CommonNames((name) => takeApart(name, true)));
 }
 
+let begun = false;
+
 /** Reads the lexicons of names, in steps; the first name that is asked about before that is done waits for all of it. */
-export function settleOrganizationNames(): Generator<void> {
-  return lexiconNames().settle();
+export function* settleOrganizationNames(): Generator<void> {
+  if (!begun) {
+    begun = true;
+    thingNamed(tokenize('EU'));
+    yield;
+    // The first that is asked of an expression makes it.
+    for (const { begins, inside } of loaded()) {
+      begins.test('');
+      inside?.test('');
+      yield;
+    }
+  }
+  yield* lexiconNames().settle();
 }
 
 /** Further names of the lexicon's organizations where they stand in a paragraph, with the key under which each is known. */

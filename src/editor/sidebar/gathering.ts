@@ -35,11 +35,14 @@ export class Gathering {
     const gone = new Set(this.sources.keys());
     const news: Source[] = [];
     const others: Source[] = [];
-    for (const source of wanted) {
+    // As they are now: what changes in the midst of it is gathered next.
+    for (const source of [...wanted]) {
       gone.delete(source.key);
       if (this.sources.get(source.key)?.value !== source.value) news.push(source);
+      if (this.slices.spent) await this.slices.next();
     }
     const strings = mostStrings(news);
+    if (this.slices.spent) await this.slices.next();
     // In the order in which strings got their numbers: articles side by side name the same, which is in the processor's memory then.
     const paths: (readonly [path: string, source: Source])[] = [];
     for (const source of news) {

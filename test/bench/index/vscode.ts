@@ -70,11 +70,18 @@ export const workspace = {
   createFileSystemWatcher: () => ({ onDidCreate: never, onDidChange: never, onDidDelete: never, dispose: never }),
   onDidOpenTextDocument: never, onDidCloseTextDocument: never, onDidChangeTextDocument: never, onDidSaveTextDocument: never,
   onDidChangeWorkspaceFolders: never, onDidChangeConfiguration: never,
-  /** Of globs those that end like a name: `**` and a slash, a star, and the ending. */
+  /** Of globs those that end like a name: `**` and a slash, a star, and the ending. In steps: an editor has a process of its own for it. */
   async findFiles(glob: string, _hidden: unknown, most: number): Promise<Uri[]> {
     const ending = glob.slice('**/*'.length);
-    const entries = await fs.promises.readdir(root!.fsPath, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).slice(0, most).map((entry) => Uri.file(path.join(entry.parentPath, entry.name)));
+    const found: Uri[] = [];
+    for (const folders = [root!.fsPath]; folders.length > 0 && found.length < most; ) {
+      const at = folders.pop()!;
+      for (const entry of await fs.promises.readdir(at, { withFileTypes: true })) {
+        if (entry.isDirectory()) folders.push(path.join(at, entry.name));
+        else if (found.length < most && entry.name.endsWith(ending)) found.push(Uri.file(path.join(at, entry.name)));
+      }
+    }
+    return found;
   },
   fs: {
     isWritableFileSystem: () => true,
