@@ -55,6 +55,25 @@ export function dateSpans(told: readonly SpanEnd[], published: string | undefine
   return [...found].map(([value, features]) => ({ value, features: ['span', `${kind} span`, `span lasts ${lasts !== undefined}`, ...features] }));
 }
 
+/** What two dates that are told as one say of each by itself: that it is the first or last of "from 3 to 5 May", one of "on the 3rd and 5th". */
+export function pairedDates(told: readonly SpanEnd[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const days = told.filter(({ relation }) => relation).slice(0, mostPaired);
+  for (const [at, one] of days.entries()) {
+    for (const other of days.slice(at + 1)) {
+      const between = joint(one, other);
+      if (between !== 'and' && between !== 'to') continue;
+      const [from, to] = one.value < other.value ? [one, other] : [other, one];
+      found.set(from.value, [...(found.get(from.value) ?? []), `first of ${between}`]);
+      found.set(to.value, [...(found.get(to.value) ?? []), `last of ${between}`]);
+    }
+  }
+  return found;
+}
+
+/** So many dates at most are looked at for such pairs. */
+const mostPaired = 6;
+
 /** The word before a date. */
 function before({ relation }: SpanEnd): string {
   return relation ? relation.other.paragraph.tokens[relation.other.first - 1]?.key ?? 'none' : 'unsaid';

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { cuesOf, type Context } from './context';
 import { originOf, valueOf } from './assumedDay';
 import { eventFacts, shapeOf, toldFacts, valueFacts } from './dateFacts';
-import { dateSpans, type SpanEnd } from './dateSpans';
+import { dateSpans, pairedDates, type SpanEnd } from './dateSpans';
 import type { Draft } from './drafts';
 import { stemOf } from './kindFeatures';
 import { nthDayOf, nthOf } from './nthDay';
@@ -15,7 +15,7 @@ import { offsetDaysOf } from './offsetDays';
 import { daysWithin, otherReadings, type Reading } from './readings';
 import { occurrences, relate, relationFeatures, sentenceCost, type Relation } from './relation';
 import { tokensOf, type Placed, type Scene } from './scene';
-import { toldIntervals } from './phases';
+import { toldIntervals, toldPoints } from './phases';
 import { daysBetween, daysOf, isDay, lengthOf } from './spans';
 
 /** Dates further away than so many others are not looked at. */
@@ -113,6 +113,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
   }
   const ends = [...byValue].flatMap(([value, [relation]]): SpanEnd[] => (isDay(value) || /^\d{4}-\d\d$/.test(value) ? [{ value, near: relation!.other.sentence === sentence, relation: relation! }] : []));
   for (const { value, features } of dateSpans(ends, published, lasts?.days, kind, future, classes)) add(value!, nearerEnd(value!), features);
+  for (const [value, how] of pairedDates(ends)) if (found.has(value)) add(value, undefined, how);
   const nth = nthDayOf(scene, draft);
   if (nth) {
     const by = [`nth ${nth.where}`, `nth ${nth.day} ${nth.where}`, `${kind} nth ${nth.where}`];
@@ -126,6 +127,7 @@ export function dateCandidates(scene: Scene, draft: Draft, kind: string, all: re
     for (const [name, date] of [['main', main?.date], ['near', near?.date]] as const) if (date !== undefined && isDay(date.slice(0, 10)) && isDay(date.slice(-10))) add(dayFrom(date, offset), undefined, ['offset', `offset of ${name}`, `${kind} offset`]);
   }
   for (const [value, how] of toldIntervals(scene, draft, lasts)) add(value, nearerEnd(value), ['stated', ...how, ...how.map((one) => `${one} beside ${lasts?.beside}`)]);
+  for (const [value, how] of toldPoints(scene, draft)) if (found.has(value)) add(value, undefined, how);
   if (lasts) {
     for (const value of found.keys()) {
       const length = lengthOf(value);

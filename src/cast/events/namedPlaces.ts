@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens';
 import type { Group } from '../group';
 import { slugOf } from '../slugs';
 import type { Draft } from './drafts';
-import { relate, type Relation } from './relation';
+import { organizationName } from '../organizationNames';
+import { occurrences, relate, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 
 /** The common names of the cities that the name of an event holds: "Migrationskonferenz Skopje", "Скопската конференция", "Wiener Erklärung". */
@@ -28,6 +29,27 @@ export function placesInName({ named }: Draft): string[] {
 export function placesNamed(scene: Scene, draft: Draft): Relation[] {
   const [named] = draft.named as [Placed];
   return placesInName(draft).map((common) => relate(draft, { ...named, mention: { ...named.mention, type: 'place' }, group: scene.placeOf(common) }));
+}
+
+/** Of a sentence that is a list without an end only so many organizations are looked at. */
+const mostSeats = 12;
+
+/** The cities in names of organizations beside an event, where it may take place: "the Higher Court in Niš", "Polizeischule Eisenstadt"; with what the names are headed by. */
+export function seatsBeside(scene: Scene, draft: Draft): { readonly group: Group; readonly relation: Relation; readonly head: string }[] {
+  const sentences = new Set(occurrences(draft).map(({ sentence }) => sentence));
+  return [...sentences].flatMap((sentence) => scene.some(sentence).filter(({ mention }) => mention.type === 'organization').slice(0, mostSeats)).flatMap((placed) => {
+    const { paragraph, first, end, group: body } = placed;
+    const covered = paragraph.once(coverage);
+    const found: { group: Group; relation: Relation; head: string }[] = [];
+    for (let at = first; at < end; at++) {
+      const thing = covered[at]?.thing;
+      if (thing?.kind !== 'city') continue;
+      const group = scene.placeOf(thing.common);
+      const name = body && [...body.names.keys()][0];
+      if (found.every((one) => one.group !== group)) found.push({ group, relation: relate(draft, { ...placed, mention: { ...placed.mention, type: 'place' }, group }), head: (name === undefined ? undefined : organizationName(name).head) ?? 'none' });
+    }
+    return found;
+  });
 }
 
 /** Endings of Slavic and German adjectives of cities, and what names of cities have in their place. */

@@ -70,6 +70,13 @@ function nearestTo(days: readonly Placed[], at: number): Placed | undefined {
 /** Days that are told as first and last lie no further apart. */
 const longest = 60;
 
+/** The days that are told as the opening, the end or the second day of an event, each with how. */
+export function toldPoints(scene: Scene, draft: Draft): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { phase, day, said } of pointsOf(scene, draft)) found.set(day, [...(found.get(day) ?? []), `point ${phase}`, `point ${phase} ${said}`]);
+  return found;
+}
+
 /** The intervals that follow from when an event opens or ends and how long it lasts, each with how. */
 export function toldIntervals(scene: Scene, draft: Draft, lasts: Lasting | undefined): Map<string, string[]> {
   const { published } = scene.article;

@@ -6,7 +6,7 @@ import type { Sort } from './crossed';
 import type { Draft } from './drafts';
 import { headFacts, mentionedFacts } from './facts';
 import type { EventKind } from './heads';
-import { isNamedFor, placesInName, placesNamed } from './namedPlaces';
+import { isNamedFor, placesInName, placesNamed, seatsBeside } from './namedPlaces';
 import { countryFacts } from './placeCountries';
 import { hereFacts, placeFacts } from './placeFacts';
 import { sentenceCost, type Relation } from './relation';
@@ -14,6 +14,9 @@ import type { Scene } from './scene';
 
 /** Places further away than so many others are not looked at. */
 const nearest = 12;
+
+/** So many more are those of organizations. */
+const mostSeats = 4;
 
 const steps = {
   position: ladder('position', [1, 2, 3, 4, 6, 9, 13]), here: ladder('here', [1, 2, 3]), citiesHere: ladder('cities here', [1, 2, 3]), cities: ladder('cities', [1, 2, 3]),
@@ -42,6 +45,8 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: EventKind, all
   }
   const inName = new Set(placesInName(draft));
   for (const relation of placesNamed(scene, draft)) if (!byGroup.has(relation.other.group!)) byGroup.set(relation.other.group!, [relation]);
+  const seats = seatsBeside(scene, draft);
+  for (const { group, relation } of seats) if (!byGroup.has(group) && byGroup.size < nearest + mostSeats) byGroup.set(group, [relation]);
   const groups = [...byGroup.keys()];
   const here = groups.filter((group) => byGroup.get(group)![0]!.cost < sentenceCost);
   const isCity = (group: Group): boolean => sortOf(group) === 'city';
@@ -65,7 +70,7 @@ export function placeCandidates(scene: Scene, draft: Draft, kind: EventKind, all
       value: group,
       sort,
       facts: [
-        shared, 'told', `sort ${sort}`, steps.rank(rank), steps.ofSort(ofSort), ...relationTo(group), ...(namesakes.has(group) ? ['its name'] : []), stands, ...mentionedFacts(scene, draft, group.mentions.length, relations),
+        shared, 'told', `sort ${sort}`, steps.rank(rank), steps.ofSort(ofSort), ...relationTo(group), ...(namesakes.has(group) ? ['its name'] : []), ...seats.flatMap((seat) => (seat.group === group ? ['seat', `seat ${seat.head}`] : [])), stands, ...mentionedFacts(scene, draft, group.mentions.length, relations),
         ...placeFacts(scene, draft, relations), ...countryFacts(scene, draft, group, groups), standing, steps.often(often.indexOf(group)), steps.oftenCities(oftenCities.indexOf(group)),
       ],
     });

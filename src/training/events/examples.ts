@@ -20,7 +20,9 @@ import { overlaps } from '../../text/span';
 import { finish } from '../../text/steps';
 import type { Event } from '../../annotations/model';
 import type { AnnotatedArticle } from '../articles';
+import { majority } from '../majority';
 import type { Choice } from './learn';
+import { ofItsType } from './toldArticle';
 
 export type EventChoices = Record<(typeof modelNames)[number] | (typeof treeNames)[number], Choice[]>;
 
@@ -42,13 +44,8 @@ export function eventChoices({ annotations, resolver }: AnnotatedArticle, { arti
     const span = resolver.resolve(mention);
     return span ? [{ ...span, entity: mention.entity, event: mention.event }] : [];
   });
-  const entityOf = new Map<Group, string>();
-  for (const group of groups) {
-    const counts = new Map<string, number>();
-    for (const mention of group.mentions) for (const { entity } of gold.filter((one) => one.entity !== undefined && overlaps(one, mention))) counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (best) entityOf.set(group, best[0]);
-  }
+  const typeOf = new Map(annotations.entities.map(({ id, type }) => [id, type]));
+  const entityOf = majority(groups.flatMap((group) => group.mentions.flatMap((mention) => gold.flatMap((one): [Group, string, number][] => (one.entity !== undefined && overlaps(one, mention) ? [[group, one.entity, typeOf.get(one.entity) === group.type ? ofItsType : 1]] : [])))));
   const events = new Map(annotations.events.map((event) => [event.id, event]));
   const choices: EventChoices = { keep: [], kept: [], kind: [], date: [], when: [], place: [], where: [], participant: [], takesPart: [] };
   const told: { draft: Draft; event: Event | undefined; kind: EventKind }[] = [];
