@@ -47,6 +47,22 @@ describe('what the dates around an event may mean', () => {
     assert.deepEqual(intervals(`${head}Ana Kovač was on a two-day visit to Tirana in 2030.`), []);
   });
 
+  it('are told as one of two, or as a point of the event', () => {
+    const factsOf = (text: string, day: string): readonly string[] => {
+      const { scene } = sceneOf(text);
+      const [draft] = draftsOf(scene);
+      const found = dateCandidates(scene, draft!, 'conference', nearby(scene, draft!, (type) => type === 'date', 6, 60), { gap: 'far' });
+      return textsOf(found.find(({ value }) => value === day)!.facts);
+    };
+    const span = `${head}The Lake Conference is held in Tirana from 5 May 2031 to 7 May 2031.`;
+    assert.ok(factsOf(span, '2031-05-05').includes('first of to') && factsOf(span, '2031-05-07').includes('last of to'));
+    const days = 'WIEN, 6. Mai 2031 (Seeagentur) – Die Seekonferenz tagte am 2. Mai 2031 und 4. Mai 2031 in Tirana.';
+    assert.ok(factsOf(days, '2031-05-02').includes('first of and') && factsOf(days, '2031-05-04').includes('last of and'));
+    const closing = `${head}The Lake Conference ended in Tirana on 4 May 2031.`;
+    assert.ok(factsOf(closing, '2031-05-04').includes('point ending'));
+    assert.ok(!factsOf(closing, '2031-05-06').includes('point ending'));
+  });
+
   for (const [what, text, kind, date] of stories) it(`${what}: ${date}`, () => assert.ok(datesOf(text, kind).includes(date), datesOf(text, kind).join(' ')));
 
   it('are those of one event where a headline has only the beginning of its name', () => {

@@ -2,13 +2,14 @@ import { strict as assert } from 'node:assert';
 import { crossed, CrossedWeights } from '../../src/cast/events/crossed';
 import { draftsOf } from '../../src/cast/events/drafts';
 import { scores } from '../../src/cast/events/linear';
-import { isNamedFor, placesNamed } from '../../src/cast/events/namedPlaces';
+import { isNamedFor, placesNamed, seatsBeside } from '../../src/cast/events/namedPlaces';
 import { countryFacts } from '../../src/cast/events/placeCountries';
+import { placeCandidates } from '../../src/cast/events/places';
 import { placeFacts } from '../../src/cast/events/placeFacts';
 import { relate } from '../../src/cast/events/relation';
 import type { Group } from '../../src/cast/group';
 import { suggest } from '../../src/cast/suggest';
-import { Vocabulary } from '../../src/cast/vocabulary';
+import { textsOf, Vocabulary } from '../../src/cast/vocabulary';
 import { capitals } from '../../src/cast/lexicon/capitals';
 import { cityTerritories } from '../../src/cast/lexicon/cityTerritories';
 import { cities } from '../../src/recognition/lexicon/cities';
@@ -39,6 +40,21 @@ describe('places of events', () => {
       assert.ok(isNamedFor(draft!, named(groups, common)), text);
       assert.ok(!isNamedFor(draft!, named(groups, other)), text);
     }
+  });
+
+  it('may be where an organization beside them is at home', () => {
+    const text = 'Four men were heard at the Higher Court in Niš on Monday. Ana Kovač followed the hearing.';
+    const { scene } = sceneOf(text);
+    const draft = draftsOf(scene).find(({ named: [first] }) => text.slice(first!.mention.start, first!.mention.end).includes('hearing'))!;
+    assert.deepEqual(seatsBeside(scene, draft), []);
+    const court = 'The hearing at the Higher Court in Niš was adjourned on Monday.';
+    const told = sceneOf(court, [{ start: court.indexOf('Higher'), end: court.indexOf(' was'), type: 'organization' }]);
+    const [first] = draftsOf(told.scene);
+    const seats = seatsBeside(told.scene, first!);
+    assert.deepEqual(seats.map(({ group, head }) => [group.common, head]), [['Nis', 'court']]);
+    const candidates = placeCandidates(told.scene, first!, 'meeting', [], { gap: 'far' });
+    const [seat] = candidates.filter(({ value }) => value?.common === 'Nis');
+    assert.ok(textsOf(seat!.facts).includes('seat court'));
   });
 
   it('stand in the country of one side or behind a preposition', () => {

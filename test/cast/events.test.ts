@@ -178,6 +178,16 @@ describe('events of several articles', () => {
       assert.deepEqual(found, ['dinner-in-sofia', 'halm-meets-kovac']);
     });
 
+    it('are likelier where other events of the two articles surely are', () => {
+      const unclear: SuggestedEvent = { ...meeting, id: 'potpis', type: 'agreement', title: 'Протокол: Халм', date: '2031-05', participants: [{ entity: 'mira-halm', role: 'signatory' }] };
+      const protocol: KnownEvent = { ...unclear, id: 'protocol', title: 'Protocol of Sofia', date: '2030', participants: [{ entity: 'petar-zoric', role: 'signatory' }, { entity: 'mira-halm', role: 'signatory' }], quotes: ['protocol'], article: 'a.txt' };
+      const score = (events: readonly SuggestedEvent[], known: readonly KnownEvent[]): number => linkEvents(events, new KnownEvents([...known, ...elsewhere]), () => []).find(({ title }) => title === unclear.title)?.link?.score ?? 0;
+      const alone = score([unclear], [protocol, talks]);
+      assert.ok(score([meeting, unclear], [protocol, talks]) > alone);
+      // What another article tells of says nothing about this one.
+      assert.equal(score([meeting, unclear], [protocol, { ...talks, article: 'c.txt' }]), score([unclear], [protocol, { ...talks, article: 'c.txt' }]));
+    });
+
     it('are asked about where two events of the article may be the same', () => {
       const found = links([meeting, { ...meeting, id: 'sreshta-2' }], [talks]);
       assert.equal(found.filter((one) => one?.startsWith('halm-meets-kovac')).length, 1);
