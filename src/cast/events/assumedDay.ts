@@ -21,6 +21,9 @@ const likelyEnough = 0.2;
 /** The day on which a page was made stands in a short line among its first paragraphs. */
 const head = { paragraphs: 8, length: 80 };
 
+/** A year that is named once is the article's own where it stands so near the beginning, in UTF-16 units: nine of ten such are in annotated articles, and of others one in three. */
+const opening = 400;
+
 const known = new WeakMap<Article, Origin | null>();
 
 /** The article's own day; where it is not sure, the likeliest one, or the year of which the article tells. */
@@ -30,7 +33,7 @@ export function originOf(article: Article): Origin | undefined {
   return origin ?? undefined;
 }
 
-function assumed({ published, paragraphs }: Article): Origin | undefined {
+function assumed({ published, paragraphs, text }: Article): Origin | undefined {
   if (published !== undefined) return { value: published, how: 'stated' };
   const all = paragraphs.map(({ paragraph }) => paragraph);
   const furniture = paragraphs.map((one) => one.furniture);
@@ -41,8 +44,10 @@ function assumed({ published, paragraphs }: Article): Origin | undefined {
   const page = new Set(all.slice(0, head.paragraphs).filter(({ text }) => text.length <= head.length).flatMap((paragraph) => paragraph.once(notedDates).flatMap(({ value }) => (isDay(value) ? value : []))));
   if (page.size === 1) return { value: [...page][0]!, how: 'page' };
   const { years } = dayClues(all);
-  const told = [...years].filter(([, { ahead }]) => !ahead);
-  const [year] = told.sort(([a, one], [b, other]) => other.times - one.times || b - a)[0] ?? [];
+  const opens = text.slice(0, opening);
+  const isEarly = (year: number): number => (opens.includes(String(year)) ? 1 : 0);
+  const told = [...years].filter(([year, { ahead, times }]) => !ahead && (times > 1 || isEarly(year) === 1));
+  const [year] = told.sort(([a, one], [b, other]) => other.times - one.times || isEarly(b) - isEarly(a) || b - a)[0] ?? [];
   return year === undefined ? undefined : { value: String(year), how: 'year' };
 }
 
