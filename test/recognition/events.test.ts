@@ -7,7 +7,7 @@ const cases = [
   'Die [e Konferenz "Sichere Wege"] beginnt in der Stadt.',
   'На [e конференцијата „Безбедни патишта“] се зборуваше за ова.',
   'В [e конференцията „Сигурни пътища“] участваха и те.',
-  'They met at the [e Ohrid Forum] and the [e Skopje Migration Conference] again.',
+  'Ministers met at the [e Ohrid Forum] and the [e Skopje Migration Conference] again.',
   'It was part of [e operation Morava] at the border, and [e Morava] went on.',
   'Der Text geht auf die [e Migrationskonferenz Skopje] und die [e Wiener Erklärung] zurück.',
   'Sie haben die [e Gemeinsame Erklärung zu Rückkehr und Rückübernahme] unterzeichnet.',

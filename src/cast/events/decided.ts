@@ -1,6 +1,6 @@
 import type { Group } from '../group';
 import type { EventKind } from './heads';
-import { isDay } from './spans';
+import { firstDay, isDay, lastDay } from './spans';
 
 /** An event of which all is told, for those that are looked at after it. */
 export interface Decided {
@@ -47,9 +47,10 @@ export class DecidedEvents {
     return this.spans;
   }
 
-  /** Whether somebody took part on another day than this one. */
-  tookPartOnOtherDay(group: Group, day: string): boolean {
-    const days = this.days.get(group);
-    return days !== undefined && (days.size > 1 || !days.has(day));
+  /** Whether somebody took part on a day that is not this one, or none of these, EDTF. */
+  tookPartOnOtherDay(group: Group, date: string): boolean {
+    const [first, last] = [firstDay(date), lastDay(date)];
+    for (const day of this.days.get(group) ?? []) if (day < first || last < day) return true;
+    return false;
   }
 }

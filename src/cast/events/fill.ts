@@ -89,7 +89,7 @@ export function fill(scene: Scene, models: EventModels, draft: Draft, kind: Even
 
 /** Whether somebody is told of with another event on another day, and not in the paragraph of this one. */
 function wasElsewhere(draft: Draft, group: Group, date: string | undefined, { decided }: Context): boolean {
-  if (group.type !== 'person' || date === undefined || !isDay(date)) return false;
+  if (group.type !== 'person' || date === undefined || !date.split('/').every(isDay)) return false;
   if (!decided?.tookPartOnOtherDay(group, date)) return false;
   return !occurrences(draft).some(({ base, paragraph }) => group.mentions.some(({ start }) => start >= base && start < base + paragraph.text.length));
 }

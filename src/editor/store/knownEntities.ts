@@ -113,9 +113,9 @@ export class KnownEntities {
     const changed = this.changed;
     this.changed = new Map();
     const slices = new Slices();
-    // Of thousands to put them in order takes a while.
     const all = changed === 'all' ? this.index.all() : [];
-    if (slices.spent) await slices.next();
+    // Of thousands to put them in order takes a while.
+    await slices.next();
     const now = changed === 'all' ? new Map(all.map((one) => [one.key, one])) : new Map([...changed].map(([key, article]) => [key, this.index.get(article)]));
     const keys = changed === 'all' ? new Set([...this.taken.keys(), ...now.keys()]) : new Set(now.keys());
     this.left = keys.size;

@@ -64,6 +64,9 @@ describe('slices', () => {
   it('are spent after a while', () => {
     const slices = new Slices();
     work();
+    // It begins when somebody first asks.
+    assert.equal(slices.spent, false);
+    work();
     assert.equal(slices.spent, true);
   });
 });

@@ -15,9 +15,11 @@ const waiting: Waiting[] = [];
  * more than one slice is spent: who waits goes on one after the other, as long as there is something of it left.
  */
 export class Slices {
-  private until = performance.now() + slice;
+  /** When the slice ends; it begins when somebody first asks. */
+  private until: number | undefined;
 
   get spent(): boolean {
+    this.until ??= performance.now() + slice;
     return performance.now() > this.until;
   }
 
