@@ -4,6 +4,7 @@ import { Paragraph } from '../recognition/paragraph';
 import { remembered } from '../text/remembered';
 import { tokenize, type Token } from '../text/tokens';
 import { CommonNames, type CommonName } from './commonNames';
+import { capitals } from './lexicon/capitals';
 import { bodyAcronyms, countryAcronyms, emptyOrganizationWords, federalMinistries, federations, ministryAcronyms, organizationHeads, organizationSubjects } from './lexicon/organizationWords';
 import { slugOf } from './slugs';
 
@@ -134,7 +135,12 @@ function takeApart(name: string, plain = false): OrganizationName {
     if (token.kind === 'mark') continue;
     const match = covered[at];
     if (match && match.first === at && (token.shape !== 'lower' || match.thing.kind === 'territory')) {
-      if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) nation ??= match.thing.code;
+      if (match.thing.kind === 'territory' && !/^\d/.test(match.thing.code ?? '')) {
+        // "Embassy of Bulgaria in Albania" is the one in Tirana.
+        const seat = nation !== undefined && nation !== match.thing.code && found.has('embassy') ? capitalOf.get(match.thing.code!) : undefined;
+        if (seat !== undefined) rest.add(`@${slugOf(seat)}`);
+        nation ??= match.thing.code;
+      }
       else if (match.thing.kind === 'territory') found.add(slugOf(match.thing.common));
       else if (match.end === at + 1 && ministryAcronyms.has(token.key)) {
         // "МВР на Албанија", "Академијата на МВР".
@@ -200,6 +206,9 @@ function takeApart(name: string, plain = false): OrganizationName {
     if (head === undefined || head === 'office') head = 'ombudsman';
   }
   if (found.has('ombudsman')) found.delete('peoples');
+  // "Окръжен съд" is a district court in some languages and a basic one in others.
+  if ((head === 'court' || head === 'prosecution') && found.delete('district')) found.add('basic');
+  if (found.has('ombudsman') && found.delete('institute') && head === 'institute') head = 'ombudsman';
   // The office of a prosecutor or of an ombudsman is called so in some languages only.
   if (found.size > 1 && ['prosecution', 'ombudsman'].some((one) => found.has(one)) && found.delete('office') && head === 'office') head = [...found].find((one) => heads().has(one));
   // Ministries of federal states are called so only at home.
@@ -260,13 +269,18 @@ function organizationNamed(key: string): Thing | undefined {
   return thing?.kind === 'organization' ? thing : undefined;
 }
 
+/** The capital of each country, by its code. */
+const capitalOf: ReadonlyMap<string, string> = new Map([...capitals].reverse().map(([city, code]) => [code, city]));
+
 /** The common name of the lexicon's city of which an adjective is made: "Belgrader", "Белградскиот". */
 export function cityOf(word: string): string | undefined {
   const base = /^(.{2,})(?:er|к(?:и|а|о|иот|ата|ото|ите|ия|ият))$/u.exec(word)?.[1];
   if (base === undefined) return undefined;
   // "Нишки" of "Ниш", "Белградски" of "Белград", "Виенски" of "Виена".
   const bare = base.replace(/с$/u, '');
-  return [base, bare, `${bare}а`].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
+  // "Софийският" of "София", "Скопскиот" of "Скопје".
+  const longer = bare === base ? [] : [...['ја', 'је', 'ие'].map((ending) => bare + ending), ...(bare.endsWith('й') ? [`${bare.slice(0, -1)}я`] : [])];
+  return [base, bare, `${bare}а`, ...longer].filter((name) => name.length > 2).map((name) => thingNamed(tokenize(name))).find((thing) => thing?.kind === 'city')?.common;
 }
 
 /** The meanings of a word, in small letters, with whether they say what kind of organization it is. */

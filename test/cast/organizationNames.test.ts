@@ -15,7 +15,15 @@ describe('names of organizations', () => {
     same('Centre for Peace Studies', 'Zentrum für Friedensstudien', 'Центарот за мировни студии', 'Центъра за мирни изследвания');
   });
 
+  it('say whose court or embassy they are, whatever tells of it', () => {
+    same('District Court Sofia', 'Софийският окръжен съд', 'Окръжният съд в София', 'Bezirksgericht Sofia');
+    same('Embassy of Bulgaria in Tirana', 'Посолство на Република България в Република Албания', 'Botschaft Bulgariens in Tirana');
+    same('Ombudsperson Institution', 'Institution der Ombudsperson', 'Народниот правобранител');
+  });
+
   it('tell words apart that begin alike', () => {
+    same('Federal Investigation Agency', 'Федералната истражна агенција', 'Федералната агенция за разследване');
+    assert.notEqual(key('Federal Investigation Agency'), key('Federal Investment Agency'));
     assert.notEqual(key('Committee on Foreign Policy'), key('Committee on Foreign Police'));
     assert.notEqual(key('Централната комисија'), key('Центарот, комисија'));
     assert.notEqual(key('Сојузната агенција'), key('Сојузот, агенција'));

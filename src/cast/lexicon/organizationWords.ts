@@ -27,7 +27,7 @@ gendarmerie gendarm жандармери *gendarmerie
 embassy embass *botschaft амбасад посолств
 delegation delegat делегаци
 mission mission мисиј миси
-assembly assembl parliament *parlament *versammlung собрани събрани парламент скупштин sobranie kuvendi кувенд асамбле skupštin
+assembly assembl parliament *parlament *versammlung собрани събрани парламент скупштин sobranie kuvendi кувенд асамбле skupštin скупщин
 government government *regierung влада владат правителств vlada$
 university universit универзитет университет *universität
 institute institut институт институци
@@ -78,7 +78,7 @@ probation probation *bewährung пробаци
 royal royal königlich кралск
 workers worker *arbeiter работниц работник
 farmers farm *bauern земјоделц земеделск фермер
-investment invest *invest инвестици инвестиц
+investment invest(?!ig) *invest(?!ig) инвестици инвестиц
 framework framework *rahmen рамк
 rule rule$ владеењ върховенств
 county county counties *komitat жупани окръг
@@ -188,7 +188,7 @@ training training *ausbildung обука обуки обучени тренин�
 reintegration reintegr *reintegr реинтегр
 peace peace *frieden мировн мирн
 data data$ *daten податоц данни данните
-personal personal *person личн личен
+personal personal *(?<!ombuds)person личн личен
 property propert *vermögen имот имуществ
 appeal appeal *berufung *appellation апелац апелатив
 enforcement enforcement *strafverfolg правоприлаг спроведува
@@ -243,7 +243,7 @@ integration integration *(?<!re)integration интеграци
 human human$ *menschen човеков човек beings?$ луѓе хора(?:та)?$ човешк
 rights rights *rechte права prava$
 crime crim *kriminal *verbrech *straf(?!verfolg) криминал криминалистич престапн престъпн кривичн кривичен наказателн наказателен
-investigation investigat *ermittlung истраг разследван untersuch
+investigation investigat *ermittlung истраг истражн разследван untersuch
 organised organi[sz]ed *organisiert организиран
 cooperation co-?operation *zusammenarbeit соработк сътрудничеств *kooperation
 development development *entwicklung развој развити
@@ -270,7 +270,7 @@ supreme supreme *obersten врховн върховн врховен върхо�
 constitutional constitution *verfassungs уставн конституцион уставен
 administrative administrativ *verwaltungs(?=gericht) управн управен административн административен
 higher higher висш виш high$ hoh(?:e[nrs]?)?$ висок(?:и|ата|иот|ият)?$
-basic basic fundamental *bezirks основн окръж окръжн *grund окруж
+basic basic fundamental *bezirks основн основен окръж окръжн *grund окруж
 district district *landes областн
 city cit(?:y|ies)$ stadt$ städtisch градск градот?$
 ministers ministers министри министерск *minister(?:rat|komitee)
