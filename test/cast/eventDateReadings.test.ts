@@ -45,6 +45,7 @@ describe('what the dates around an event may mean', () => {
     for (const [what, text, , date] of stories.slice(0, 6)) assert.deepEqual(intervals(text), [date], what);
     assert.deepEqual(intervals(`${head}Ana Kovač will begin a three-day visit to Tirana on 12 May 2031.`), ['2031-05-12/2031-05-14']);
     assert.deepEqual(intervals(`${head}Ana Kovač was on a two-day visit to Tirana in 2030.`), []);
+    assert.deepEqual(intervals(`${head}They agreed on the ten-day rule as Ana Kovač ended her visit to Tirana on Monday.`), []);
   });
 
   it('are told as one of two, or as a point of the event', () => {

@@ -33,6 +33,9 @@ function stretchAt(tokens: readonly Token[], at: number): number | undefined {
   return unit === 'week' ? 7 * many : many;
 }
 
+/** What has its own length, and says nothing of an event's: "the ten-day rule", "die 30-tägige Frist". */
+const ofItself = /^(?:rule|deadline|limit|period|notice|ban|visa|permit|quarantine|detention|regel|frist|sperre|quarantäne|haft|aufenthalt|visum|правило|правилото|рок|рокот|срок|срокът|срока|виза|визата|забрана|забраната|притвор|карантин|карантина)$/;
+
 /** How long an event lasts. */
 export interface Lasting {
   readonly days: number;
@@ -51,9 +54,9 @@ export function daysOf(scene: Scene, { named, again }: Draft): Lasting | undefin
     if (!stretch) continue;
     const last = Math.min(stretch.end, stretch.first + 80);
     for (let at = stretch.first; at < last; at++) {
-      const { key } = stretch.paragraph.tokens[at]!;
-      const days = lasting.find(([pattern]) => pattern.test(key))?.[1] ?? stretchAt(stretch.paragraph.tokens, at);
-      if (days === undefined || days > longestStretch) continue;
+      const { tokens } = stretch.paragraph;
+      const days = lasting.find(([pattern]) => pattern.test(tokens[at]!.key))?.[1] ?? stretchAt(tokens, at);
+      if (days === undefined || days > longestStretch || ofItself.test(tokens[at + 1]?.key ?? '')) continue;
       if (at >= first - attributes && at < end) return { days, beside: true };
       far ??= { days, beside: false };
     }
