@@ -98,6 +98,12 @@ describe('what the dates around an event may mean', () => {
     assert.ok(datesOf(text, 'conference').includes('2031-06-14'));
   });
 
+  it('are of no year that an article only comes to tell of once', () => {
+    const far = `The Lake Conference opens in Tirana on 14 June. ${'The ministers will speak about many things. '.repeat(12)}The last one was held in 2029.`;
+    assert.equal(originOf(sceneOf(far).scene.article), undefined);
+    assert.deepEqual(originOf(sceneOf(`${far} In 2029 it rained.`).scene.article), { value: '2029', how: 'year' });
+  });
+
   it('stand to those of the events told before', () => {
     const visit = { kind: 'visit', sentence: 3, date: '2031-05-05/2031-05-07', roles: new Map() } as const;
     const facts = (value: string): string[] => textsOf(valueFacts(value, '2031-05-07', 3, { main: visit, nearest: visit, gap: 'same', decided: new DecidedEvents([visit]) }));

@@ -1,9 +1,9 @@
 import { coverage, thingNamed } from '../../recognition/lexical';
 import type { Token } from '../../text/tokens';
 import type { Group } from '../group';
+import { organizationName } from '../organizationNames';
 import { slugOf } from '../slugs';
 import type { Draft } from './drafts';
-import { organizationName } from '../organizationNames';
 import { occurrences, relate, type Relation } from './relation';
 import type { Placed, Scene } from './scene';
 
@@ -32,12 +32,12 @@ export function placesNamed(scene: Scene, draft: Draft): Relation[] {
 }
 
 /** Of a sentence that is a list without an end only so many organizations are looked at. */
-const mostSeats = 12;
+const mostBodies = 12;
 
 /** The cities in names of organizations beside an event, where it may take place: "the Higher Court in Niš", "Polizeischule Eisenstadt"; with what the names are headed by. */
 export function seatsBeside(scene: Scene, draft: Draft): { readonly group: Group; readonly relation: Relation; readonly head: string }[] {
   const sentences = new Set(occurrences(draft).map(({ sentence }) => sentence));
-  return [...sentences].flatMap((sentence) => scene.some(sentence).filter(({ mention }) => mention.type === 'organization').slice(0, mostSeats)).flatMap((placed) => {
+  return [...sentences].flatMap((sentence) => scene.some(sentence).filter(({ mention }) => mention.type === 'organization').slice(0, mostBodies)).flatMap((placed) => {
     const { paragraph, first, end, group: body } = placed;
     const covered = paragraph.once(coverage);
     const found: { group: Group; relation: Relation; head: string }[] = [];
