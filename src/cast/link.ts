@@ -95,9 +95,10 @@ const clearly = 2;
 /** The best candidate; a guess where another entity is nearly as good and fits as well into the article. */
 function best(links: readonly EntityLink[], fit: (link: EntityLink) => number, one: Group): EntityLink | undefined {
   // Of links that are as sure the first by its letters, in whatever order they were found.
-  const first = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence))[0];
+  const sorted = [...links].sort((a, b) => b.score - a.score || order(a.id, b.id) || order(a.why.rule, b.why.rule) || order(a.why.evidence, b.why.evidence));
+  const [first] = sorted;
   if (!first) return undefined;
-  const rivals = links.filter(({ id, score }) => id !== first.id && score > first.score - margin);
+  const rivals = sorted.filter(({ id, score }) => id !== first.id && score > first.score - margin);
   if (rivals.length === 0) return first;
   // Of an organization's namesakes only one may have been called by the very same words.
   const spelt = one.type === 'organization' ? new Set([first, ...rivals].filter(({ why }) => one.names.has(why.evidence)).map(({ id }) => id)) : new Set<string>();
